@@ -1,0 +1,7 @@
+/** What happens when and who comes: events, seats, the waiting list. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "chatkit", "members", "reminders"})
+package kz.akd.bot.events;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Who belongs to the association: persons, applications, members, units, roles. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "chatkit", "reminders"})
+package kz.akd.bot.members;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Tells these people this at that moment; knows no feature. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package kz.akd.bot.reminders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

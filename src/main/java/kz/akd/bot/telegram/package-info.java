@@ -1,0 +1,7 @@
+/** Updates in, messages out, rate limits: the only package that speaks to Telegram. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "chatkit"})
+package kz.akd.bot.telegram;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
