@@ -1,0 +1,121 @@
+package kz.akd.bot.shared;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Keeps aggregates: find, decide, keep, tell. A change that another one overtook is decided anew on what is there now.
+ * The facts of a change are kept in the same write, then told, then cleared; what a crash leaves untold is told by
+ * {@link #tellAgain}.
+ */
+@Repository
+public class Keeper {
+
+    /** Generous: with a thousand people at one event, somebody always wins a round. */
+    private static final int ROUNDS = 1000;
+
+    private static final Logger log = LoggerFactory.getLogger(Keeper.class);
+
+    private final MongoOperations mongo;
+    private final ApplicationEventPublisher publisher;
+
+    Keeper(MongoOperations mongo, ApplicationEventPublisher publisher) {
+        this.mongo = mongo;
+        this.publisher = publisher;
+    }
+
+    /**
+     * What a decision comes to: the aggregate as it is to be kept (the same instance when nothing changes), and what to
+     * answer.
+     */
+    public record Change<T, R>(T aggregate, R result, List<Fact> facts) {
+
+        public Change {
+            facts = List.copyOf(facts);
+        }
+
+        public static <T, R> Change<T, R> to(T aggregate, R result, Fact... facts) {
+            return new Change<>(aggregate, result, List.of(facts));
+        }
+
+        /** Nothing changes. */
+        public static <T, R> Change<T, R> none(T aggregate, R result) {
+            return new Change<>(aggregate, result, List.of());
+        }
+    }
+
+    /** Changes what is kept under an id; empty when there is nothing. */
+    public <T extends Aggregate<T>, R> Optional<R> change(
+            Class<T> type, Object id, Function<T, Change<T, R>> decision) {
+        for (int round = 0; round < ROUNDS; round++) {
+            var found = mongo.findById(id, type);
+            if (found == null) {
+                return Optional.empty();
+            }
+            var change = decision.apply(found);
+            if (change.aggregate() == found) {
+                return Optional.of(change.result());
+            }
+            try {
+                keepAndTell(type, id, change);
+                return Optional.of(change.result());
+            } catch (OptimisticLockingFailureException overtaken) {
+                // decided anew on what is there now
+            }
+        }
+        throw new IllegalStateException("overtaken " + ROUNDS + " times: " + type.getSimpleName() + " " + id);
+    }
+
+    /** Keeps a new aggregate; false when one is kept under its id already, which then stays as it is. */
+    public <T extends Aggregate<T>> boolean add(Class<T> type, Object id, T aggregate, Fact... facts) {
+        try {
+            keepAndTell(type, id, Change.to(aggregate, true, facts));
+            return true;
+        } catch (DuplicateKeyException | OptimisticLockingFailureException there) {
+            return false;
+        }
+    }
+
+    private <T extends Aggregate<T>> void keepAndTell(Class<T> type, Object id, Change<T, ?> change) {
+        var untold = new ArrayList<>(change.aggregate().untold());
+        untold.addAll(change.facts());
+        var kept = mongo.save(change.aggregate().untold(List.copyOf(untold)));
+        tell(type, id, kept);
+    }
+
+    private <T extends Aggregate<T>> void tell(Class<T> type, Object id, T kept) {
+        if (kept.untold().isEmpty()) {
+            return;
+        }
+        try {
+            kept.untold().forEach(publisher::publishEvent);
+        } catch (RuntimeException unheard) {
+            log.warn("A fact of {} {} is told again later", type.getSimpleName(), id, unheard);
+            return;
+        }
+        mongo.updateFirst(
+                query(where("_id").is(id).and("version").is(kept.version())),
+                new Update().set("untold", List.of()),
+                type);
+    }
+
+    /** Tells what a crash has left untold; answers how many documents had any. */
+    public <T extends Aggregate<T>> int tellAgain(Class<T> type, Function<T, Object> id) {
+        var left = mongo.find(query(where("untold.0").exists(true)), type);
+        left.forEach(aggregate -> tell(type, id.apply(aggregate), aggregate));
+        return left.size();
+    }
+}
