@@ -1,0 +1,60 @@
+package kz.akd.bot.chatkit;
+
+import java.util.Optional;
+
+/** What a command, tap or typed word leads to: a screen, a form, or just a toast. */
+public sealed interface Answer {
+
+    static Shown showing(Screen screen) {
+        return new Shown(screen, Optional.empty());
+    }
+
+    /** Shows the person's first screen, as they now stand. */
+    static Homeward home() {
+        return new Homeward(Optional.empty());
+    }
+
+    /** A small passing message over the chat; the screen stays as it is. At most 200 characters. */
+    static Said toast(String key, Object... arguments) {
+        return new Said(Text.of(key, arguments), false);
+    }
+
+    /** A message over the chat that waits for OK. At most 200 characters. */
+    static Said alert(String key, Object... arguments) {
+        return new Said(Text.of(key, arguments), true);
+    }
+
+    /** Opens a form. */
+    static Asked asking(Dialog dialog) {
+        return new Asked(dialog, "");
+    }
+
+    /** Opens a form about something, whose id its ending gets back. */
+    static Asked asking(Dialog dialog, String about) {
+        return new Asked(dialog, about);
+    }
+
+    /** Shows a screen: in place of the tapped one, or below what was typed. */
+    record Shown(Screen screen, Optional<Text> toast) implements Answer {
+
+        /** With a toast above it where the person tapped a button. */
+        public Shown toasting(String key, Object... arguments) {
+            return new Shown(screen, Optional.of(Text.of(key, arguments)));
+        }
+    }
+
+    /** Leads home. */
+    record Homeward(Optional<Text> toast) implements Answer {
+
+        /** With a toast above it where the person tapped a button. */
+        public Homeward toasting(String key, Object... arguments) {
+            return new Homeward(Optional.of(Text.of(key, arguments)));
+        }
+    }
+
+    /** Says something and leaves the screen as it is. */
+    record Said(Text text, boolean alert) implements Answer {}
+
+    /** Opens a form. */
+    record Asked(Dialog dialog, String about) implements Answer {}
+}

@@ -1,0 +1,10 @@
+package kz.akd.bot.chatkit;
+
+import java.time.Instant;
+
+/**
+ * The situation in which a question is asked.
+ *
+ * @param narrowed what the person has narrowed the answer down to (a month, a day, words searched for); empty at first
+ */
+public record Asking(Visitor visitor, Answers answers, String narrowed, Instant now) {}

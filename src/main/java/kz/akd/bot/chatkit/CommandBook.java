@@ -1,0 +1,30 @@
+package kz.akd.bot.chatkit;
+
+import java.util.List;
+import kz.akd.bot.chatkit.Messenger.CommandLine;
+import kz.akd.bot.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** The lists of commands that phones show. */
+@Component
+public final class CommandBook {
+
+    private final Routes routes;
+    private final Texts texts;
+
+    CommandBook(Routes routes, Texts texts) {
+        this.routes = routes;
+        this.texts = texts;
+    }
+
+    /** For a phone whose person the bot has not met. */
+    public List<CommandLine> forStrangers(Language language) {
+        return of(Rank.GUEST, language);
+    }
+
+    List<CommandLine> of(Rank rank, Language language) {
+        return routes.commandsFor(rank).stream()
+                .map(name -> new CommandLine(name, texts.plain("command." + name, language)))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package kz.akd.bot.chatkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.akd.bot.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * What the bot remembers of a chat between two updates.
+ *
+ * @param form the form under way, if any
+ * @param screen the message that holds the living screen, if any
+ * @param keyboardOpen whether a keyboard of ours lies in place of the person's own
+ * @param listed for which rank and language the phone's command list was set last
+ * @param handled the ids of the last updates that were handled, so that none is handled twice
+ */
+@Document("conversations")
+record Conversation(
+        @Id PersonId id,
+        @Nullable Form form,
+        @Nullable Long screen,
+        boolean keyboardOpen,
+        String listed,
+        List<Long> handled) {
+
+    /** As many as one batch of updates may bring again after a crash (Bot API, getUpdates: at most 100). */
+    private static final int REMEMBERED = 100;
+
+    Conversation {
+        handled = List.copyOf(handled);
+    }
+
+    static Conversation first(PersonId id) {
+        return new Conversation(id, null, null, false, "", List.of());
+    }
+
+    Optional<Form> formUnderWay() {
+        return Optional.ofNullable(form);
+    }
+
+    boolean hasHandled(long update) {
+        return handled.contains(update);
+    }
+
+    Conversation having(@Nullable Form other) {
+        return new Conversation(id, other, screen, keyboardOpen, listed, handled);
+    }
+
+    Conversation showing(@Nullable Long message) {
+        return new Conversation(id, form, message, keyboardOpen, listed, handled);
+    }
+
+    Conversation withKeyboard(boolean open) {
+        return new Conversation(id, form, screen, open, listed, handled);
+    }
+
+    Conversation listing(String rankAndLanguage) {
+        return new Conversation(id, form, screen, keyboardOpen, rankAndLanguage, handled);
+    }
+
+    Conversation afterUpdate(long update) {
+        var ids = new ArrayList<>(handled.subList(Math.max(0, handled.size() - REMEMBERED + 1), handled.size()));
+        ids.add(update);
+        return new Conversation(id, form, screen, keyboardOpen, listed, ids);
+    }
+}

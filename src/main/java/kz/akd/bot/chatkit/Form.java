@@ -1,0 +1,51 @@
+package kz.akd.bot.chatkit;
+
+import java.util.Map;
+import org.bson.types.ObjectId;
+
+/**
+ * A form being filled in, as it is kept between two updates.
+ *
+ * @param step the number of the question asked now; the number of questions when the summary is shown
+ * @param narrowed see {@link Asking#narrowed}
+ * @param changing whether the person came here from the summary and goes back to it
+ * @param paused whether the person has gone elsewhere in the bot meanwhile
+ */
+record Form(
+        String dialog,
+        ObjectId run,
+        String about,
+        int step,
+        Map<String, String> answers,
+        String narrowed,
+        boolean changing,
+        boolean paused) {
+
+    Form {
+        answers = Map.copyOf(answers);
+    }
+
+    static Form opened(Dialog dialog, String about) {
+        return new Form(dialog.name(), new ObjectId(), about, 0, Map.of(), "", false, false);
+    }
+
+    Form at(int otherStep) {
+        return new Form(dialog, run, about, otherStep, answers, "", false, false);
+    }
+
+    Form changingAt(int otherStep) {
+        return new Form(dialog, run, about, otherStep, answers, "", true, false);
+    }
+
+    Form narrowedTo(String to) {
+        return new Form(dialog, run, about, step, answers, to, changing, false);
+    }
+
+    Form answering(Answers given) {
+        return new Form(dialog, run, about, step, given.kept(), narrowed, changing, false);
+    }
+
+    Form paused(boolean now) {
+        return new Form(dialog, run, about, step, answers, narrowed, changing, now);
+    }
+}

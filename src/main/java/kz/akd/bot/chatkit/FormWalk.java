@@ -1,0 +1,170 @@
+package kz.akd.bot.chatkit;
+
+import java.time.Instant;
+import kz.akd.bot.chatkit.DialogTap.Move;
+
+/** One step through a form: from what the person did to what they see next. Pure; keeps nothing. */
+final class FormWalk {
+
+    private final Dialog dialog;
+    private final Form form;
+    private final Visitor visitor;
+    private final Instant now;
+
+    FormWalk(Dialog dialog, Form form, Visitor visitor, Instant now) {
+        this.dialog = dialog;
+        this.form = form;
+        this.visitor = visitor;
+        this.now = now;
+    }
+
+    /** Where a step leads. */
+    sealed interface Next {
+        /** The form goes on: its question or summary is shown, after a word on what was wrong, if anything was. */
+        record Asks(Form form, Screen screen) implements Next {}
+
+        /** Nothing changes; the tap is answered with a word. */
+        record Says(Text word, boolean alert) implements Next {}
+
+        /** All is answered and confirmed. */
+        record Ends(Answer answer) implements Next {}
+
+        /** Given up. */
+        record Cancelled() implements Next {}
+    }
+
+    Next typed(String words) {
+        if (inSummary()) {
+            return asksAgain(Text.of("chatkit.dialog.confirm-by-button"));
+        }
+        return typed(question(), words);
+    }
+
+    Next shared(Incoming.Contact contact) {
+        if (inSummary()) {
+            return asksAgain(Text.of("chatkit.dialog.confirm-by-button"));
+        }
+        return shared(question(), contact);
+    }
+
+    private <T> Next typed(Question<T> question, String words) {
+        return understood(question, question.typed(words, asking()));
+    }
+
+    private <T> Next shared(Question<T> question, Incoming.Contact contact) {
+        return understood(question, question.shared(contact, asking()));
+    }
+
+    Next sentSomethingElse() {
+        return asksAgain(Text.of("chatkit.dialog.words-please"));
+    }
+
+    Next tapped(DialogTap tap) {
+        if (!tap.run().equals(form.run())) {
+            return new Next.Says(Text.of("chatkit.dialog.over"), true);
+        }
+        if (tap.move() == Move.C) {
+            return new Next.Cancelled();
+        }
+        if (tap.move() == Move.R) {
+            return asks(form.paused(false));
+        }
+        if (tap.step() != form.step()) {
+            return new Next.Says(Text.of("chatkit.dialog.answered"), false);
+        }
+        return inSummary() ? tappedInSummary(tap) : tappedInQuestion(question(), tap);
+    }
+
+    private Next tappedInSummary(DialogTap tap) {
+        return switch (tap.move()) {
+            case Y -> new Next.Ends(dialog.end(visitor, answers(), new Dialog.Opened(form.run(), form.about())));
+            case B -> back();
+            case E -> change(tap.value());
+            default -> new Next.Says(Text.of("chatkit.dialog.answered"), false);
+        };
+    }
+
+    private <T> Next tappedInQuestion(Question<T> question, DialogTap tap) {
+        return switch (tap.move()) {
+            case P -> {
+                var understanding = question.picked(tap.value(), asking());
+                yield understanding instanceof Understanding.Refused<T> refused
+                        ? new Next.Says(refused.why(), true)
+                        : understood(question, understanding);
+            }
+            case B -> back();
+            case S -> skip(question);
+            default -> new Next.Says(Text.of("chatkit.dialog.answered"), false);
+        };
+    }
+
+    Next back() {
+        if (form.changing()) {
+            return asks(form.at(summary()));
+        }
+        return asks(form.at(Math.max(0, form.step() - 1)));
+    }
+
+    /** Leaves an optional question unanswered, or an answered one as it is. */
+    private Next skip(Question<?> question) {
+        if (answers().has(question) || question.optional()) {
+            return onward(form);
+        }
+        return new Next.Says(Text.of("chatkit.dialog.needed"), true);
+    }
+
+    private Next change(String number) {
+        try {
+            return asks(form.changingAt(Math.min(Math.max(0, Integer.parseInt(number)), summary() - 1)));
+        } catch (NumberFormatException forged) {
+            return new Next.Says(Text.of("chatkit.too-old"), true);
+        }
+    }
+
+    private <T> Next understood(Question<T> question, Understanding<T> understanding) {
+        if (understanding instanceof Understanding.Taken<T> taken) {
+            return onward(form.answering(answers().with(question, taken.value())));
+        } else if (understanding instanceof Understanding.Narrowed<T> narrowed) {
+            return asks(form.narrowedTo(narrowed.to()));
+        }
+        return asksAgain(((Understanding.Refused<T>) understanding).why());
+    }
+
+    private Next onward(Form answered) {
+        return asks(answered.at(form.changing() ? summary() : form.step() + 1));
+    }
+
+    private Next asks(Form next) {
+        return new Next.Asks(next, new FormWalk(dialog, next, visitor, now).screen());
+    }
+
+    private Next asksAgain(Text why) {
+        return new Next.Asks(form.paused(false), FormScreens.after(why, screen()));
+    }
+
+    Screen screen() {
+        return inSummary()
+                ? FormScreens.summary(dialog, form, asking())
+                : FormScreens.question(dialog, form, question(), asking());
+    }
+
+    boolean inSummary() {
+        return form.step() >= summary();
+    }
+
+    private int summary() {
+        return dialog.questions().size();
+    }
+
+    private Question<?> question() {
+        return dialog.questions().get(form.step());
+    }
+
+    private Answers answers() {
+        return new Answers(form.answers());
+    }
+
+    private Asking asking() {
+        return new Asking(visitor, answers(), form.narrowed(), now);
+    }
+}

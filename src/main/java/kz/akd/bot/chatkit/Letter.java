@@ -1,0 +1,34 @@
+package kz.akd.bot.chatkit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message ready to go out.
+ *
+ * @param html in Telegram's HTML, at most 4096 characters after its entities are parsed
+ * @param keys rows of keys under the message
+ * @param keyboard a keyboard in place of the person's own, or null
+ */
+public record Letter(
+        String html, List<List<Key>> keys, @Nullable Keyboard keyboard) {
+
+    public Letter {
+        keys = keys.stream().map(List::copyOf).toList();
+    }
+
+    /** What lies in place of the person's own keyboard: a key that shares their number, then plain words; or nothing. */
+    public record Keyboard(@Nullable String shareNumber, List<String> words) {
+
+        static Keyboard putAway() {
+            return new Keyboard(null, List.of());
+        }
+    }
+
+    /** A key under a message: exactly one of data, address and copy says what it does. */
+    public record Key(
+            String label,
+            @Nullable String data,
+            @Nullable String address,
+            @Nullable String copy) {}
+}

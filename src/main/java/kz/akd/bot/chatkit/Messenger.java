@@ -1,0 +1,50 @@
+package kz.akd.bot.chatkit;
+
+import java.util.List;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Carries replies to a person's phone at once, and says what became of them. */
+public interface Messenger {
+
+    /** Sends a new message; answers its id. */
+    long send(PersonId to, Letter letter) throws Undelivered;
+
+    /** Puts a letter in place of a message; false when that message can no longer be changed. */
+    boolean replace(PersonId to, long message, Letter letter) throws Undelivered;
+
+    /** Takes the buttons from a message that is no longer current; a message that is gone needs none taken. */
+    void takeButtons(PersonId to, long message) throws Undelivered;
+
+    /** Answers a tap, with a word or silently; an answer that comes too late is dropped. */
+    void answerTap(String tapId, @Nullable String word, boolean alert) throws Undelivered;
+
+    /** Sets the list of commands a person's phone shows. */
+    void listCommands(PersonId to, List<CommandLine> commands) throws Undelivered;
+
+    /** Sets the list of commands that phones show to strangers, for a language. */
+    void listCommands(Language language, List<CommandLine> commands) throws Undelivered;
+
+    /** A command and what it is for. */
+    record CommandLine(String command, String description) {}
+
+    /** A letter did not reach the person. */
+    final class Undelivered extends Exception {
+
+        private static final long serialVersionUID = 1L;
+        private final boolean unreachable;
+
+        /**
+         * @param unreachable whether the person has blocked the bot or is gone, so that nothing else reaches them
+         */
+        public Undelivered(String reason, boolean unreachable) {
+            super(reason);
+            this.unreachable = unreachable;
+        }
+
+        public boolean unreachable() {
+            return unreachable;
+        }
+    }
+}

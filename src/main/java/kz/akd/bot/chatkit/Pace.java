@@ -1,0 +1,53 @@
+package kz.akd.bot.chatkit;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** How fast a person may go: a burst, then so many updates a minute; beyond it they are told once, then not heard. */
+@Component
+final class Pace {
+
+    private static final int REMEMBERED_PEOPLE = 10_000;
+
+    private final LoadingCache<PersonId, Steps> people;
+
+    Pace(@Value("${akd.flood.burst:40}") int burst, @Value("${akd.flood.per-minute:60}") int perMinute) {
+        people = Caffeine.newBuilder().maximumSize(REMEMBERED_PEOPLE).build(person -> new Steps(burst, perMinute));
+    }
+
+    /** What to do with one more update. */
+    enum Verdict {
+        FINE,
+        TOO_FAST,
+        STILL_TOO_FAST
+    }
+
+    Verdict of(PersonId person) {
+        return people.get(person).next();
+    }
+
+    private static final class Steps {
+        private final Bucket bucket;
+        private final AtomicBoolean told = new AtomicBoolean();
+
+        Steps(int burst, int perMinute) {
+            bucket = Bucket.builder()
+                    .addLimit(limit -> limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                    .build();
+        }
+
+        Verdict next() {
+            if (bucket.tryConsume(1)) {
+                told.set(false);
+                return Verdict.FINE;
+            }
+            return told.getAndSet(true) ? Verdict.STILL_TOO_FAST : Verdict.TOO_FAST;
+        }
+    }
+}

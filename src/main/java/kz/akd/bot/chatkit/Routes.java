@@ -1,0 +1,142 @@
+package kz.akd.bot.chatkit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Where each command, tap, deep link and form leads. Filled once at the start, read ever after. */
+public final class Routes {
+
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final Map<Class<?>, BiFunction<Visitor, Tap, Answer>> taps = new HashMap<>();
+    private final Map<String, BiFunction<Visitor, String, Answer>> links = new HashMap<>();
+    private final Map<String, Dialog> dialogs = new HashMap<>();
+    private final List<Function<Visitor, Optional<Button>>> menu = new ArrayList<>();
+    private final List<Function<Visitor, Optional<Button>>> desk = new ArrayList<>();
+    private final TapCodec codec = new TapCodec();
+    private Function<Visitor, Answer> home = visitor -> {
+        throw new IllegalStateException("no home was named");
+    };
+
+    record Command(String name, Rank listedFor, BiFunction<Visitor, String, Answer> handler) {}
+
+    public Routes(List<ChatFeature> features) {
+        tap(GoHome.class, (visitor, tap) -> home(visitor));
+        codec.know(DialogTap.class);
+        features.forEach(feature -> feature.register(this));
+    }
+
+    /**
+     * A command that phones list from a rank upwards. Its description is the text {@code command.<name>}; what follows
+     * the command in the message is the handler's second argument.
+     */
+    public Routes command(String name, Rank listedFor, BiFunction<Visitor, String, Answer> handler) {
+        refuseTwice(commands.put(name, new Command(name, listedFor, handler)), name);
+        return this;
+    }
+
+    public Routes command(String name, Rank listedFor, Function<Visitor, Answer> handler) {
+        return command(name, listedFor, (visitor, argument) -> handler.apply(visitor));
+    }
+
+    public <T extends Tap> Routes tap(Class<T> type, BiFunction<Visitor, T, Answer> handler) {
+        codec.know(type);
+        refuseTwice(taps.put(type, (visitor, tap) -> handler.apply(visitor, type.cast(tap))), type);
+        return this;
+    }
+
+    /** A deep link {@code t.me/<bot>?start=<kind>_<id>}; the handler gets the id as it came. */
+    public Routes link(String kind, BiFunction<Visitor, String, Answer> handler) {
+        refuseTwice(links.put(kind, handler), kind);
+        return this;
+    }
+
+    /** A form, named here so that it can go on after a restart. */
+    public Routes dialog(Dialog dialog) {
+        refuseTwice(dialogs.put(dialog.name(), dialog), dialog.name());
+        return this;
+    }
+
+    /** What "home" is for a person. */
+    public Routes home(Function<Visitor, Answer> screen) {
+        home = screen;
+        return this;
+    }
+
+    /** A button of the menu, for those it says something to. */
+    public Routes menuItem(Function<Visitor, Optional<Button>> item) {
+        menu.add(item);
+        return this;
+    }
+
+    /** A button of the organiser's desk, for those it says something to. */
+    public Routes deskItem(Function<Visitor, Optional<Button>> item) {
+        desk.add(item);
+        return this;
+    }
+
+    /** The menu as a person sees it. */
+    public List<Button> menu(Visitor visitor) {
+        return menu.stream().flatMap(item -> item.apply(visitor).stream()).toList();
+    }
+
+    /** The organiser's desk as a person sees it; empty for those who organise nothing. */
+    public List<Button> desk(Visitor visitor) {
+        return desk.stream().flatMap(item -> item.apply(visitor).stream()).toList();
+    }
+
+    Answer home(Visitor visitor) {
+        return home.apply(visitor);
+    }
+
+    Optional<Command> command(String name) {
+        return Optional.ofNullable(commands.get(name));
+    }
+
+    /** The names of the commands a phone lists for a rank, in their order. */
+    List<String> commandsFor(Rank rank) {
+        var listed = new ArrayList<String>();
+        commands.forEach((name, command) -> {
+            if (rank.compareTo(command.listedFor()) >= 0) {
+                listed.add(name);
+            }
+        });
+        return listed;
+    }
+
+    Optional<BiFunction<Visitor, String, Answer>> link(String kind) {
+        return Optional.ofNullable(links.get(kind));
+    }
+
+    Optional<Dialog> dialog(String name) {
+        return Optional.ofNullable(dialogs.get(name));
+    }
+
+    Optional<Tap> decode(String data) {
+        return codec.decode(data);
+    }
+
+    String encode(Tap tap) {
+        return codec.encode(tap);
+    }
+
+    Answer handle(Visitor visitor, Tap tap) {
+        var handler = taps.get(tap.getClass());
+        if (handler == null) {
+            throw new IllegalStateException("nobody handles " + tap.getClass());
+        }
+        return handler.apply(visitor, tap);
+    }
+
+    private static void refuseTwice(@Nullable Object before, Object what) {
+        if (before != null) {
+            throw new IllegalStateException("registered twice: " + what);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package kz.akd.bot.chatkit;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Decides what one update leads to: a form's next step, a command, a tap, or a friendly word that it leads nowhere. */
+@Component
+final class Turns {
+
+    private final Routes routes;
+    private final Texts texts;
+    private final Visitors visitors;
+    private final Clock clock;
+
+    Turns(Routes routes, Texts texts, Visitors visitors, Clock clock) {
+        this.routes = routes;
+        this.texts = texts;
+        this.visitors = visitors;
+        this.clock = clock;
+    }
+
+    Turn of(Incoming incoming, Visitor visitor, Conversation conversation) {
+        if (incoming instanceof Incoming.Tapped tapped) {
+            return tapped(tapped, visitor, conversation);
+        } else if (incoming instanceof Incoming.Words words) {
+            return words(words.text(), visitor, conversation);
+        } else if (incoming instanceof Incoming.Contact contact) {
+            return walk(conversation, visitor)
+                    .map(walk -> next(walk.shared(contact), visitor, conversation))
+                    .orElseGet(() -> Turn.shows(conversation, Strays.contact()));
+        } else if (incoming instanceof Incoming.Other) {
+            return walk(conversation, visitor)
+                    .map(walk -> next(walk.sentSomethingElse(), visitor, conversation))
+                    .orElseGet(() -> Turn.shows(conversation, Strays.otherKind()));
+        }
+        throw new IllegalArgumentException("not a turn in a conversation: " + incoming);
+    }
+
+    private Turn tapped(Incoming.Tapped tapped, Visitor visitor, Conversation conversation) {
+        var tap = routes.decode(tapped.data());
+        if (tap.isEmpty()) {
+            return Turn.says(conversation, Text.of("chatkit.too-old"), true);
+        }
+        if (!(tap.get() instanceof DialogTap inForm)) {
+            return answered(routes.handle(visitor, tap.get()), visitor, elsewhere(conversation));
+        }
+        return formUnderWay(conversation)
+                .map(form -> next(walk(form, visitor).tapped(inForm), visitor, conversation))
+                .orElseGet(() -> Turn.says(conversation, Text.of("chatkit.dialog.over"), true));
+    }
+
+    private Turn words(String text, Visitor visitor, Conversation conversation) {
+        if (text.startsWith("/")) {
+            return command(text, visitor, conversation);
+        }
+        var form = formUnderWay(conversation);
+        if (form.isEmpty()) {
+            return Turn.shows(conversation, Strays.words());
+        }
+        var walk = walk(form.get(), visitor);
+        if (means(text, "chatkit.dialog.cancel", visitor)) {
+            return next(new FormWalk.Next.Cancelled(), visitor, conversation);
+        } else if (means(text, "chatkit.dialog.back", visitor)) {
+            return next(walk.back(), visitor, conversation);
+        } else if (form.get().paused()) {
+            return Turn.shows(conversation, FormScreens.paused(dialog(form.get()), form.get()));
+        }
+        return next(walk.typed(text), visitor, conversation);
+    }
+
+    private Turn command(String text, Visitor visitor, Conversation conversation) {
+        var parts = text.substring(1).split("\\s+", 2);
+        var name = parts[0].replaceFirst("@.*", "").toLowerCase(Locale.ROOT);
+        var argument = parts.length > 1 ? parts[1].strip() : "";
+        if (name.equals("cancel")) {
+            return formUnderWay(conversation).isPresent()
+                    ? next(new FormWalk.Next.Cancelled(), visitor, conversation)
+                    : Turn.shows(conversation, Strays.nothingToCancel());
+        }
+        var link = name.equals("start") ? linked(argument, visitor) : Optional.<Answer>empty();
+        if (link.isPresent()) {
+            return withFormInMind(answered(link.get(), visitor, elsewhere(conversation)));
+        }
+        return routes.command(name)
+                .map(known -> known.handler().apply(visitor, argument))
+                .map(answer -> withFormInMind(answered(answer, visitor, elsewhere(conversation))))
+                .orElseGet(() -> Turn.shows(conversation, Strays.unknownCommand(parts[0])));
+    }
+
+    private Optional<Answer> linked(String argument, Visitor visitor) {
+        var kindAndId = argument.split("_", 2);
+        if (kindAndId.length < 2) {
+            return Optional.empty();
+        }
+        return routes.link(kindAndId[0]).map(handler -> handler.apply(visitor, kindAndId[1]));
+    }
+
+    /** After a command in the middle of a form: one more button, by which the form goes on. */
+    private Turn withFormInMind(Turn turn) {
+        var form = formUnderWay(turn.conversation()).filter(Form::paused);
+        if (form.isEmpty()
+                || turn.screen().isEmpty()
+                || turn.screen().get().contactRequest().isPresent()) {
+            return turn;
+        }
+        var goOn = FormScreens.goOn(dialog(form.get()), form.get());
+        return new Turn(
+                turn.conversation(), turn.screen().map(screen -> screen.offering(goOn)), turn.word(), turn.alert());
+    }
+
+    private Turn answered(Answer answer, Visitor visitor, Conversation conversation) {
+        if (answer instanceof Answer.Shown shown) {
+            return new Turn(conversation, Optional.of(shown.screen()), shown.toast(), false);
+        } else if (answer instanceof Answer.Said said) {
+            return Turn.says(conversation, said.text(), said.alert());
+        } else if (answer instanceof Answer.Homeward homeward) {
+            var home = answered(routes.home(again(visitor)), visitor, conversation);
+            return new Turn(home.conversation(), home.screen(), homeward.toast(), false);
+        }
+        var asked = (Answer.Asked) answer;
+        var form = Form.opened(asked.dialog(), asked.about());
+        return Turn.shows(
+                conversation.having(form), new FormWalk(asked.dialog(), form, visitor, clock.instant()).screen());
+    }
+
+    private Turn next(FormWalk.Next next, Visitor visitor, Conversation conversation) {
+        if (next instanceof FormWalk.Next.Asks asks) {
+            return Turn.shows(conversation.having(asks.form()), asks.screen());
+        } else if (next instanceof FormWalk.Next.Says says) {
+            return Turn.says(conversation, says.word(), says.alert());
+        } else if (next instanceof FormWalk.Next.Ends ends) {
+            return answered(ends.answer(), again(visitor), conversation.having(null));
+        }
+        var home = answered(routes.home(visitor), visitor, conversation.having(null));
+        var cancelled = Text.of("chatkit.dialog.cancelled");
+        return new Turn(
+                home.conversation(),
+                home.screen().map(screen -> FormScreens.after(cancelled, screen)),
+                Optional.of(cancelled),
+                false);
+    }
+
+    /** The visitor anew: a form's ending may have changed who they are. */
+    private Visitor again(Visitor visitor) {
+        return visitors.meet(visitor.id(), null);
+    }
+
+    private static Conversation elsewhere(Conversation conversation) {
+        return conversation.having(
+                conversation.formUnderWay().map(form -> form.paused(true)).orElse(null));
+    }
+
+    private Optional<FormWalk> walk(Conversation conversation, Visitor visitor) {
+        return formUnderWay(conversation).map(form -> walk(form, visitor));
+    }
+
+    private FormWalk walk(Form form, Visitor visitor) {
+        return new FormWalk(dialog(form), form, visitor, clock.instant());
+    }
+
+    /** The form, unless an earlier release opened it and this one no longer has it. */
+    private Optional<Form> formUnderWay(Conversation conversation) {
+        return conversation
+                .formUnderWay()
+                .filter(form -> routes.dialog(form.dialog()).isPresent());
+    }
+
+    private Dialog dialog(Form form) {
+        return routes.dialog(form.dialog()).orElseThrow();
+    }
+
+    private boolean means(String typed, String key, Visitor visitor) {
+        return typed.equals(texts.plain(key, visitor.language()));
+    }
+}

@@ -1,0 +1,26 @@
+package kz.akd.bot.chatkit;
+
+/** What a question makes of typed words or a tapped button. */
+public sealed interface Understanding<T> {
+
+    static <T> Understanding<T> taken(T value) {
+        return new Taken<>(value);
+    }
+
+    static <T> Understanding<T> narrowed(String to) {
+        return new Narrowed<>(to);
+    }
+
+    static <T> Understanding<T> refused(Text why) {
+        return new Refused<>(why);
+    }
+
+    /** The answer. */
+    record Taken<T>(T value) implements Understanding<T> {}
+
+    /** Not yet the answer, but nearer: the question is asked again with this in {@link Asking#narrowed}. */
+    record Narrowed<T>(String to) implements Understanding<T> {}
+
+    /** Not an answer: says why, and what would be one. */
+    record Refused<T>(Text why) implements Understanding<T> {}
+}

@@ -1,0 +1,18 @@
+package kz.akd.bot.chatkit;
+
+import kz.akd.bot.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Who talks to the bot; kept by the members module. */
+public interface Visitors {
+
+    /**
+     * The person, made on the first meeting.
+     *
+     * @param languageTag the language of their Telegram, null when unknown; used at the first meeting only
+     */
+    Visitor meet(PersonId person, @Nullable String languageTag);
+
+    /** Notes that messages reach the person again, or no longer (they blocked the bot, or deleted their account). */
+    void reachable(PersonId person, boolean reachable);
+}

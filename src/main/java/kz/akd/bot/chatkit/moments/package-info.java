@@ -1,0 +1,5 @@
+/** Days, times and people's words as models: understood when typed, laid out for picking, written for reading. */
+@NullMarked
+package kz.akd.bot.chatkit.moments;
+
+import org.jspecify.annotations.NullMarked;

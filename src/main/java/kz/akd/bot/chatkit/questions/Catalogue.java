@@ -1,0 +1,24 @@
+package kz.akd.bot.chatkit.questions;
+
+import java.util.List;
+import java.util.Optional;
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Text;
+
+/** Where a search question looks. */
+public interface Catalogue<T> {
+
+    /** What is offered before anything is typed, most likely first. */
+    List<T> offered(Asking asking);
+
+    /** What typed words may mean, best first. */
+    List<T> search(String words, Asking asking);
+
+    /** How one is called on its button and in the summary. */
+    Text label(T item, Asking asking);
+
+    /** A short code for keeping and for buttons, at most 36 characters of ASCII. */
+    String code(T item);
+
+    Optional<T> byCode(String code);
+}

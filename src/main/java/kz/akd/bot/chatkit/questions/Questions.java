@@ -1,0 +1,74 @@
+package kz.akd.bot.chatkit.questions;
+
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Text;
+
+/** Makes questions of the usual kinds. The prompt of each is the text under the key given. */
+public final class Questions {
+
+    private Questions() {}
+
+    /** One line of words as people type them, at most so many characters. */
+    public static Question<String> line(String name, String prompt, int limit) {
+        return new WordsQuestion(name, prompt, WordsQuestion.Kind.LINE, limit);
+    }
+
+    /** Words that may run over several lines. */
+    public static Question<String> paragraph(String name, String prompt, int limit) {
+        return new WordsQuestion(name, prompt, WordsQuestion.Kind.PARAGRAPH, limit);
+    }
+
+    /** A person's full name. */
+    public static Question<String> fullName(String name, String prompt, int limit) {
+        return new WordsQuestion(name, prompt, WordsQuestion.Kind.FULL_NAME, limit);
+    }
+
+    /** One of a few, each with its button; the typed label is understood too only as far as it equals the value. */
+    public static <T extends Enum<T>> Question<T> oneOf(
+            String name, String prompt, Class<T> type, List<T> offered, Function<T, Text> label) {
+        return new ChoiceQuestion<>(name, prompt, type, offered, label);
+    }
+
+    /** One of many, found by typing a part of it, or by turning the pages of what is offered first. */
+    public static <T> Question<T> searched(String name, Function<Asking, Text> prompt, Catalogue<T> catalogue) {
+        return new SearchQuestion<>(name, prompt, catalogue);
+    }
+
+    /** A whole number within bounds, with a few suggestions as buttons. */
+    public static Question<Integer> number(String name, String prompt, int least, int most, List<Integer> suggestions) {
+        return new NumberQuestion(name, prompt, least, most, suggestions);
+    }
+
+    /** An address of the web, over HTTPS. */
+    public static Question<URI> link(String name, String prompt) {
+        return new LinkQuestion(name, prompt);
+    }
+
+    /** A day and a time that lie ahead on the clock of a place. */
+    public static Question<LocalDateTime> moment(String name, String prompt, Function<Asking, ZoneId> place) {
+        return new MomentQuestion(name, prompt, place);
+    }
+
+    /** The person's own phone number, by the contact button. */
+    public static <T> Question<T> ownNumber(
+            String name, String prompt, Function<String, Optional<T>> parser, Function<T, String> writer) {
+        return new ContactQuestion<>(name, prompt, parser, writer);
+    }
+
+    /** Something the person has to agree to before going on. */
+    public static Question<Boolean> agreement(String name, String prompt) {
+        return new AgreementQuestion(name, prompt);
+    }
+
+    /** The same question, which may be skipped. */
+    public static <T> Question<T> optional(Question<T> question) {
+        return new OptionalQuestion<>(question);
+    }
+}

@@ -1,0 +1,63 @@
+package kz.akd.bot.chatkit.questions;
+
+import java.util.List;
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.moments.Words;
+
+/** Words as people type them; shown as typed, refused with the limit named. */
+record WordsQuestion(String name, String promptKey, Kind kind, int limit) implements Question<String> {
+
+    enum Kind {
+        LINE,
+        PARAGRAPH,
+        FULL_NAME
+    }
+
+    @Override
+    public Text prompt(Asking asking) {
+        return Text.of(promptKey);
+    }
+
+    @Override
+    public List<List<Choice>> choices(Asking asking) {
+        return List.of();
+    }
+
+    @Override
+    public Understanding<String> typed(String typed, Asking asking) {
+        var words = kind == Kind.PARAGRAPH ? Words.paragraph(typed, limit) : Words.line(typed, limit);
+        if (words instanceof Words.TooLong tooLong) {
+            return Understanding.refused(Text.of("chatkit.words.too-long", tooLong.limit(), tooLong.actual()));
+        } else if (words instanceof Words.Empty) {
+            return Understanding.refused(Text.of("chatkit.words.empty"));
+        }
+        var clean = ((Words.Clean) words).words();
+        if (kind == Kind.FULL_NAME && !Words.isName(clean)) {
+            return Understanding.refused(Text.of("chatkit.words.not-a-name"));
+        }
+        return Understanding.taken(clean);
+    }
+
+    @Override
+    public Understanding<String> picked(String value, Asking asking) {
+        return Understanding.refused(Text.of("chatkit.too-old"));
+    }
+
+    @Override
+    public String write(String value) {
+        return value;
+    }
+
+    @Override
+    public String read(String kept) {
+        return kept;
+    }
+
+    @Override
+    public Text shown(String value, Asking asking) {
+        return Text.typed(value);
+    }
+}
