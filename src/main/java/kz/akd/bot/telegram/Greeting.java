@@ -1,0 +1,30 @@
+package kz.akd.bot.telegram;
+
+import kz.akd.bot.chatkit.CommandBook;
+import kz.akd.bot.chatkit.Messenger;
+import kz.akd.bot.chatkit.Messenger.Undelivered;
+import kz.akd.bot.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** What strangers' phones show of the bot before it knows them: its commands, in each language. */
+@Component
+class Greeting {
+
+    private final Messenger messenger;
+    private final CommandBook commands;
+
+    Greeting(Messenger messenger, CommandBook commands) {
+        this.messenger = messenger;
+        this.commands = commands;
+    }
+
+    void listCommands() throws CallFailed {
+        try {
+            for (var language : Language.values()) {
+                messenger.listCommands(language, commands.forStrangers(language));
+            }
+        } catch (Undelivered failed) {
+            throw new CallFailed(CallFailed.NO_ANSWER, String.valueOf(failed.getMessage()), 0);
+        }
+    }
+}

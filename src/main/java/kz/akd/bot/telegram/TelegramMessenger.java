@@ -1,0 +1,144 @@
+package kz.akd.bot.telegram;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import kz.akd.bot.chatkit.Letter;
+import kz.akd.bot.chatkit.Messenger;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeDefault;
+
+/** Carries replies: at once, at Telegram's pace, with one retry of what is safe to repeat. */
+@Component
+class TelegramMessenger implements Messenger {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration SHORT_WAIT = Duration.ofMillis(300);
+
+    /** The language that phones show commands in when they speak none of ours. */
+    private static final Language FALLBACK = Language.EN;
+
+    private final BotApi api;
+    private final SendingPace pace;
+
+    TelegramMessenger(BotApi api, SendingPace pace) {
+        this.api = api;
+        this.pace = pace;
+    }
+
+    @Override
+    public long send(PersonId to, Letter letter) throws Undelivered {
+        pace.awaitReply(to);
+        return delivered(Writing.sending(to, letter), false).getMessageId();
+    }
+
+    @Override
+    public boolean replace(PersonId to, long message, Letter letter) throws Undelivered {
+        pace.awaitReply(to);
+        try {
+            retried(Writing.replacing(to, message, letter), true);
+            return true;
+        } catch (CallFailed failure) {
+            if (failure.says("message is not modified")) {
+                return true;
+            } else if (failure.says("message to edit not found") || failure.says("message can't be edited")) {
+                return false;
+            }
+            throw undelivered(failure);
+        }
+    }
+
+    @Override
+    public void takeButtons(PersonId to, long message) throws Undelivered {
+        var taking = EditMessageReplyMarkup.builder()
+                .chatId(to.toString())
+                .messageId(Math.toIntExact(message))
+                .build();
+        try {
+            retried(taking, true);
+        } catch (CallFailed failure) {
+            if (failure.code() != 400) {
+                throw undelivered(failure);
+            }
+        }
+    }
+
+    @Override
+    public void answerTap(String tapId, @Nullable String word, boolean alert) throws Undelivered {
+        var answer = AnswerCallbackQuery.builder()
+                .callbackQueryId(tapId)
+                .text(word)
+                .showAlert(alert)
+                .build();
+        try {
+            retried(answer, true);
+        } catch (CallFailed failure) {
+            if (failure.code() != 400) {
+                throw undelivered(failure);
+            }
+        }
+    }
+
+    @Override
+    public void listCommands(PersonId to, List<CommandLine> commands) throws Undelivered {
+        var chat = BotCommandScopeChat.builder().chatId(to.toString()).build();
+        delivered(listing(commands, chat, null), true);
+    }
+
+    @Override
+    public void listCommands(Language language, List<CommandLine> commands) throws Undelivered {
+        var everywhere = BotCommandScopeDefault.builder().build();
+        delivered(listing(commands, everywhere, language.code()), true);
+        if (language == FALLBACK) {
+            delivered(listing(commands, everywhere, null), true);
+        }
+    }
+
+    private static SetMyCommands listing(List<CommandLine> commands, BotCommandScope scope, @Nullable String language) {
+        return SetMyCommands.builder()
+                .commands(commands.stream()
+                        .map(line -> new BotCommand(line.command(), line.description()))
+                        .toList())
+                .scope(scope)
+                .languageCode(language)
+                .build();
+    }
+
+    private <T extends Serializable> T delivered(BotApiMethod<T> method, boolean repeatable) throws Undelivered {
+        try {
+            return retried(method, repeatable);
+        } catch (CallFailed failure) {
+            throw undelivered(failure);
+        }
+    }
+
+    /** Tries once more what was refused for its pace, or what is safe to repeat and was not answered. */
+    private <T extends Serializable> T retried(BotApiMethod<T> method, boolean repeatable) throws CallFailed {
+        try {
+            return api.call(method);
+        } catch (CallFailed failure) {
+            var pause = failure.retryAfter().orElse(SHORT_WAIT);
+            boolean worthIt = failure.code() == 429 || (repeatable && failure.passing());
+            if (!worthIt || pause.compareTo(LONGEST_WAIT) > 0) {
+                throw failure;
+            }
+            LockSupport.parkNanos(pause.toNanos());
+            return api.call(method);
+        }
+    }
+
+    private static Undelivered undelivered(CallFailed failure) {
+        return new Undelivered(String.valueOf(failure.getMessage()), failure.unreachable());
+    }
+}
