@@ -1,0 +1,27 @@
+package kz.akd.bot.members;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The administrators named in the configuration: they hold the role always, so that the association has a first one. */
+@Component
+final class Administrators {
+
+    private final Set<PersonId> ids;
+
+    Administrators(@Value("${akd.admin-ids:}") List<Long> ids) {
+        this.ids = ids.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<PersonId> ids() {
+        return ids;
+    }
+
+    Person recognise(Person person) {
+        return ids.contains(person.id()) ? person.alsoAdministrator() : person;
+    }
+}

@@ -1,0 +1,139 @@
+package kz.akd.bot.members;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import kz.akd.bot.members.MemberFacts.ApplicationDeclined;
+import kz.akd.bot.members.MemberFacts.ApplicationReceived;
+import kz.akd.bot.members.MemberFacts.MemberAdmitted;
+import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.stereotype.Service;
+
+/** How people come to belong to the association. */
+@Service
+public class Admissions {
+
+    private final People people;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Admissions(People people, AuditLog audit, Clock clock) {
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What became of an application. */
+    public enum Receipt {
+        RECEIVED,
+        /** Another one is waiting for a decision. */
+        ALREADY_APPLIED,
+        ALREADY_MEMBER,
+        /** Of a kind that nobody can declare of themselves. */
+        NOT_DECLARABLE
+    }
+
+    /** What became of a decision over an application. */
+    public sealed interface Decision {
+        record Admitted(Person member) implements Decision {}
+
+        record Dismissed(Person person) implements Decision {}
+
+        /** Somebody has decided before; the person stands as they now do. */
+        record AlreadyDecided(Person person) implements Decision {}
+
+        record NotAllowed() implements Decision {}
+
+        /** No such application. */
+        record Gone() implements Decision {}
+    }
+
+    /** Receives an application; the same one again is received again, and told once. */
+    public Receipt apply(PersonId person, Application application) {
+        if (!MemberKind.declarable().contains(application.kind())) {
+            return Receipt.NOT_DECLARABLE;
+        }
+        people.meet(person, null);
+        return people.change(person, known -> received(known, application)).orElseThrow();
+    }
+
+    private static Change<Person, Receipt> received(Person person, Application application) {
+        if (person.membership().isPresent()) {
+            return Change.none(person, Receipt.ALREADY_MEMBER);
+        } else if (person.standing() instanceof Standing.Applicant waiting) {
+            return Change.none(
+                    person,
+                    waiting.application().id().equals(application.id()) ? Receipt.RECEIVED : Receipt.ALREADY_APPLIED);
+        }
+        return Change.to(
+                person.applying(application), Receipt.RECEIVED, new ApplicationReceived(person.id(), application.id()));
+    }
+
+    /** Admits an applicant. */
+    public Decision approve(PersonId by, PersonId applicant, ApplicationId application) {
+        return decide(by, applicant, application, person -> {
+            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            var admitted = person.person().admitted(person.application(), now);
+            return Change.to(admitted, new Decision.Admitted(admitted), new MemberAdmitted(applicant, application));
+        });
+    }
+
+    /** Declines an application; the person is told the reason, and may apply anew. */
+    public Decision decline(PersonId by, PersonId applicant, ApplicationId application, String reason) {
+        return decide(by, applicant, application, person -> {
+            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            var declined = person.person().standing(new Standing.Declined(person.application(), reason, now));
+            return Change.to(
+                    declined, new Decision.Dismissed(declined), new ApplicationDeclined(applicant, application));
+        });
+    }
+
+    /** Those who wait for a decision, the longest first; empty when the asking person may not decide. */
+    public Optional<List<Person>> waiting(PersonId by) {
+        return mayDecide(by) ? Optional.of(people.applicants()) : Optional.empty();
+    }
+
+    private record Pending(Person person, Application application) {}
+
+    @FunctionalInterface
+    private interface Verdict {
+        Change<Person, Decision> over(Pending pending);
+    }
+
+    private Decision decide(PersonId by, PersonId applicant, ApplicationId id, Verdict verdict) {
+        if (!mayDecide(by)) {
+            return new Decision.NotAllowed();
+        }
+        var decision = people.change(
+                        applicant,
+                        person -> pending(person, id)
+                                .map(verdict::over)
+                                .orElseGet(() -> Change.none(person, decidedBefore(person))))
+                .orElseGet(Decision.Gone::new);
+        if (decision instanceof Decision.Admitted) {
+            audit.write(by, "application.approved", applicant, id.value());
+        } else if (decision instanceof Decision.Dismissed) {
+            audit.write(by, "application.declined", applicant, id.value());
+        }
+        return decision;
+    }
+
+    private static Optional<Pending> pending(Person person, ApplicationId id) {
+        return person.standing() instanceof Standing.Applicant waiting
+                        && waiting.application().id().equals(id)
+                ? Optional.of(new Pending(person, waiting.application()))
+                : Optional.empty();
+    }
+
+    private static Decision decidedBefore(Person person) {
+        return person.standing() instanceof Standing.Guest ? new Decision.Gone() : new Decision.AlreadyDecided(person);
+    }
+
+    private boolean mayDecide(PersonId by) {
+        return people.find(by)
+                .filter(person -> person.may(Permission.DECIDE_APPLICATIONS))
+                .isPresent();
+    }
+}

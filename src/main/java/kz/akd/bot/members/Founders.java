@@ -1,0 +1,74 @@
+package kz.akd.bot.members;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.stereotype.Component;
+
+/** Admits the first members and officers named in the configuration, who are not known yet, at the start. */
+@Component
+@EnableConfigurationProperties(Founders.Named.class)
+class Founders implements ApplicationRunner {
+
+    private final Named named;
+    private final People people;
+    private final Units units;
+    private final Clock clock;
+
+    Founders(Named named, People people, Units units, Clock clock) {
+        this.named = named;
+        this.people = people;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The list under {@code akd.founders}. */
+    @ConfigurationProperties("akd")
+    record Named(@DefaultValue List<Founder> founders) {}
+
+    /** One founder. */
+    record Founder(
+            long id,
+            String fullName,
+            MemberKind kind,
+            String unit,
+            String phone,
+            Language language,
+            ZoneId zone,
+            @DefaultValue Set<Role> roles) {
+
+        @Override
+        public String toString() {
+            return "Founder " + id;
+        }
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        named.founders().forEach(this::admit);
+    }
+
+    private void admit(Founder founder) {
+        var id = new PersonId(founder.id());
+        var unit = units.find(new UnitId(founder.unit()))
+                .orElseThrow(() -> new IllegalStateException("akd.founders: " + id
+                        + " serves in a unit that config/units.yml does not have: " + founder.unit()));
+        var phone = Phone.parse(founder.phone())
+                .orElseThrow(() -> new IllegalStateException("akd.founders: " + id + " has no valid phone number"));
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        people.add(Person.guest(id, founder.language())
+                .speaking(founder.language())
+                .living(founder.zone())
+                .serving(founder.roles())
+                .standing(new Standing.Member(founder.fullName(), founder.kind(), unit.id(), phone, now)));
+    }
+}

@@ -1,0 +1,103 @@
+package kz.akd.bot.members;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.akd.bot.shared.Fact;
+import kz.akd.bot.shared.Keeper;
+import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+/** Everybody who has talked to the bot, or was founded with it. */
+@Repository
+public class People {
+
+    /** Bounds how long another node's change stays unseen here. */
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private final MongoOperations mongo;
+    private final Keeper keeper;
+    private final Administrators administrators;
+    private final Cache<PersonId, Person> cache =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(FRESH).build();
+
+    People(MongoOperations mongo, Keeper keeper, Administrators administrators) {
+        this.mongo = mongo;
+        this.keeper = keeper;
+        this.administrators = administrators;
+    }
+
+    /**
+     * The person, made as a guest on the first meeting.
+     *
+     * @param languageTag the IETF tag of their Telegram; Russian, which most members share, when it is none of ours
+     */
+    public Person meet(PersonId id, @Nullable String languageTag) {
+        return find(id).orElseGet(() -> {
+            add(Person.guest(id, Language.ofTag(languageTag).orElse(Language.RU)));
+            return find(id).orElseThrow();
+        });
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(cache.get(id, wanted -> mongo.findById(wanted, Person.class)))
+                .map(administrators::recognise);
+    }
+
+    /** Those of the ids who are known, in no order. */
+    public List<Person> findAll(Collection<PersonId> ids) {
+        return mongo.find(query(where("_id").in(ids)), Person.class);
+    }
+
+    /** Everybody whose roles, or the configuration, allow something. */
+    public List<Person> with(Permission permission) {
+        var officers = mongo.find(query(where("roles.0").exists(true)), Person.class).stream()
+                .filter(person -> person.may(permission));
+        var first = administrators.ids().stream().flatMap(id -> find(id).stream());
+        return Stream.concat(first, officers)
+                .filter(person -> person.may(permission))
+                .collect(Collectors.toMap(Person::id, Function.identity(), (one, same) -> one))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** Those who wait for a decision, the longest first. */
+    List<Person> applicants() {
+        return mongo.find(
+                query(where("standing._class").is("applicant")).with(Sort.by("standing.application.submitted")),
+                Person.class);
+    }
+
+    boolean add(Person person, Fact... facts) {
+        boolean added = keeper.add(Person.class, person.id(), person, facts);
+        cache.invalidate(person.id());
+        return added;
+    }
+
+    <R> Optional<R> change(PersonId id, Function<Person, Change<Person, R>> decision) {
+        try {
+            return keeper.change(Person.class, id, decision);
+        } finally {
+            cache.invalidate(id);
+        }
+    }
+
+    int tellAgain() {
+        return keeper.tellAgain(Person.class, Person::id);
+    }
+}

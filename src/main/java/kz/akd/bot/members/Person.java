@@ -1,0 +1,133 @@
+package kz.akd.bot.members;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.akd.bot.shared.Aggregate;
+import kz.akd.bot.shared.Fact;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Somebody who talks to the bot.
+ *
+ * @param languageChosen whether they chose the language themselves, or it was taken from their Telegram
+ * @param quietFrom from this time on the clock of their zone they are not to be woken
+ * @param reachable false while messages do not reach them: they blocked the bot, or never started it
+ */
+@Document("people")
+public record Person(
+        @Id PersonId id,
+        Language language,
+        boolean languageChosen,
+        ZoneId zone,
+        Standing standing,
+        Set<Role> roles,
+        LocalTime quietFrom,
+        LocalTime quietTo,
+        boolean reachable,
+        List<Fact> untold,
+        @Version @Nullable Long version)
+        implements Aggregate<Person> {
+
+    public static final ZoneId HOME_ZONE = ZoneId.of("Asia/Almaty");
+    private static final LocalTime QUIET_FROM = LocalTime.of(22, 0);
+    private static final LocalTime QUIET_TO = LocalTime.of(8, 0);
+
+    @PersistenceCreator
+    public Person {
+        roles = Set.copyOf(roles);
+        untold = List.copyOf(untold);
+    }
+
+    static Person guest(PersonId id, Language language) {
+        return new Person(
+                id,
+                language,
+                false,
+                HOME_ZONE,
+                new Standing.Guest(),
+                Set.of(),
+                QUIET_FROM,
+                QUIET_TO,
+                true,
+                List.of(),
+                null);
+    }
+
+    public boolean may(Permission permission) {
+        return roles.stream().anyMatch(permission::givenBy);
+    }
+
+    public boolean isOfficer() {
+        return !roles.isEmpty();
+    }
+
+    public Optional<Standing.Member> membership() {
+        return standing instanceof Standing.Member member ? Optional.of(member) : Optional.empty();
+    }
+
+    Person speaking(Language other) {
+        return new Person(id, other, true, zone, standing, roles, quietFrom, quietTo, reachable, untold, version);
+    }
+
+    Person living(ZoneId other) {
+        return new Person(
+                id, language, languageChosen, other, standing, roles, quietFrom, quietTo, reachable, untold, version);
+    }
+
+    Person standing(Standing other) {
+        return new Person(
+                id, language, languageChosen, zone, other, roles, quietFrom, quietTo, reachable, untold, version);
+    }
+
+    Person reachable(boolean now) {
+        return new Person(
+                id, language, languageChosen, zone, standing, roles, quietFrom, quietTo, now, untold, version);
+    }
+
+    Person serving(Set<Role> others) {
+        return new Person(
+                id, language, languageChosen, zone, standing, others, quietFrom, quietTo, reachable, untold, version);
+    }
+
+    /** An administrator by the configuration, whatever is kept. */
+    Person alsoAdministrator() {
+        if (roles.contains(Role.ADMIN)) {
+            return this;
+        }
+        var more = roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+        more.add(Role.ADMIN);
+        return serving(more);
+    }
+
+    Person applying(Application application) {
+        return standing(new Standing.Applicant(application));
+    }
+
+    Person admitted(Application application, Instant at) {
+        return standing(new Standing.Member(
+                        application.fullName(), application.kind(), application.unit(), application.phone(), at))
+                .living(application.zone());
+    }
+
+    @Override
+    public Person untold(List<Fact> facts) {
+        return new Person(
+                id, language, languageChosen, zone, standing, roles, quietFrom, quietTo, reachable, facts, version);
+    }
+
+    @Override
+    public String toString() {
+        return "Person " + id;
+    }
+}

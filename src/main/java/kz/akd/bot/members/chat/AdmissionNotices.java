@@ -1,0 +1,67 @@
+package kz.akd.bot.members.chat;
+
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Mail;
+import kz.akd.bot.chatkit.Mailbox;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.members.MemberFacts.ApplicationDeclined;
+import kz.akd.bot.members.MemberFacts.ApplicationReceived;
+import kz.akd.bot.members.MemberFacts.MemberAdmitted;
+import kz.akd.bot.members.People;
+import kz.akd.bot.members.Permission;
+import kz.akd.bot.members.Standing;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells officers who asks to be admitted, and applicants what was decided. */
+@Component
+class AdmissionNotices {
+
+    private final People people;
+    private final Mailbox mailbox;
+    private final ApplicationScreens screens;
+
+    AdmissionNotices(People people, Mailbox mailbox, ApplicationScreens screens) {
+        this.people = people;
+        this.mailbox = mailbox;
+        this.screens = screens;
+    }
+
+    @EventListener
+    void on(ApplicationReceived fact) {
+        var person = people.find(fact.person());
+        if (person.isEmpty() || !(person.get().standing() instanceof Standing.Applicant applicant)) {
+            return;
+        }
+        for (var officer : people.with(Permission.DECIDE_APPLICATIONS)) {
+            mailbox.post(Mail.notice(
+                    "application:" + fact.application().value() + ":" + officer.id(),
+                    officer.id(),
+                    screens.card(applicant, fact.person(), officer.language())));
+        }
+    }
+
+    @EventListener
+    void on(MemberAdmitted fact) {
+        people.find(fact.person())
+                .flatMap(person -> person.membership())
+                .ifPresent(member -> mailbox.post(Mail.notice(
+                        "admitted:" + fact.application().value(),
+                        fact.person(),
+                        Screen.saying("members.notice.admitted", member.fullName())
+                                .backHome())));
+    }
+
+    @EventListener
+    void on(ApplicationDeclined fact) {
+        people.find(fact.person())
+                .map(person -> person.standing())
+                .filter(Standing.Declined.class::isInstance)
+                .map(Standing.Declined.class::cast)
+                .ifPresent(declined -> mailbox.post(Mail.notice(
+                        "declined:" + fact.application().value(),
+                        fact.person(),
+                        Screen.saying("members.notice.declined", declined.reason())
+                                .offering(Button.of(new SignUp.Join(), "members.menu.join-again")))));
+    }
+}

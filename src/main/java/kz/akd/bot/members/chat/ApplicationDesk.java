@@ -1,0 +1,132 @@
+package kz.akd.bot.members.chat;
+
+import java.util.List;
+import java.util.Optional;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.members.Admissions;
+import kz.akd.bot.members.Admissions.Decision;
+import kz.akd.bot.members.ApplicationId;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.members.Standing;
+import kz.akd.bot.shared.Page;
+import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
+import org.springframework.stereotype.Component;
+
+/** Where officers decide who is admitted. */
+@Component
+class ApplicationDesk implements ChatFeature {
+
+    private static final int PAGE = 6;
+    private static final int LONGEST_REASON = 300;
+    private static final Question<String> REASON =
+            Questions.line("reason", "members.decline.reason.ask", LONGEST_REASON);
+
+    private final Admissions admissions;
+    private final ApplicationScreens screens;
+    private final Dialog decline =
+            Dialog.named("members.decline").asking(REASON).ending(this::declined);
+
+    ApplicationDesk(Admissions admissions, ApplicationScreens screens) {
+        this.admissions = admissions;
+        this.screens = screens;
+    }
+
+    @TapName("apps")
+    record ShowWaiting(int page) implements Tap {}
+
+    @TapName("app")
+    record ShowApplication(PersonId applicant, ApplicationId application) implements Tap {}
+
+    @TapName("app+")
+    record Approve(PersonId applicant, ApplicationId application) implements Tap {}
+
+    @TapName("app-")
+    record Decline(PersonId applicant, ApplicationId application) implements Tap {}
+
+    @Override
+    public void register(Routes routes) {
+        routes.deskItem(visitor -> admissions
+                .waiting(visitor.id())
+                .map(waiting -> Button.of(new ShowWaiting(0), "members.desk.applications", waiting.size())));
+        routes.tap(ShowWaiting.class, (visitor, tap) -> waiting(visitor, tap.page()));
+        routes.tap(ShowApplication.class, this::show);
+        routes.tap(Approve.class, this::approve);
+        routes.tap(Decline.class, this::askReason);
+        routes.dialog(decline);
+    }
+
+    private Answer waiting(Visitor visitor, int page) {
+        return admissions
+                .waiting(visitor.id())
+                .<Answer>map(waiting -> Answer.showing(screens.waiting(Page.of(waiting, page, PAGE))))
+                .orElseGet(ApplicationDesk::notAllowed);
+    }
+
+    private Answer show(Visitor visitor, ShowApplication tap) {
+        return find(visitor, tap.applicant(), tap.application())
+                .<Answer>map(applicant -> Answer.showing(screens.card(applicant, tap.applicant(), visitor.language())
+                        .back(new ShowWaiting(0))))
+                .orElseGet(() -> waiting(visitor, 0));
+    }
+
+    /** The applicant, while nobody has decided and the visitor may. */
+    private Optional<Standing.Applicant> find(Visitor visitor, PersonId person, ApplicationId application) {
+        return admissions.waiting(visitor.id()).orElse(List.of()).stream()
+                .filter(applicant -> applicant.id().equals(person))
+                .map(Person::standing)
+                .map(Standing.Applicant.class::cast)
+                .filter(applicant -> applicant.application().id().equals(application))
+                .findFirst();
+    }
+
+    private Answer approve(Visitor visitor, Approve tap) {
+        return answer(admissions.approve(visitor.id(), tap.applicant(), tap.application()));
+    }
+
+    private Answer askReason(Visitor visitor, Decline tap) {
+        if (admissions.waiting(visitor.id()).isEmpty()) {
+            return notAllowed();
+        }
+        return find(visitor, tap.applicant(), tap.application())
+                .<Answer>map(applicant -> Answer.asking(
+                        decline, tap.applicant() + "/" + tap.application().value()))
+                .orElseGet(() -> Answer.alert("members.decision.already"));
+    }
+
+    private Answer declined(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        var about = List.of(opened.about().split("/", 2));
+        return answer(admissions.decline(
+                visitor.id(),
+                new PersonId(Long.parseLong(about.get(0))),
+                new ApplicationId(new ObjectId(about.get(1))),
+                answers.get(REASON)));
+    }
+
+    private Answer answer(Decision decision) {
+        if (decision instanceof Decision.Admitted admitted) {
+            return Answer.showing(screens.decided(admitted.member())).toasting("members.decision.admitted.toast");
+        } else if (decision instanceof Decision.Dismissed dismissed) {
+            return Answer.showing(screens.decided(dismissed.person()));
+        } else if (decision instanceof Decision.AlreadyDecided already) {
+            return Answer.showing(screens.decided(already.person())).toasting("members.decision.already");
+        } else if (decision instanceof Decision.Gone) {
+            return Answer.alert("members.decision.gone");
+        }
+        return notAllowed();
+    }
+
+    private static Answer notAllowed() {
+        return Answer.alert("members.not-allowed");
+    }
+}

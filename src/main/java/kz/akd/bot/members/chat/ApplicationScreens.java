@@ -1,0 +1,73 @@
+package kz.akd.bot.members.chat;
+
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.members.Standing;
+import kz.akd.bot.members.Units;
+import kz.akd.bot.members.chat.ApplicationDesk.Approve;
+import kz.akd.bot.members.chat.ApplicationDesk.Decline;
+import kz.akd.bot.members.chat.ApplicationDesk.ShowApplication;
+import kz.akd.bot.members.chat.ApplicationDesk.ShowWaiting;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.Page;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** How applications look to those who decide. */
+@Component
+class ApplicationScreens {
+
+    private final Units units;
+
+    ApplicationScreens(Units units) {
+        this.units = units;
+    }
+
+    Screen waiting(Page<Person> page) {
+        var screen = Screen.saying(page.items().isEmpty() ? "members.applications.none" : "members.applications");
+        return screen.listing(page, ApplicationScreens::button, ShowWaiting::new)
+                .back(new Home.ShowDesk());
+    }
+
+    private static Button button(Person person) {
+        var application = ((Standing.Applicant) person.standing()).application();
+        return Button.of(new ShowApplication(person.id(), application.id()), Text.typed(application.fullName()));
+    }
+
+    /** With the number: whoever decides has to know that it is the person they think it is. */
+    Screen card(Standing.Applicant applicant, PersonId person, Language language) {
+        var application = applicant.application();
+        var unit = units.find(application.unit());
+        return Screen.saying("members.application.title")
+                .and(
+                        "members.application.card",
+                        application.fullName(),
+                        MemberTexts.kind(application.kind()),
+                        unit.map(known -> known.name().in(language))
+                                .orElse(application.unit().value()),
+                        application.zone(),
+                        application.phone().number(),
+                        application.submitted())
+                .offering(
+                        Button.of(new Approve(person, application.id()), "members.application.approve"),
+                        Button.of(new Decline(person, application.id()), "members.application.decline"));
+    }
+
+    /** What became of it. */
+    Screen decided(Person person) {
+        return person.standing()
+                .fold(
+                        () -> Screen.saying("members.decision.gone"),
+                        applicant -> Screen.saying(
+                                "members.decision.waiting",
+                                applicant.application().fullName()),
+                        declined -> Screen.saying(
+                                "members.decision.declined",
+                                declined.application().fullName(),
+                                declined.reason()),
+                        member -> Screen.saying("members.decision.admitted", member.fullName()))
+                .back(new ShowWaiting(0));
+    }
+}

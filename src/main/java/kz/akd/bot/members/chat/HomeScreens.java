@@ -1,0 +1,50 @@
+package kz.akd.bot.members.chat;
+
+import java.util.List;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Rank;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.members.Standing;
+
+/** The first screen of each kind of person, and what explains the bot. */
+final class HomeScreens {
+
+    private HomeScreens() {}
+
+    static Screen guest() {
+        return Screen.saying("members.home.guest").offering(Button.of(new SignUp.Join(), "members.menu.join"));
+    }
+
+    static Screen applicant() {
+        return Screen.saying("members.home.applicant");
+    }
+
+    static Screen declined(Standing.Declined declined) {
+        return Screen.saying("members.home.declined", declined.reason())
+                .offering(Button.of(new SignUp.Join(), "members.menu.join-again"));
+    }
+
+    static Screen member(Standing.Member member) {
+        return Screen.saying("members.home.member", member.fullName());
+    }
+
+    static Screen help(Rank rank) {
+        var screen = Screen.saying("members.help");
+        if (rank == Rank.OFFICER) {
+            screen = screen.and("members.help.officer");
+        }
+        return screen.backHome();
+    }
+
+    static Screen privacy() {
+        return Screen.saying("members.privacy").backHome();
+    }
+
+    static Screen desk(List<Button> items) {
+        var screen = Screen.saying(items.isEmpty() ? "members.desk.none" : "members.desk");
+        for (var item : items) {
+            screen = screen.offering(item);
+        }
+        return screen.backHome();
+    }
+}

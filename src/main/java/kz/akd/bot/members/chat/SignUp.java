@@ -1,0 +1,112 @@
+package kz.akd.bot.members.chat;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.chatkit.questions.ZoneCatalogue;
+import kz.akd.bot.members.Admissions;
+import kz.akd.bot.members.Application;
+import kz.akd.bot.members.ApplicationId;
+import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.members.People;
+import kz.akd.bot.members.Phone;
+import kz.akd.bot.members.Standing;
+import kz.akd.bot.members.Unit;
+import kz.akd.bot.members.Units;
+import org.springframework.stereotype.Component;
+
+/** The form by which people ask to belong to the association. */
+@Component
+class SignUp implements ChatFeature {
+
+    private static final int LONGEST_NAME = 100;
+
+    private static final Question<String> NAME = Questions.fullName("name", "members.signup.name.ask", LONGEST_NAME);
+    private static final Question<MemberKind> KIND = Questions.oneOf(
+            "kind", "members.signup.kind.ask", MemberKind.class, MemberKind.declarable(), MemberTexts::kind);
+    private static final Question<Phone> PHONE =
+            Questions.ownNumber("phone", "members.signup.phone.ask", Phone::parse, Phone::number);
+    private static final Question<Boolean> CONSENT = Questions.agreement("consent", "members.signup.consent.ask");
+
+    private final Question<Unit> unit;
+    private final Question<ZoneId> zone;
+    private final Dialog form;
+    private final Admissions admissions;
+    private final People people;
+    private final Clock clock;
+
+    SignUp(Admissions admissions, People people, Units units, Clock clock) {
+        this.admissions = admissions;
+        this.people = people;
+        this.clock = clock;
+        unit = Questions.searched("unit", asking -> Text.of("members.signup.unit.ask"), new UnitCatalogue(units));
+        zone = Questions.searched(
+                "zone", asking -> Text.of("members.signup.zone.ask"), new ZoneCatalogue(this::zoneOfUnit));
+        form = Dialog.named("members.signup")
+                .asking(NAME)
+                .asking(KIND)
+                .asking(unit)
+                .asking(zone)
+                .asking(PHONE)
+                .asking(CONSENT)
+                .ending(this::apply);
+    }
+
+    @TapName("join")
+    record Join() implements Tap {}
+
+    private ZoneId zoneOfUnit(Asking asking) {
+        return asking.answers()
+                .find(unit)
+                .map(Unit::zone)
+                .orElse(asking.visitor().zone());
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.tap(Join.class, (visitor, tap) -> join(visitor));
+        routes.dialog(form);
+    }
+
+    private Answer join(Visitor visitor) {
+        var standing = people.meet(visitor.id(), null).standing();
+        if (standing instanceof Standing.Member || standing instanceof Standing.Applicant) {
+            return Answer.home()
+                    .toasting(
+                            standing instanceof Standing.Member ? "members.signup.already" : "members.signup.waiting");
+        }
+        return Answer.asking(form);
+    }
+
+    private Answer apply(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        var application = new Application(
+                new ApplicationId(opened.run()),
+                answers.get(NAME),
+                answers.get(KIND),
+                answers.get(unit).id(),
+                answers.get(zone),
+                answers.get(PHONE),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return switch (admissions.apply(visitor.id(), application)) {
+            case RECEIVED ->
+                Answer.showing(Screen.saying("members.signup.received").backHome());
+            case ALREADY_APPLIED -> Answer.home().toasting("members.signup.waiting");
+            case ALREADY_MEMBER -> Answer.home().toasting("members.signup.already");
+            case NOT_DECLARABLE ->
+                Answer.showing(Screen.saying("members.signup.honorary").backHome());
+        };
+    }
+}
