@@ -1,0 +1,27 @@
+package kz.akd.bot.reminders;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.stereotype.Component;
+
+/** {@code /actuator/reminders}: what is planned. */
+@Component
+@Endpoint(id = "reminders")
+class RemindersEndpoint {
+
+    private final ReminderStore store;
+
+    RemindersEndpoint(ReminderStore store) {
+        this.store = store;
+    }
+
+    record Planned(@Nullable Instant next, long planned, long missed) {}
+
+    @ReadOperation
+    Planned planned() {
+        return new Planned(
+                store.next().orElse(null), store.count(Reminder.State.PLANNED), store.count(Reminder.State.MISSED));
+    }
+}
