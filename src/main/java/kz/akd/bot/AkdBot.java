@@ -7,7 +7,19 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class AkdBot {
 
+    private static final int WRONG_USE = 2;
+
     public static void main(String[] args) {
-        SpringApplication.run(AkdBot.class, args);
+        var environment = new Environment(System.getenv());
+        var faults = environment.faults();
+        if (!faults.isEmpty()) {
+            faults.forEach(System.err::println);
+            System.exit(WRONG_USE);
+        }
+        var application = new SpringApplication(AkdBot.class);
+        if (environment.isPlayground()) {
+            application.setAdditionalProfiles("playground");
+        }
+        application.run(args);
     }
 }

@@ -1,0 +1,87 @@
+package kz.akd.bot.playground;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+
+/** The Bot API's methods by their names, which count without regard to case. Unknown ones are not found. */
+final class BotApiServer {
+
+    /** One method. */
+    interface Method {
+        JsonNode call(Call call) throws InterruptedException;
+    }
+
+    private final Map<String, Method> methods = new HashMap<>();
+    private final World world;
+    private final UpdateMethods updates;
+    private final CommandMethods commands;
+
+    BotApiServer(World world, Floods floods) {
+        this.world = world;
+        updates = new UpdateMethods(world);
+        commands = new CommandMethods(world);
+        var messages = new MessageMethods(world, new Media(world), floods);
+        know("getMe", call -> Bot.me());
+        know("getUpdates", updates::getUpdates);
+        know("setWebhook", updates::setWebhook);
+        know("deleteWebhook", updates::deleteWebhook);
+        know("getWebhookInfo", updates::getWebhookInfo);
+        know("answerCallbackQuery", updates::answerCallbackQuery);
+        know("sendMessage", messages::sendMessage);
+        know("sendPhoto", messages::sendPhoto);
+        know("sendDocument", messages::sendDocument);
+        know("editMessageText", messages::editMessageText);
+        know("editMessageCaption", messages::editMessageCaption);
+        know("editMessageMedia", messages::editMessageMedia);
+        know("editMessageReplyMarkup", messages::editMessageReplyMarkup);
+        know("deleteMessage", messages::deleteMessage);
+        know("pinChatMessage", messages::pinChatMessage);
+        know("setMessageReaction", messages::setMessageReaction);
+        know("sendChatAction", messages::sendChatAction);
+        know("setMyCommands", commands::setMyCommands);
+        know("deleteMyCommands", commands::deleteMyCommands);
+        know("getMyCommands", commands::getMyCommands);
+        know("getFile", this::getFile);
+        for (var kept : new String[] {"setMyName", "setMyDescription", "setMyShortDescription", "setChatMenuButton"}) {
+            know(kept, call -> {
+                world.keepDocument("about/" + kept + "/" + call.text("language_code"), call.parameters());
+                return BooleanNode.TRUE;
+            });
+        }
+    }
+
+    private void know(String name, Method method) {
+        methods.put(name.toLowerCase(Locale.ROOT), method);
+    }
+
+    JsonNode call(String name, Call call) throws InterruptedException {
+        var method = methods.get(name.toLowerCase(Locale.ROOT));
+        if (method == null) {
+            throw Refusal.notFound();
+        }
+        return method.call(call);
+    }
+
+    private JsonNode getFile(Call call) {
+        var file = world.document("file/" + call.text("file_id"));
+        if (file == null) {
+            throw Refusal.badRequest("wrong file_id or the file is temporarily unavailable");
+        }
+        return Json.object()
+                .put("file_id", call.text("file_id"))
+                .put("file_unique_id", file.path("file_unique_id").asString(""))
+                .put("file_size", file.path("file_size").asInt())
+                .put("file_path", "files/" + call.text("file_id"));
+    }
+
+    boolean isPolled() {
+        return updates.isPolling();
+    }
+
+    CommandMethods commands() {
+        return commands;
+    }
+}

@@ -1,0 +1,88 @@
+package kz.akd.bot.playground;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Pictures and documents: kept with the limits of the Bot API, known by file ids. */
+final class Media {
+
+    private static final int LARGEST_PHOTO = 10 << 20;
+    private static final int LARGEST_DOCUMENT = 50 << 20;
+
+    private final World world;
+
+    Media(World world) {
+        this.world = world;
+    }
+
+    /**
+     * The sizes of a picture.
+     *
+     * @param reference the name of the parameter that holds it, or an {@code attach://} reference, or a file id
+     */
+    ArrayNode photo(Call call, String reference) {
+        var upload = call.upload(reference, reference);
+        if (upload.isEmpty()) {
+            return Json.array().add(known(call, reference));
+        }
+        return photo(upload.get());
+    }
+
+    ArrayNode photo(Call.Upload upload) {
+        if (upload.bytes().length > LARGEST_PHOTO) {
+            throw Refusal.badRequest("file is too big");
+        }
+        try (var stream = new ByteArrayInputStream(upload.bytes())) {
+            var image = ImageIO.read(stream);
+            if (image == null) {
+                throw Refusal.badRequest("IMAGE_PROCESS_FAILED");
+            }
+            var size = kept(upload).put("width", image.getWidth()).put("height", image.getHeight());
+            size.remove("file_name");
+            size.remove("mime_type");
+            return Json.array().add(size);
+        } catch (IOException unreadable) {
+            throw Refusal.badRequest("IMAGE_PROCESS_FAILED");
+        }
+    }
+
+    ObjectNode document(Call call, String reference) {
+        return call.upload(reference, reference).map(this::document).orElseGet(() -> known(call, reference));
+    }
+
+    ObjectNode document(Call.Upload upload) {
+        if (upload.bytes().length > LARGEST_DOCUMENT) {
+            throw Refusal.badRequest("file is too big");
+        }
+        if (upload.bytes().length == 0) {
+            throw Refusal.badRequest("file must be non-empty");
+        }
+        return kept(upload);
+    }
+
+    private ObjectNode known(Call call, String reference) {
+        var id = call.parameters().has(reference) ? call.text(reference) : reference;
+        var file = world.document("file/" + id);
+        if (file == null) {
+            throw Refusal.badRequest("wrong remote file identifier specified: Wrong string length");
+        }
+        return file;
+    }
+
+    private ObjectNode kept(Call.Upload upload) {
+        var id = UUID.randomUUID().toString();
+        var file = Json.object()
+                .put("file_id", id)
+                .put("file_unique_id", id.substring(0, 8))
+                .put("file_name", upload.name())
+                .put("mime_type", upload.type())
+                .put("file_size", upload.bytes().length);
+        world.keepFile(id, upload.bytes());
+        world.keepDocument("file/" + id, file);
+        return file.deepCopy();
+    }
+}

@@ -1,0 +1,202 @@
+package kz.akd.bot.playground;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The Bot API's methods that send, change and remove messages. */
+final class MessageMethods {
+
+    private static final int LONGEST_TEXT = 4096;
+    private static final int LONGEST_CAPTION = 1024;
+    private static final String NOT_MODIFIED = "message is not modified: specified new message content and reply markup"
+            + " are exactly the same as a current content and reply markup of the message";
+
+    private final World world;
+    private final Media media;
+    private final Floods floods;
+
+    MessageMethods(World world, Media media, Floods floods) {
+        this.world = world;
+        this.media = media;
+        this.floods = floods;
+    }
+
+    JsonNode sendMessage(Call call) {
+        return sent(call, textOf(call));
+    }
+
+    JsonNode sendPhoto(Call call) {
+        var content = captionOf(call);
+        content.set("photo", media.photo(call, "photo"));
+        return sent(call, content);
+    }
+
+    JsonNode sendDocument(Call call) {
+        var content = captionOf(call);
+        content.set("document", media.document(call, "document"));
+        return sent(call, content);
+    }
+
+    private JsonNode sent(Call call, ObjectNode content) {
+        var markup = Markup.of(call.parameters());
+        synchronized (world) {
+            var chat = reached(call);
+            floods.count(chat.person.id());
+            if (Markup.isInline(markup)) {
+                content.set("reply_markup", markup);
+            } else if (markup != null) {
+                chat.replyKeyboard = markup.has("keyboard") ? markup : null;
+            }
+            return world.say(chat, Bot.user(), content);
+        }
+    }
+
+    private Chat reached(Call call) {
+        var chat = world.chat(call.chat());
+        if (chat.blocked) {
+            throw Refusal.forbidden("bot was blocked by the user");
+        } else if (!chat.started) {
+            throw Refusal.forbidden("bot can't initiate conversation with a user");
+        }
+        return chat;
+    }
+
+    JsonNode editMessageText(Call call) {
+        var content = textOf(call);
+        return edited(call, message -> {
+            if (!message.has("text")) {
+                throw Refusal.badRequest("there is no text in the message to edit");
+            }
+            message.remove("entities");
+            message.setAll(content);
+        });
+    }
+
+    JsonNode editMessageCaption(Call call) {
+        var content = captionOf(call);
+        return edited(call, message -> {
+            if (!message.has("photo") && !message.has("document")) {
+                throw Refusal.badRequest("there is no caption in the message to edit");
+            }
+            message.remove("caption");
+            message.remove("caption_entities");
+            message.setAll(content);
+        });
+    }
+
+    JsonNode editMessageMedia(Call call) {
+        var described = call.json("media");
+        var type = described.path("type").asString("");
+        var content = MarkedTexts.caption(described, LONGEST_CAPTION);
+        switch (type) {
+            case "photo" ->
+                content.set("photo", media.photo(call, described.path("media").asString("")));
+            case "document" ->
+                content.set(
+                        "document", media.document(call, described.path("media").asString("")));
+            default -> throw Refusal.badRequest("can't parse InputMedia: unsupported type");
+        }
+        return edited(call, message -> {
+            for (var old : new String[] {"text", "entities", "photo", "document", "caption", "caption_entities"}) {
+                message.remove(old);
+            }
+            message.setAll(content);
+        });
+    }
+
+    JsonNode editMessageReplyMarkup(Call call) {
+        return edited(call, message -> {});
+    }
+
+    private interface Edit {
+        void on(ObjectNode message);
+    }
+
+    private JsonNode edited(Call call, Edit edit) {
+        var markup = Markup.of(call.parameters());
+        synchronized (world) {
+            var chat = reached(call);
+            var message = own(chat, call, "message to edit not found");
+            var before = message.deepCopy();
+            edit.on(message);
+            setMarkup(message, markup);
+            before.remove("edit_date");
+            var now = message.deepCopy();
+            now.remove("edit_date");
+            if (now.equals(before)) {
+                throw Refusal.badRequest(NOT_MODIFIED);
+            }
+            floods.count(chat.person.id());
+            message.put("edit_date", world.now().getEpochSecond());
+            world.changed(chat, message);
+            return message;
+        }
+    }
+
+    private static void setMarkup(ObjectNode message, @Nullable JsonNode markup) {
+        if (markup != null
+                && Markup.isInline(markup)
+                && !markup.path("inline_keyboard").isEmpty()) {
+            message.set("reply_markup", markup);
+        } else {
+            message.remove("reply_markup");
+        }
+    }
+
+    private static ObjectNode own(Chat chat, Call call, String missing) {
+        var message = Optional.ofNullable(chat.messages.get(call.number("message_id", 0)))
+                .orElseThrow(() -> Refusal.badRequest(missing));
+        if (message.path("from").path("id").asLong() != World.BOT_ID) {
+            throw Refusal.badRequest("message can't be edited");
+        }
+        return message;
+    }
+
+    JsonNode deleteMessage(Call call) {
+        synchronized (world) {
+            var chat = world.chat(call.chat());
+            var message = Optional.ofNullable(chat.messages.get(call.number("message_id", 0)))
+                    .orElseThrow(() -> Refusal.badRequest("message to delete not found"));
+            world.forget(chat, message);
+            return BooleanNode.TRUE;
+        }
+    }
+
+    JsonNode pinChatMessage(Call call) {
+        synchronized (world) {
+            var chat = reached(call);
+            own(chat, call, "message to pin not found");
+            chat.pinned = call.number("message_id", 0);
+            world.changed(chat);
+            return BooleanNode.TRUE;
+        }
+    }
+
+    JsonNode setMessageReaction(Call call) {
+        synchronized (world) {
+            var chat = reached(call);
+            var message = Optional.ofNullable(chat.messages.get(call.number("message_id", 0)))
+                    .orElseThrow(() -> Refusal.badRequest("message to react not found"));
+            message.set("reactions", call.json("reaction"));
+            world.changed(chat, message);
+            return BooleanNode.TRUE;
+        }
+    }
+
+    JsonNode sendChatAction(Call call) {
+        var chat = reached(call);
+        world.tell("typing", Json.object().put("person", chat.person.id()));
+        return BooleanNode.TRUE;
+    }
+
+    private static ObjectNode textOf(Call call) {
+        return MarkedTexts.text(call.parameters(), LONGEST_TEXT);
+    }
+
+    private static ObjectNode captionOf(Call call) {
+        return MarkedTexts.caption(call.parameters(), LONGEST_CAPTION);
+    }
+}

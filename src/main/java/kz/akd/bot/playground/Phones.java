@@ -1,0 +1,194 @@
+package kz.akd.bot.playground;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What people do with their phones, as updates for the bot. */
+final class Phones {
+
+    private static final long FIRST_ADDED = 2001;
+
+    private final World world;
+    private final BotApiServer server;
+    private final Media media;
+
+    Phones(World world, BotApiServer server) {
+        this.world = world;
+        this.server = server;
+        this.media = new Media(world);
+    }
+
+    /** Something a person did: the update it made, and the message or the tap. */
+    record Sent(int update, int message, @Nullable String query) {
+
+        JsonNode json(World world) {
+            var json = Json.object().put("update_id", update).put("message_id", message);
+            var found = query == null ? null : world.findQuery(query);
+            if (found != null) {
+                json.put("callback_query_id", query).set("answer", found.path("answer"));
+            }
+            return json;
+        }
+    }
+
+    Chat add(String firstName, String lastName, String language, String phone, ZoneId zone) {
+        if (firstName.isBlank() || firstName.length() > 64) {
+            throw new IllegalArgumentException("a person has a first name of at most 64 characters");
+        }
+        synchronized (world) {
+            long id = Math.max(
+                    FIRST_ADDED,
+                    1
+                            + world.chats().stream()
+                                    .mapToLong(chat -> chat.person.id())
+                                    .max()
+                                    .orElse(0));
+            var number = phone.isBlank() ? "7700" + (1_000_000 + id) : phone;
+            return world.add(new Account(id, firstName, lastName, null, language, number, "", zone));
+        }
+    }
+
+    JsonNode view(Chat chat) {
+        synchronized (world) {
+            var view = Json.object().put("revision", chat.revision);
+            var messages = Json.array();
+            chat.messages.values().forEach(messages::add);
+            view.set("messages", messages);
+            view.set("reply_keyboard", chat.replyKeyboard);
+            view.set("commands", server.commands().listedFor(chat.person));
+            return view.put("started", chat.started)
+                    .put("blocked", chat.blocked)
+                    .put("pinned_message_id", chat.pinned);
+        }
+    }
+
+    Sent say(Chat chat, JsonNode said) {
+        var content = Json.object();
+        if (said.has("text")) {
+            text(content, said.path("text").asString(""));
+        } else if (said.has("contact")) {
+            content.set("contact", contact(chat, said.path("contact")));
+        } else if (said.has("location")) {
+            content.set("location", said.path("location"));
+        } else if (said.has("sticker")) {
+            content.set("sticker", sticker(said.path("sticker").asString("👍")));
+        } else {
+            throw new IllegalArgumentException("a message has text, contact, location or sticker");
+        }
+        if (said.has("reply_to")) {
+            content.set(
+                    "reply_to_message", chat.messages.get(said.path("reply_to").asInt()));
+        }
+        return sent(chat, content);
+    }
+
+    private static void text(ObjectNode content, String text) {
+        if (text.isBlank() || text.length() > 4096) {
+            throw new IllegalArgumentException("a text has 1 to 4096 characters");
+        }
+        content.put("text", text);
+        if (text.startsWith("/")) {
+            int length = text.split("\\s", 2)[0].length();
+            content.set(
+                    "entities",
+                    Json.array()
+                            .add(Json.object()
+                                    .put("type", "bot_command")
+                                    .put("offset", 0)
+                                    .put("length", length)));
+        }
+    }
+
+    private static JsonNode contact(Chat chat, JsonNode contact) {
+        return contact.isString()
+                ? Json.object()
+                        .put("phone_number", chat.person.phoneNumber())
+                        .put("first_name", chat.person.firstName())
+                        .put("user_id", chat.person.id())
+                : contact;
+    }
+
+    private static ObjectNode sticker(String emoji) {
+        return Json.object()
+                .put("file_id", "sticker")
+                .put("file_unique_id", "sticker")
+                .put("type", "regular")
+                .put("width", 512)
+                .put("height", 512)
+                .put("is_animated", false)
+                .put("is_video", false)
+                .put("emoji", emoji);
+    }
+
+    Sent send(Chat chat, String kind, String caption, Call.Upload upload) {
+        var content = Json.object();
+        switch (kind) {
+            case "photo" -> content.set("photo", media.photo(upload));
+            case "document", "video", "voice" -> content.set(kind, media.document(upload));
+            default -> throw new IllegalArgumentException("a file is a photo, document, video or voice");
+        }
+        if (!caption.isEmpty()) {
+            content.put("caption", caption);
+        }
+        return sent(chat, content);
+    }
+
+    private Sent sent(Chat chat, ObjectNode content) {
+        synchronized (world) {
+            if (chat.blocked) {
+                block(chat, false);
+            }
+            chat.started = true;
+            if (chat.replyKeyboard != null
+                    && chat.replyKeyboard.path("one_time_keyboard").asBoolean()) {
+                chat.replyKeyboard = null;
+            }
+            var message = world.say(chat, chat.person.user(), content);
+            return new Sent(
+                    world.update("message", message), message.path("message_id").asInt(), null);
+        }
+    }
+
+    /** A tap with any data, also such as no button of the message carries now. */
+    Sent tap(Chat chat, int message, String data) {
+        synchronized (world) {
+            var tapped = chat.messages.get(message);
+            if (tapped == null) {
+                throw new IllegalArgumentException("no message " + message);
+            }
+            var query = Json.object().put("id", world.query(chat.person.id()));
+            query.set("from", chat.person.user());
+            query.set("message", tapped);
+            query.put("chat_instance", Long.toString(chat.person.id())).put("data", data);
+            return new Sent(
+                    world.update("callback_query", query),
+                    message,
+                    query.path("id").asString());
+        }
+    }
+
+    void block(Chat chat, boolean blocked) {
+        synchronized (world) {
+            if (chat.blocked == blocked) {
+                return;
+            }
+            chat.blocked = blocked;
+            world.changed(chat);
+            var change = Json.object();
+            change.set("chat", chat.person.chat());
+            change.set("from", chat.person.user());
+            change.put("date", world.now().getEpochSecond());
+            change.set("old_chat_member", membership(!blocked));
+            change.set("new_chat_member", membership(blocked));
+            world.update("my_chat_member", change);
+        }
+    }
+
+    private static ObjectNode membership(boolean blocked) {
+        var membership = Json.object().put("status", blocked ? "kicked" : "member");
+        membership.set("user", Bot.user());
+        return blocked ? membership.put("until_date", 0) : membership;
+    }
+}

@@ -1,0 +1,52 @@
+package kz.akd.bot.playground;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** The parts of the playground, put together. */
+@Configuration(proxyBeanMethods = false)
+@Profile("playground")
+@EnableConfigurationProperties(PlaygroundSettings.class)
+class PlaygroundConfiguration {
+
+    @Bean
+    MovableClock clock(PlaygroundSettings settings) {
+        return new MovableClock(Optional.ofNullable(settings.clock()));
+    }
+
+    /** With the demonstration people in it from the first start. */
+    @Bean(destroyMethod = "close")
+    World world(PlaygroundSettings settings, MovableClock clock) {
+        var file = settings.store().isBlank() ? null : Path.of(settings.store());
+        var world = new World(new Pile(file), clock);
+        if (world.isFresh()) {
+            settings.people().forEach(world::add);
+        }
+        return world;
+    }
+
+    @Bean
+    BotApiServer botApiServer(World world, PlaygroundSettings settings) {
+        return new BotApiServer(world, new Floods(settings.floods()));
+    }
+
+    @Bean
+    Phones phones(World world, BotApiServer server) {
+        return new Phones(world, server);
+    }
+
+    @Bean
+    Faults faults() {
+        return new Faults();
+    }
+
+    /** At the very first start everybody but the newcomers has pressed Start. */
+    @Bean
+    FirstGreeting firstGreeting(World world, Phones phones, PlaygroundSettings settings) {
+        return new FirstGreeting(world, phones, settings);
+    }
+}

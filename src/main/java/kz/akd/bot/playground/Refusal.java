@@ -1,0 +1,51 @@
+package kz.akd.bot.playground;
+
+/** A call that Telegram would refuse, in Telegram's words. */
+final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private final int code;
+    private final int retryAfterSeconds;
+
+    private Refusal(int code, String description, int retryAfterSeconds) {
+        super(description);
+        this.code = code;
+        this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    static Refusal badRequest(String reason) {
+        return new Refusal(400, "Bad Request: " + reason, 0);
+    }
+
+    static Refusal forbidden(String reason) {
+        return new Refusal(403, "Forbidden: " + reason, 0);
+    }
+
+    static Refusal conflict(String reason) {
+        return new Refusal(409, "Conflict: " + reason, 0);
+    }
+
+    static Refusal tooMany(int retryAfterSeconds) {
+        return new Refusal(429, "Too Many Requests: retry after " + retryAfterSeconds, retryAfterSeconds);
+    }
+
+    static Refusal notFound() {
+        return new Refusal(404, "Not Found", 0);
+    }
+
+    static Refusal unauthorized() {
+        return new Refusal(401, "Unauthorized", 0);
+    }
+
+    int code() {
+        return code;
+    }
+
+    int retryAfterSeconds() {
+        return retryAfterSeconds;
+    }
+
+    String description() {
+        return String.valueOf(getMessage());
+    }
+}

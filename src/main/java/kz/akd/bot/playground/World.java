@@ -1,0 +1,280 @@
+package kz.akd.bot.playground;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What Telegram would know: people, chats, messages, updates not yet confirmed, files, command lists. All in memory, and
+ * on the pile before anybody is answered. One lock guards it all; {@code wait} and {@code notifyAll} on it carry news.
+ */
+final class World implements AutoCloseable {
+
+    static final long BOT_ID = 1;
+
+    private final Pile pile;
+    private final MovableClock clock;
+    private final Map<Long, Chat> chats = new LinkedHashMap<>();
+    private final TreeMap<Integer, ObjectNode> updates = new TreeMap<>();
+    private final Map<String, ObjectNode> queries = new LinkedHashMap<>();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private int lastMessage;
+    private int lastUpdate;
+    private boolean closed;
+
+    /** Hears of what happens, for pages that look on. */
+    interface Listener {
+        void hear(String event, ObjectNode data);
+    }
+
+    World(Pile pile, MovableClock clock) {
+        this.pile = pile;
+        this.clock = clock;
+        restore();
+    }
+
+    private void restore() {
+        pile.documents().forEach((key, text) -> {
+            var json = Json.parse(text);
+            if (key.startsWith("chat/")) {
+                var chat = Chat.of((ObjectNode) json);
+                chats.put(chat.person.id(), chat);
+            } else if (key.startsWith("update/")) {
+                updates.put(json.path("update_id").asInt(), (ObjectNode) json);
+            } else if (key.equals("clock")) {
+                clock.setAhead(Duration.parse(json.path("ahead").asString()));
+            } else if (key.equals("counters")) {
+                lastMessage = json.path("message").asInt();
+                lastUpdate = json.path("update").asInt();
+            }
+        });
+        pile.documents().forEach((key, text) -> {
+            if (key.startsWith("message/")) {
+                var message = Json.parseObject(text);
+                chat(message.path("chat").path("id").asLong())
+                        .messages
+                        .put(message.path("message_id").asInt(), message);
+            }
+        });
+    }
+
+    synchronized boolean isFresh() {
+        return chats.isEmpty();
+    }
+
+    synchronized Chat add(Account person) {
+        var chat = new Chat(person);
+        chats.put(person.id(), chat);
+        keep(chat);
+        tell("people", Json.object());
+        return chat;
+    }
+
+    synchronized Collection<Chat> chats() {
+        return List.copyOf(chats.values());
+    }
+
+    /** The chat with a person; an unknown one is refused as Telegram refuses it. */
+    synchronized Chat chat(long id) {
+        var chat = chats.get(id);
+        if (chat == null) {
+            throw Refusal.badRequest("chat not found");
+        }
+        return chat;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    synchronized void moveClock(Instant to) {
+        if (to.isBefore(clock.instant())) {
+            throw new IllegalArgumentException("the clock moves forward only");
+        }
+        clock.setAhead(clock.ahead().plus(Duration.between(clock.instant(), to)));
+        pile.documents()
+                .put(
+                        "clock",
+                        Json.write(Json.object().put("ahead", clock.ahead().toString())));
+        pile.settle();
+        tell("clock", Json.object().put("now", clock.instant().toString()));
+    }
+
+    /** Puts a message into a chat, from the bot or from the person. */
+    synchronized ObjectNode say(Chat chat, ObjectNode from, ObjectNode content) {
+        var message = Json.object().put("message_id", ++lastMessage);
+        message.set("from", from);
+        message.set("chat", chat.person.chat());
+        message.put("date", now().getEpochSecond());
+        message.setAll(content);
+        chat.messages.put(lastMessage, message);
+        keepCounters();
+        changed(chat, message);
+        return message;
+    }
+
+    /** Keeps a message that was changed in place. */
+    synchronized void changed(Chat chat, ObjectNode message) {
+        pile.documents().put(key(message), Json.write(message));
+        changed(chat);
+    }
+
+    synchronized void forget(Chat chat, ObjectNode message) {
+        chat.messages.remove(message.path("message_id").asInt());
+        pile.documents().remove(key(message));
+        changed(chat);
+    }
+
+    /** Keeps a chat whose state was changed, and wakes whoever waits for it. */
+    synchronized void changed(Chat chat) {
+        chat.revision++;
+        keep(chat);
+        tell("chat", Json.object().put("person", chat.person.id()).put("revision", chat.revision));
+        notifyAll();
+    }
+
+    /** Queues an update for the bot; answers its id. */
+    synchronized int update(String kind, ObjectNode content) {
+        var update = Json.object().put("update_id", ++lastUpdate);
+        update.set(kind, content);
+        updates.put(lastUpdate, update);
+        pile.documents().put("update/" + lastUpdate, Json.write(update));
+        keepCounters();
+        pile.settle();
+        notifyAll();
+        return lastUpdate;
+    }
+
+    /** The updates not yet confirmed, from an id on; those before it are confirmed, and gone. */
+    synchronized List<ObjectNode> updatesFrom(int offset, int limit, Collection<String> kinds) {
+        boolean confirmed = false;
+        while (!updates.isEmpty() && updates.firstKey() < offset) {
+            pile.documents().remove("update/" + updates.pollFirstEntry().getKey());
+            confirmed = true;
+        }
+        if (confirmed) {
+            pile.settle();
+            notifyAll();
+        }
+        var wanted = new ArrayList<ObjectNode>();
+        for (var update : updates.values()) {
+            if (wanted.size() < limit && (kinds.isEmpty() || kinds.stream().anyMatch(update::has))) {
+                wanted.add(update);
+            }
+        }
+        return wanted;
+    }
+
+    synchronized int pendingUpdates() {
+        return updates.size();
+    }
+
+    synchronized boolean isConfirmed(int update) {
+        return !updates.containsKey(update);
+    }
+
+    /** A tap, waiting for its answer. */
+    synchronized String query(long person) {
+        var id = UUID.randomUUID().toString();
+        queries.put(id, Json.object().put("person", person).put("at", now().getEpochSecond()));
+        return id;
+    }
+
+    synchronized @Nullable ObjectNode findQuery(String id) {
+        return queries.get(id);
+    }
+
+    synchronized Chat answered(ObjectNode query, ObjectNode answer) {
+        query.set("answer", answer);
+        var chat = chat(query.path("person").asLong());
+        tell("toast", answer.deepCopy().put("person", chat.person.id()));
+        changed(chat);
+        return chat;
+    }
+
+    synchronized void keepDocument(String key, JsonNode json) {
+        pile.documents().put(key, Json.write(json));
+        pile.settle();
+    }
+
+    synchronized @Nullable ObjectNode document(String key) {
+        var text = pile.documents().get(key);
+        return text == null ? null : Json.parseObject(text);
+    }
+
+    synchronized void dropDocument(String key) {
+        pile.documents().remove(key);
+        pile.settle();
+    }
+
+    synchronized void keepFile(String id, byte[] bytes) {
+        pile.files().put(id, bytes);
+        pile.settle();
+    }
+
+    synchronized byte @Nullable [] file(String id) {
+        return pile.files().get(id);
+    }
+
+    /** Waits until something holds, or the time is over; says whether it holds. */
+    synchronized boolean await(BooleanSupplier condition, Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!condition.getAsBoolean()) {
+            long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            if (left <= 0 || closed) {
+                return condition.getAsBoolean();
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    void tell(String event, ObjectNode data) {
+        listeners.forEach(listener -> listener.hear(event, data));
+    }
+
+    void listen(Listener listener) {
+        listeners.add(listener);
+    }
+
+    void ignore(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    private void keep(Chat chat) {
+        pile.documents().put("chat/" + chat.person.id(), Json.write(chat.json()));
+        pile.settle();
+    }
+
+    private void keepCounters() {
+        pile.documents()
+                .put(
+                        "counters",
+                        Json.write(Json.object().put("message", lastMessage).put("update", lastUpdate)));
+    }
+
+    private static String key(ObjectNode message) {
+        return "message/" + message.path("chat").path("id").asLong() + "/"
+                + message.path("message_id").asInt();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            notifyAll();
+            pile.close();
+        }
+    }
+}
