@@ -1,0 +1,24 @@
+package kz.akd.bot.storage;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.WriteConcern;
+import org.bson.UuidRepresentation;
+
+/** How the bot talks to its MongoDB, where the connection string doesn't say otherwise. */
+final class ClientSettings {
+
+    private ClientSettings() {}
+
+    static MongoClientSettings.Builder of(Storage storage) {
+        ConnectionString connection = storage.connection();
+        MongoClientSettings.Builder settings = MongoClientSettings.builder()
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .applicationName("akd-bot");
+        if (storage.kind() != StorageKind.IN_PROCESS) {
+            // the in-process server keeps what it acknowledges anyhow
+            settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
+        }
+        return settings.applyConnectionString(connection);
+    }
+}

@@ -1,0 +1,40 @@
+package kz.akd.bot.storage;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.bson.Document;
+
+/** What the tests of storages share. */
+final class StorageFixtures {
+
+    static final String NO_PROGRAMS = "";
+
+    private StorageFixtures() {}
+
+    static StorageProperties embedded(String kind, Path directory) {
+        return downloading(kind, directory, "http://127.0.0.1:1/nothing-here", Duration.ofSeconds(30));
+    }
+
+    static StorageProperties downloading(String kind, Path directory, String baseUrl, Duration wait) {
+        return new StorageProperties("", directory, kind, baseUrl, wait, "8.0.23", Duration.ofSeconds(30));
+    }
+
+    static void keep(Storage storage, String id) {
+        try (MongoClient client = MongoClients.create(storage.connection())) {
+            kept(client).insertOne(new Document("_id", id));
+        }
+    }
+
+    static boolean has(Storage storage, String id) {
+        try (MongoClient client = MongoClients.create(storage.connection())) {
+            return kept(client).countDocuments(new Document("_id", id)) == 1;
+        }
+    }
+
+    private static MongoCollection<Document> kept(MongoClient client) {
+        return client.getDatabase("akd").getCollection("kept");
+    }
+}
