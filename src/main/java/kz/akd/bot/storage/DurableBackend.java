@@ -35,14 +35,18 @@ final class DurableBackend extends H2Backend {
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         // also what makes the driver, and so the health, see a store that a full disk has closed
         if (getMvStore().isClosed()) {
-            throw new MongoServerException("the store is closed");
+            return Refusal.of(new MongoServerException("the store is closed"));
         }
         if (command.equals("hello")) {
             return super.handleCommand(channel, database, "isMaster", query).append("isWritablePrimary", true);
         }
         Supplier<Document> answer =
                 () -> super.handleCommand(channel, database, command, query).cloneDeeply();
-        return Writes.includes(command, query) ? write(answer) : read(answer);
+        try {
+            return Writes.includes(command, query) ? write(answer) : read(answer);
+        } catch (MongoServerException e) {
+            return Refusal.of(e);
+        }
     }
 
     private Document read(Supplier<Document> answer) {

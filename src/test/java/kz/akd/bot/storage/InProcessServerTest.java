@@ -1,12 +1,16 @@
 package kz.akd.bot.storage;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -14,210 +18,46 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** What the bot does with MongoDB, on the server it brings along. */
+/** The server that the bot brings along, where it is more than any MongoDB. */
+@ExtendWith(OutputCaptureExtension.class)
 class InProcessServerTest {
-
-    record Event(
-            @Id String id,
-            @Nullable @Version Long version,
-            String title,
-            @Nullable String code,
-            List<String> going) {
-
-        static Event of(String id) {
-            return new Event(id, null, "Opera", null, List.of());
-        }
-
-        Event called(String newTitle) {
-            return new Event(id, version, newTitle, code, going);
-        }
-
-        Event withCode(String newCode) {
-            return new Event(id, version, title, newCode, going);
-        }
-    }
 
     @TempDir
     private Path directory;
 
     private Storage storage;
-    private MongoClient client;
-    private MongoTemplate mongo;
 
     @BeforeEach
     void start() {
         storage = InProcessServer.start(DataDirectory.occupy(directory));
-        client = MongoClients.create(storage.connection());
-        mongo = new MongoTemplate(client, "akd");
     }
 
     @AfterEach
     void stop() {
-        client.close();
         storage.close();
     }
 
-    private void restart() {
-        stop();
-        start();
-    }
-
     @Test
-    void documents_are_kept_changed_and_removed() {
-        Event kept = mongo.insert(Event.of("opera"));
-        mongo.save(kept.called("Ballet"));
+    void a_command_it_refuses_is_not_written_to_the_log(CapturedOutput output) {
+        try (MongoClient client = MongoClients.create(storage.connection())) {
+            MongoCollection<Document> people = client.getDatabase("akd").getCollection("people");
+            people.createIndex(Indexes.ascending("phone"), new IndexOptions().unique(true));
+            people.insertMany(List.of(new Document("_id", 1).append("phone", "+77011110001"), new Document("_id", 2)));
 
-        assertThat(mongo.findById("opera", Event.class))
-                .extracting(Event::title)
-                .isEqualTo("Ballet");
-        mongo.remove(query(where("id").is("opera")), Event.class);
-        assertThat(mongo.findById("opera", Event.class)).isNull();
-    }
-
-    @Test
-    void a_change_of_what_somebody_else_has_changed_is_refused() {
-        Event read = mongo.insert(Event.of("opera"));
-        mongo.save(read.called("Ballet"));
-
-        assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() -> mongo.save(read.called("Hockey")));
-        assertThat(mongo.findById("opera", Event.class))
-                .extracting(Event::title)
-                .isEqualTo("Ballet");
-    }
-
-    @Test
-    void a_unique_value_is_taken_once_also_after_a_restart() {
-        mongo.indexOps(Event.class).createIndex(new Index("title", Direction.ASC).unique());
-        mongo.insert(Event.of("one"));
-        restart();
-
-        assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> mongo.insert(Event.of("two")));
-        assertThat(mongo.count(query(where("title").is("Opera")), Event.class)).isEqualTo(1);
-    }
-
-    @Test
-    void a_sparse_unique_value_may_be_missing_many_times() {
-        mongo.indexOps(Event.class)
-                .createIndex(new Index("code", Direction.ASC).unique().sparse());
-        mongo.insert(Event.of("one"));
-        mongo.insert(Event.of("two"));
-        mongo.insert(Event.of("three").withCode("A1"));
-
-        assertThatExceptionOfType(DuplicateKeyException.class)
-                .isThrownBy(() -> mongo.insert(Event.of("four").withCode("A1")));
-    }
-
-    @Test
-    void only_one_of_many_takes_what_is_there_once() {
-        mongo.insert(Event.of("opera"));
-
-        long takers = IntStream.range(0, 40)
-                .parallel()
-                .filter(i -> mongo.findAndModify(
-                                query(where("id").is("opera").and("code").isNull()),
-                                Update.update("code", "taker " + i),
-                                FindAndModifyOptions.options().returnNew(true),
-                                Event.class)
-                        != null)
-                .count();
-
-        assertThat(takers).isEqualTo(1);
-    }
-
-    @Test
-    void no_count_is_lost_when_many_count_at_once() {
-        IntStream.range(0, 200)
-                .parallel()
-                .forEach(i -> mongo.upsert(query(where("_id").is("all")), new Update().inc("n", 1), "counters"));
-
-        assertThat(mongo.findById("all", Document.class, "counters")).containsEntry("n", 200);
-    }
-
-    @Test
-    void a_document_is_never_read_while_half_changed() {
-        mongo.save(new Document("_id", "pair").append("left", 0).append("right", 0), "pairs");
-
-        boolean whole = IntStream.rangeClosed(1, 600).parallel().allMatch(i -> {
-            if (i % 2 == 0) {
-                mongo.updateFirst(
-                        query(where("_id").is("pair")),
-                        new Update().set("left", i).set("right", i),
-                        "pairs");
-            }
-            Document pair = mongo.findById("pair", Document.class, "pairs");
-            return pair != null && pair.getInteger("left").equals(pair.getInteger("right"));
-        });
-
-        assertThat(whole).isTrue();
-    }
-
-    @Test
-    void lists_are_changed_in_place() {
-        mongo.insert(Event.of("opera"));
-        mongo.updateFirst(query(where("id").is("opera")), new Update().push("going", "Aida"), Event.class);
-        mongo.updateFirst(query(where("id").is("opera")), new Update().addToSet("going", "Saken"), Event.class);
-        mongo.updateFirst(query(where("id").is("opera")), new Update().addToSet("going", "Aida"), Event.class);
-        mongo.updateFirst(
-                query(where("id").is("opera").and("going").is("Saken")),
-                new Update().set("going.$", "Bolat"),
-                Event.class);
-        mongo.updateFirst(query(where("id").is("opera")), new Update().pull("going", "Aida"), Event.class);
-
-        assertThat(mongo.findById("opera", Event.class))
-                .extracting(Event::going)
-                .isEqualTo(List.of("Bolat"));
-    }
-
-    @Test
-    void a_long_answer_comes_in_pieces() {
-        mongo.insertAll(
-                IntStream.range(0, 1_000).mapToObj(i -> Event.of("event " + i)).toList());
-
-        assertThat(mongo.query(Event.class).stream()).hasSize(1_000);
-    }
-
-    @Test
-    void all_is_there_after_a_restart() {
-        mongo.insert(Event.of("opera"));
-        restart();
-
-        assertThat(mongo.findById("opera", Event.class))
-                .extracting(Event::title)
-                .isEqualTo("Opera");
-    }
-
-    @Test
-    void a_dropped_collection_stays_dropped() {
-        mongo.insert(Event.of("opera"));
-        mongo.dropCollection(Event.class);
-        restart();
-
-        assertThat(mongo.findById("opera", Event.class)).isNull();
-    }
-
-    @Test
-    void a_second_server_is_told_that_the_file_is_in_use() {
-        assertThatExceptionOfType(StorageUnavailable.class)
-                .isThrownBy(() -> DataDirectory.occupy(directory))
-                .withMessageContaining("in use by another running bot");
+            assertThatExceptionOfType(MongoCommandException.class)
+                    .isThrownBy(() -> people.findOneAndUpdate(eq(2), set("phone", "+77011110001")))
+                    .matches(e -> e.getErrorCode() == 11000);
+        }
+        assertThat(output.getAll()).doesNotContain("+77011110001");
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.env.RandomValuePropertySource;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.health.MongoHealthIndicator;
@@ -93,6 +95,25 @@ class StorageConfigurationTest {
                     });
         }
     }
+
+    @Test
+    void each_start_in_a_test_has_a_directory_of_its_own() {
+        ApplicationContextRunner start = new ApplicationContextRunner()
+                .withInitializer(context -> RandomValuePropertySource.addToEnvironment(context.getEnvironment()))
+                .withUserConfiguration(Settings.class);
+
+        start.run(first -> start.run(second -> assertThat(directoryOf(first))
+                .asString()
+                .matches(".*target.data.[0-9a-f-]{36}")
+                .isNotEqualTo(directoryOf(second).toString())));
+    }
+
+    private static Path directoryOf(ApplicationContext context) {
+        return context.getBean(StorageProperties.class).directory();
+    }
+
+    @EnableConfigurationProperties(StorageProperties.class)
+    static class Settings {}
 
     @Test
     void a_wrong_setting_ends_the_start_with_its_line() {

@@ -22,6 +22,20 @@ final class StorageFixtures {
         return new StorageProperties("", directory, kind, baseUrl, wait, "8.0.23", Duration.ofSeconds(30));
     }
 
+    /** The one that the build names, with {@code -Dakd.storage.uri} or {@code -Dakd.storage.embedded}: see docs/storage.md. */
+    static Storage named(Path directory) {
+        String uri = System.getProperty("akd.storage.uri", "");
+        return uri.isBlank()
+                ? EmbeddedStorage.start(
+                        downloading(
+                                System.getProperty("akd.storage.embedded", "in-process"),
+                                directory,
+                                System.getProperty("akd.storage.download-base-url", ""),
+                                Duration.ofMinutes(5)),
+                        System.getenv("PATH"))
+                : GivenServer.reached(uri, Duration.ofSeconds(30));
+    }
+
     static void keep(Storage storage, String id) {
         try (MongoClient client = MongoClients.create(storage.connection())) {
             kept(client).insertOne(new Document("_id", id));
