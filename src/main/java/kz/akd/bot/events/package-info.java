@@ -1,6 +1,8 @@
 /** What happens when and who comes: events, seats, the waiting list. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "chatkit", "members", "reminders"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "chatkit", "chatkit :: questions", "chatkit :: moments", "members", "reminders"
+        })
 package kz.akd.bot.events;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,8 +18,10 @@ import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
 import org.springframework.stereotype.Repository;
 
 /** Everybody who has talked to the bot, or was founded with it. */
@@ -84,16 +86,18 @@ public class People {
     }
 
     boolean add(Person person, Fact... facts) {
-        boolean added = keeper.add(Person.class, person.id(), person, facts);
-        cache.invalidate(person.id());
-        return added;
+        return keeper.add(Person.class, person.id(), person, facts);
     }
 
     <R> Optional<R> change(PersonId id, Function<Person, Change<Person, R>> decision) {
-        try {
-            return keeper.change(Person.class, id, decision);
-        } finally {
-            cache.invalidate(id);
+        return keeper.change(Person.class, id, decision);
+    }
+
+    /** As soon as it is kept: whoever hears of the change next has to find it. */
+    @EventListener
+    void on(AfterSaveEvent<?> saved) {
+        if (saved.getSource() instanceof Person person) {
+            cache.invalidate(person.id());
         }
     }
 

@@ -1,6 +1,7 @@
 /** Who belongs to the association: persons, applications, members, units, roles. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "chatkit", "reminders"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "chatkit", "chatkit :: questions", "chatkit :: moments", "reminders"})
 package kz.akd.bot.members;
 
 import org.jspecify.annotations.NullMarked;

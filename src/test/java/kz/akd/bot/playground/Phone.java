@@ -1,0 +1,274 @@
+package kz.akd.bot.playground;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A person's phone in a script: what they send, tap and see. Sending and tapping come back when the bot has handled it. */
+public final class Phone {
+
+    private static final int PATIENCE_SECONDS = 15;
+
+    private final Playground playground;
+    private final long id;
+    private @Nullable JsonNode lastTap;
+    private @Nullable ObjectNode lastTapped;
+
+    Phone(Playground playground, long id) {
+        this.playground = playground;
+        this.id = id;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Phone sends(String text) {
+        return does("messages", Json.object().put("text", text));
+    }
+
+    public Phone sendsSticker() {
+        return does("messages", Json.object().put("sticker", "👍"));
+    }
+
+    public Phone sharesContact() {
+        return does("messages", Json.object().put("contact", "own"));
+    }
+
+    public Phone sharesContactOf(Phone other) {
+        var contact = Json.object()
+                .put("phone_number", "77770000000")
+                .put("first_name", "Other")
+                .put("user_id", other.id);
+        var message = Json.object();
+        message.set("contact", contact);
+        return does("messages", message);
+    }
+
+    public Phone blocks(boolean blocked) {
+        playground.post(path("blocked"), Json.object().put("blocked", blocked));
+        return this;
+    }
+
+    /** Taps the button whose label contains the words, in the newest message that has one; or on the reply keyboard. */
+    public Phone taps(String label) {
+        for (var message : newestFirst()) {
+            for (var button : buttons(message)) {
+                if (button.path("text").asString("").contains(label)) {
+                    return tapsData(
+                            message.path("message_id").asInt(),
+                            button.path("callback_data").asString(""));
+                }
+            }
+        }
+        for (var row : chat().path("reply_keyboard").path("keyboard")) {
+            for (var button : row) {
+                var text = button.isString()
+                        ? button.asString()
+                        : button.path("text").asString("");
+                if (text.contains(label)) {
+                    return button.path("request_contact").asBoolean(false) ? sharesContact() : sends(text);
+                }
+            }
+        }
+        throw new AssertionError("no button “" + label + "” in\n" + this);
+    }
+
+    /** Taps a message's button whatever it says now: an old one, or a forged one. */
+    public Phone tapsData(int message, String data) {
+        lastTapped = Json.object().put("message_id", message).put("data", data);
+        return tapsAgain();
+    }
+
+    /** The same tap once more, as a finger that bounces. */
+    public Phone tapsAgain() {
+        lastTap = playground.post(path("taps?settle=true"), lastTapped);
+        return this;
+    }
+
+    /** What the last tap carried. */
+    public String lastData() {
+        return lastTapped.path("data").asString("");
+    }
+
+    /** Waits until the newest message of the bot contains the words. */
+    public Phone sees(String words) {
+        await(chat -> text(lastFromBot(chat)).contains(words), "does not see “" + words + "”");
+        return this;
+    }
+
+    /** Waits until some message of the bot contains the words. */
+    public Phone hasSeen(String words) {
+        await(
+                chat -> fromBot(chat).stream().anyMatch(message -> text(message).contains(words)),
+                "has not seen “" + words + "”");
+        return this;
+    }
+
+    /** Waits until just so many messages of the bot contain the words. */
+    public Phone seesTimes(int times, String words) {
+        await(
+                chat -> fromBot(chat).stream()
+                                .filter(message -> text(message).contains(words))
+                                .count()
+                        == times,
+                "does not see “" + words + "” " + times + " times");
+        return this;
+    }
+
+    public Phone doesNotSee(String words) {
+        if (text(lastFromBot(chat())).contains(words)) {
+            throw new AssertionError("sees “" + words + "” in\n" + this);
+        }
+        return this;
+    }
+
+    public Phone hasNeverSeen(String words) {
+        if (timesSeen(words) > 0) {
+            throw new AssertionError("has seen “" + words + "” in\n" + this);
+        }
+        return this;
+    }
+
+    public long timesSeen(String words) {
+        return fromBot(chat()).stream()
+                .filter(message -> text(message).contains(words))
+                .count();
+    }
+
+    public Phone seesButton(String label) {
+        await(
+                chat -> labels(lastFromBot(chat)).stream().anyMatch(each -> each.contains(label)),
+                "no button “" + label + "”");
+        return this;
+    }
+
+    public Phone seesNoButton(String label) {
+        if (labels(lastFromBot(chat())).stream().anyMatch(each -> each.contains(label))) {
+            throw new AssertionError("button “" + label + "” in\n" + this);
+        }
+        return this;
+    }
+
+    /** The word over the chat that answered the last tap. */
+    public Phone seesToast(String words) {
+        var answer = lastTap == null ? "" : lastTap.path("answer").path("text").asString("");
+        if (!answer.contains(words)) {
+            throw new AssertionError("the tap was answered “" + answer + "”, not “" + words + "”, in\n" + this);
+        }
+        return this;
+    }
+
+    /** Whether the last tap was answered at all: no endless progress bar on the button. */
+    public boolean tapWasAnswered() {
+        return lastTap != null && lastTap.path("answer").isObject();
+    }
+
+    public int countsMessages() {
+        return chat().path("messages").size();
+    }
+
+    public List<String> commands() {
+        return stream(chat().path("commands"))
+                .map(command -> command.path("command").asString(""))
+                .toList();
+    }
+
+    public String commandDescription(String name) {
+        return stream(chat().path("commands"))
+                .filter(command -> command.path("command").asString("").equals(name))
+                .map(command -> command.path("description").asString(""))
+                .findFirst()
+                .orElse("");
+    }
+
+    public JsonNode lastMessage() {
+        return lastFromBot(chat());
+    }
+
+    public List<String> labels() {
+        return labels(lastMessage());
+    }
+
+    public JsonNode chat() {
+        return playground.get(path("chat"));
+    }
+
+    private Phone does(String what, ObjectNode body) {
+        playground.post(path(what + "?settle=true"), body);
+        return this;
+    }
+
+    private void await(Predicate<JsonNode> condition, String otherwise) {
+        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        var chat = chat();
+        while (!condition.test(chat)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(otherwise + " in\n" + this);
+            }
+            chat = playground.get(
+                    path("chat?wait=1&after=" + chat.path("revision").asLong()));
+        }
+    }
+
+    private String path(String rest) {
+        return "/playground/api/people/" + id + "/" + rest;
+    }
+
+    private List<JsonNode> newestFirst() {
+        var messages = new ArrayList<>(fromBot(chat()));
+        Collections.reverse(messages);
+        return messages;
+    }
+
+    private static List<JsonNode> fromBot(JsonNode chat) {
+        return stream(chat.path("messages"))
+                .filter(message -> message.path("from").path("is_bot").asBoolean())
+                .toList();
+    }
+
+    private static JsonNode lastFromBot(JsonNode chat) {
+        var messages = fromBot(chat);
+        return messages.isEmpty() ? Json.object() : messages.get(messages.size() - 1);
+    }
+
+    private static String text(JsonNode message) {
+        return message.path("text").asString(message.path("caption").asString(""));
+    }
+
+    private static List<JsonNode> buttons(JsonNode message) {
+        return stream(message.path("reply_markup").path("inline_keyboard"))
+                .flatMap(Phone::stream)
+                .toList();
+    }
+
+    private static List<String> labels(JsonNode message) {
+        return buttons(message).stream()
+                .map(button -> button.path("text").asString(""))
+                .toList();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    /** The whole chat, for reading when a script fails. */
+    @Override
+    public String toString() {
+        var lines = new StringBuilder();
+        for (var message : chat().path("messages")) {
+            lines.append(message.path("from").path("is_bot").asBoolean() ? "bot: " : "     ")
+                    .append(text(message).replace("\n", "\n     "))
+                    .append("  ")
+                    .append(labels(message))
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package kz.akd.bot.playground;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The playground as a test sees it: over HTTP alone. */
+public final class Playground {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final URI base;
+
+    public Playground(URI base) {
+        this.base = base;
+    }
+
+    /** The phone of a person who is there. */
+    public Phone phone(long id) {
+        return new Phone(this, id);
+    }
+
+    /** A phone that nobody had before. */
+    public Phone newPhone(String firstName, String language) {
+        return newPhone(firstName, language, "");
+    }
+
+    public Phone newPhone(String firstName, String language, String number) {
+        var person = post(
+                "/playground/api/people",
+                Json.object()
+                        .put("first_name", firstName)
+                        .put("language_code", language)
+                        .put("phone_number", number));
+        return phone(person.path("id").asLong());
+    }
+
+    public void movesClock(Duration by) {
+        post("/playground/api/clock", Json.object().put("advance", by.toString()));
+    }
+
+    public void movesClock(Instant to) {
+        post("/playground/api/clock", Json.object().put("to", to.toString()));
+    }
+
+    public Instant now() {
+        return Instant.parse(get("/playground/api/clock").path("now").asString());
+    }
+
+    public JsonNode get(String path) {
+        return Json.parse(exchange("GET", path, BodyPublishers.noBody(), "application/json", 200));
+    }
+
+    public JsonNode post(String path, ObjectNode body) {
+        return Json.parse(exchange("POST", path, BodyPublishers.ofString(Json.write(body)), "application/json", 200));
+    }
+
+    String exchange(String method, String path, BodyPublisher body, String type, int expected) {
+        var request = HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", type)
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body)
+                .build();
+        try {
+            var response = HTTP.send(request, BodyHandlers.ofString());
+            if (response.statusCode() != expected) {
+                throw new AssertionError(path + " answered " + response.statusCode() + ": " + response.body());
+            }
+            return response.body();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
