@@ -1,87 +1,45 @@
 package kz.akd.bot.members;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.akd.bot.shared.Language;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-/** The catalogue of units, from {@code config/units.yml}. */
+/** The catalogue of the places where members serve, as {@code config/units.yml} lists it. */
 @Component
-@EnableConfigurationProperties(Units.Listed.class)
+@EnableConfigurationProperties(UnitRows.class)
 public final class Units {
 
-    private final Map<UnitId, Unit> units = new LinkedHashMap<>();
-    private final List<Entry> index = new ArrayList<>();
+    private final List<Unit> all;
+    private final Map<UnitId, Unit> byId;
+    private final UnitSearch search;
 
-    Units(Listed listed) {
-        for (var line : listed.units()) {
-            var unit = line.unit();
-            if (units.put(unit.id(), unit) != null) {
-                throw new IllegalArgumentException("config/units.yml: two units are called " + unit.id());
-            }
-            index.add(new Entry(unit, UnitWords.of(unit)));
-        }
-    }
-
-    private record Entry(Unit unit, UnitWords words) {}
-
-    /** The list under {@code akd.units}. */
-    @ConfigurationProperties("akd")
-    record Listed(@DefaultValue List<Line> units) {}
-
-    /** One line of the file. */
-    record Line(
-            String id,
-            Unit.@Nullable Names name,
-            Unit.@Nullable Names city,
-            Unit.@Nullable Names country,
-            @Nullable String zone) {
-
-        Unit unit() {
-            if (name == null || city == null || country == null || zone == null) {
-                throw new IllegalArgumentException(
-                        "config/units.yml: " + id + " needs name, city, country (kk, ru, en) and zone");
-            }
-            try {
-                return new Unit(new UnitId(id), name, city, country, ZoneId.of(zone));
-            } catch (DateTimeException unknown) {
-                throw new IllegalArgumentException(
-                        "config/units.yml: " + id + " has no zone of the IANA list: " + zone);
-            }
-        }
+    Units(UnitRows rows) {
+        var entries = new UnitReader().read(rows);
+        all = entries.stream().map(UnitReader.Entry::unit).toList();
+        byId = all.stream().collect(Collectors.toUnmodifiableMap(Unit::id, Function.identity()));
+        search = new UnitSearch(entries);
     }
 
     public Optional<Unit> find(UnitId id) {
-        return Optional.ofNullable(units.get(id));
+        return Optional.ofNullable(byId.get(id));
     }
 
+    /** Every unit, in the order of the catalogue. */
     public List<Unit> all() {
-        return List.copyOf(units.values());
+        return all;
     }
 
     /**
-     * The units that typed words may mean, best first: by name, city and country in all languages, by the beginnings of
-     * words before their insides, with one slip forgiven in longer words.
+     * The units whose name, city or country, in any of the languages, hold every word typed; the best first, those
+     * that match in the reader's own language before others. When there are none, those that would but for one
+     * mistyped letter in a word of five or more. Nothing typed finds nothing.
      */
-    public List<Unit> search(String typed) {
-        var wanted = UnitWords.split(typed);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        return index.stream()
-                .map(entry -> Map.entry(entry.unit(), entry.words().distanceTo(wanted)))
-                .filter(entry -> entry.getValue() < UnitWords.NO_MATCH)
-                .sorted(Comparator.comparingInt(Map.Entry::getValue))
-                .map(Map.Entry::getKey)
-                .toList();
+    public List<Unit> search(String typed, Language reader) {
+        return search.search(typed, reader);
     }
 }

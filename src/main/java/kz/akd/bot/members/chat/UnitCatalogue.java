@@ -19,7 +19,7 @@ record UnitCatalogue(Units units) implements Catalogue<Unit> {
 
     @Override
     public List<Unit> search(String words, Asking asking) {
-        return units.search(words);
+        return units.search(words, asking.visitor().language());
     }
 
     @Override
