@@ -127,7 +127,7 @@ class UnitsTest {
         assertThat(UNITS.all())
                 .filteredOn(unit -> unit.kind() == UnitKind.MISSION)
                 .hasSizeGreaterThan(65);
-        assertThat(ids(UNITS.all())).contains("other", "retired");
+        assertThat(ids(UNITS.all())).contains("other", "retired", "helsinki", "ankara", "protocol", "finance");
     }
 
     @Test
