@@ -1,7 +1,9 @@
 package kz.akd.bot;
 
+import kz.akd.bot.storage.StorageUnavailable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The bot of the association: one application, one command to start it. */
 @SpringBootApplication
@@ -20,6 +22,15 @@ public class AkdBot {
         if (environment.isPlayground()) {
             application.setAdditionalProfiles("playground");
         }
-        application.run(args);
+        try {
+            application.run(args);
+        } catch (RuntimeException failed) {
+            var cause = NestedExceptionUtils.getMostSpecificCause(failed);
+            if (cause instanceof StorageUnavailable unavailable) {
+                System.err.println(unavailable.getMessage());
+                System.exit(WRONG_USE);
+            }
+            throw failed;
+        }
     }
 }

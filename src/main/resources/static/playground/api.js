@@ -1,0 +1,48 @@
+// The phones' side of the playground's server, see docs/playground.md.
+
+const BASE = '/playground/api/';
+
+async function call(method, path, body) {
+  const response = await fetch(BASE + path, {
+    method,
+    headers: body && !(body instanceof FormData) ? { 'Content-Type': 'application/json' } : {},
+    body: body instanceof FormData ? body : body && JSON.stringify(body),
+  });
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Error(answer.error || `the playground answered ${response.status}`);
+  return answer;
+}
+
+export const people = () => call('GET', 'people');
+export const addPerson = (person) => call('POST', 'people', person);
+export const chat = (id) => call('GET', `people/${id}/chat`);
+export const say = (id, message) => call('POST', `people/${id}/messages`, message);
+export const tap = (id, messageId, data) => call('POST', `people/${id}/taps?settle=true`, { message_id: messageId, data });
+export const block = (id, blocked) => call('POST', `people/${id}/blocked`, { blocked });
+export const clock = () => call('GET', 'clock');
+export const moveClock = (move) => call('POST', 'clock', move);
+export const bot = () => call('GET', 'bot');
+export const fileAddress = (fileId) => `${BASE}files/${encodeURIComponent(fileId)}`;
+
+export function sendFile(id, kind, file, caption) {
+  const form = new FormData();
+  form.append('kind', kind);
+  form.append('caption', caption);
+  form.append('file', file);
+  return call('POST', `people/${id}/files`, form);
+}
+
+/** The bot knows its next reminder, the playground does not. */
+export async function nextReminder() {
+  const response = await fetch('/actuator/reminders');
+  return response.ok ? (await response.json()).next : null;
+}
+
+export function listen(handlers, whenConnected) {
+  const stream = new EventSource(`${BASE}stream`);
+  stream.onopen = () => whenConnected(true);
+  stream.onerror = () => whenConnected(false);
+  for (const [name, handler] of Object.entries(handlers)) {
+    stream.addEventListener(name, (event) => handler(JSON.parse(event.data)));
+  }
+}

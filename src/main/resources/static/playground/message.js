@@ -1,0 +1,64 @@
+// One message as a bubble.
+import { el } from './dom.js';
+import { richText } from './text.js';
+import { fileAddress } from './api.js';
+
+export function bubble(message, context) {
+  const mine = message.from.id === context.person.id;
+  const parts = [...media(message, context)];
+  const words = message.text ?? message.caption;
+  if (words) {
+    parts.push(el('div', { class: 'words', dir: 'auto' }, richText(words, message.entities ?? message.caption_entities, context)));
+  }
+  parts.push(el('footer', {}, `${message.edit_date ? 'edited ' : ''}${context.time(message.date)}`));
+  const node = el('li', { class: mine ? 'message mine' : 'message', data: { id: String(message.message_id) } },
+    el('div', { class: 'bubble' }, ...parts));
+  if (message.reply_markup?.inline_keyboard) node.append(keyboard(message, context));
+  return node;
+}
+
+function* media(message, context) {
+  if (message.photo) {
+    const largest = message.photo[message.photo.length - 1];
+    const source = fileAddress(largest.file_id);
+    yield el('button', { type: 'button', class: 'photo', 'aria-label': 'Enlarge the picture', onclick: () => context.enlarge(source) },
+      el('img', { src: source, alt: '', width: largest.width, height: largest.height, loading: 'lazy' }));
+  }
+  for (const kind of ['document', 'video', 'voice']) {
+    if (message[kind]) yield document_(message[kind]);
+  }
+  if (message.sticker) yield el('div', { class: 'sticker' }, message.sticker.emoji || '🙂');
+  if (message.contact) {
+    yield el('div', { class: 'card' }, el('b', { dir: 'auto' }, `👤 ${message.contact.first_name}`), el('br'), `+${message.contact.phone_number.replace(/^\+/, '')}`);
+  }
+  if (message.location) {
+    yield el('div', { class: 'card' }, `📍 ${message.location.latitude.toFixed(4)}, ${message.location.longitude.toFixed(4)}`);
+  }
+}
+
+function document_(file) {
+  const size = file.file_size < 1024 ? `${file.file_size} B` : file.file_size < 1 << 20 ? `${(file.file_size / 1024).toFixed(1)} KB` : `${(file.file_size / (1 << 20)).toFixed(1)} MB`;
+  return el('a', { class: 'card file', href: fileAddress(file.file_id), download: file.file_name || 'file' },
+    el('span', { 'aria-hidden': 'true' }, '📄'), el('span', {}, el('b', { dir: 'auto' }, file.file_name || 'file'), el('small', {}, size)));
+}
+
+function keyboard(message, context) {
+  return el('div', { class: 'keyboard' }, ...message.reply_markup.inline_keyboard.map((row) =>
+    el('div', { class: row.length > 5 ? 'row dense' : 'row' }, ...row.map((button) => key(button, message, context)))));
+}
+
+function key(button, message, context) {
+  const badge = button.url ? '↗' : button.copy_text ? '⧉' : '';
+  const node = el('button', { type: 'button', dir: 'auto', disabled: button.text.trim() === '' }, button.text, badge ? el('sup', { 'aria-hidden': 'true' }, badge) : null);
+  node.addEventListener('click', async () => {
+    if (button.url) return context.open(button.url);
+    if (button.copy_text) return context.copy(button.copy_text.text);
+    node.classList.add('waiting');
+    try {
+      await context.tap(message.message_id, button.callback_data);
+    } finally {
+      node.classList.remove('waiting');
+    }
+  });
+  return node;
+}
