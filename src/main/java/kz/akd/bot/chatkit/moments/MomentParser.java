@@ -197,7 +197,7 @@ public final class MomentParser {
         words.poll();
         var day = Optional.ofNullable(words.peek()).filter(next -> next.matches("\\d{1,2}"));
         if (day.isEmpty()) {
-            return false;
+            throw contradiction();
         }
         words.poll();
         return on(dated(Integer.parseInt(day.get()), month.get()));
@@ -217,7 +217,11 @@ public final class MomentParser {
             time = Optional.of(part.get().of(time.get()));
             return true;
         }
-        return !words.isEmpty() && timeFollows() && part(part.get());
+        if (!timeFollows()) {
+            throw contradiction();
+        }
+        time = time.map(part.get()::of);
+        return true;
     }
 
     private boolean timeFollows() {
@@ -226,11 +230,6 @@ public final class MomentParser {
         }
         return !words.isEmpty()
                 && (takes(CLOCK, match -> at(number(match, 1), number(match, 2))) || takes(NUMBER, this::hour));
-    }
-
-    private boolean part(MomentWords.PartOfDay part) {
-        time = time.map(part::of);
-        return true;
     }
 
     /** A bare number: the day before a month's name, otherwise an hour. */
@@ -244,7 +243,7 @@ public final class MomentParser {
             words.poll();
             return on(dated(first, month.get()));
         }
-        return time.isEmpty() && first <= 23 && at(first, 0);
+        return at(first, 0);
     }
 
     private boolean hour(Matcher match) {
@@ -274,15 +273,24 @@ public final class MomentParser {
     }
 
     private boolean on(LocalDate day) {
-        boolean first = date.isEmpty();
+        if (date.isPresent()) {
+            throw contradiction();
+        }
         date = Optional.of(day);
-        return first;
+        return true;
     }
 
     private boolean at(int hour, int minute) {
-        boolean first = time.isEmpty();
+        if (time.isPresent()) {
+            throw contradiction();
+        }
         time = Optional.of(LocalTime.of(hour, minute));
-        return first;
+        return true;
+    }
+
+    /** Ends the reading: words that were taken cannot be given back. */
+    private static DateTimeException contradiction() {
+        return new DateTimeException("these words do not make one moment");
     }
 
     private static int number(Matcher match, int group) {

@@ -120,6 +120,8 @@ final class MomentWords {
             Map.entry("сағат", ChronoUnit.HOURS), Map.entry("күн", ChronoUnit.DAYS),
             Map.entry("апта", ChronoUnit.WEEKS), Map.entry("ай", ChronoUnit.MONTHS));
 
+    private static final Set<String> ONE = Set.of("a", "an", "one", "один", "одну", "бір");
+
     private static final int LONGEST_DISTANCE = 1000;
 
     private MomentWords() {}
@@ -185,7 +187,7 @@ final class MomentWords {
         if (words.size() > at && words.get(at).matches("\\d{1,4}")) {
             amount = Math.min(Integer.parseInt(words.get(at)), LONGEST_DISTANCE);
             used++;
-        } else if (words.size() > at && announced && Set.of("a", "an", "one").contains(words.get(at))) {
+        } else if (words.size() > at && ONE.contains(words.get(at))) {
             used++;
         }
         if (words.size() <= used) {
