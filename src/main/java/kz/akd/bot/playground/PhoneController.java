@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/playground/api/people")
 class PhoneController {
 
-    private static final Duration SETTLES = Duration.ofSeconds(15);
+    private static final Duration SETTLES = Duration.ofSeconds(30);
     private static final int LONGEST_WAIT_SECONDS = 30;
 
     private final World world;

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A person's phone in a script: what they send, tap and see. Sending and tapping come back when the bot has handled it. */
 public final class Phone {
 
-    private static final int PATIENCE_SECONDS = 15;
+    private static final int PATIENCE_SECONDS = 30;
 
     private final Playground playground;
     private final long id;
@@ -78,6 +78,25 @@ public final class Phone {
             }
         }
         throw new AssertionError("no button “" + label + "” in\n" + this);
+    }
+
+    /** Taps and goes on at once, whether or not the bot is there to hear of it. */
+    public Phone tapsWithoutWaiting(String label) {
+        var message = newestFirst().stream()
+                .filter(each -> labels(each).stream().anyMatch(text -> text.contains(label)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button “" + label + "” in\n" + this));
+        var data = buttons(message).stream()
+                .filter(button -> button.path("text").asString("").contains(label))
+                .map(button -> button.path("callback_data").asString(""))
+                .findFirst()
+                .orElseThrow();
+        playground.post(
+                path("taps"),
+                Json.object()
+                        .put("message_id", message.path("message_id").asInt())
+                        .put("data", data));
+        return this;
     }
 
     /** Taps a message's button whatever it says now: an old one, or a forged one. */

@@ -1,0 +1,79 @@
+package kz.akd.bot.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import kz.akd.bot.playground.StandIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar itself, as a process: killed at any point, it goes on where it was. */
+class RestartIT {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void rule_5_killed_at_every_turn_of_the_first_walk_it_loses_nothing_and_does_nothing_twice() throws Exception {
+        try (var server = StandIn.start()) {
+            var dana = server.playground().phone(1005);
+            var guest = server.playground().newPhone("Kill Survivor", "en", "77015550001");
+            var bot = BotProcess.start(directory, server.address());
+            try {
+                dana.sends("/start");
+                guest.sends("/start")
+                        .taps("English")
+                        .taps("Join")
+                        .sends("Kill Survivor")
+                        .sees("step 2 of 6");
+
+                bot.dies();
+                bot = BotProcess.start(directory, server.address());
+                guest.taps("Veteran")
+                        .sees("step 3 of 6")
+                        .sends("retired")
+                        .taps("Almaty")
+                        .sees("step 5 of 6");
+
+                bot.dies();
+                bot = BotProcess.start(directory, server.address());
+                guest.taps("Share my number")
+                        .taps("I agree")
+                        .sees("please check")
+                        .sees("Kill Survivor");
+                guest.tapsWithoutWaiting("Save");
+                bot.dies();
+                bot = BotProcess.start(directory, server.address());
+                guest.sees("has been received");
+                dana.sees("Kill Survivor");
+                assertThat(dana.timesSeen("Application for membership") + dana.timesSeen("Заявка на членство"))
+                        .isEqualTo(1);
+
+                dana.tapsWithoutWaiting("Принять");
+                bot.dies();
+                bot = BotProcess.start(directory, server.address());
+                guest.sees("Welcome, Kill Survivor").taps("Menu").seesButton("Events");
+                dana.sees("теперь член ассоциации");
+            } finally {
+                bot.dies();
+            }
+            assertThat(bot.log())
+                    .doesNotContain("Kill Survivor")
+                    .doesNotContain("77015550001")
+                    .doesNotContain("1:playground");
+        }
+    }
+
+    @Test
+    void a_wrong_variable_ends_the_start_with_one_line() throws Exception {
+        var bot = BotProcess.start(directory, Map.of("TELEGRAM_BOT_TOKEN", "not-a-token"));
+
+        assertThat(bot.ends()).isEqualTo(2);
+        assertThat(bot.log().strip().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("TELEGRAM_BOT_TOKEN cannot be used");
+    }
+}
