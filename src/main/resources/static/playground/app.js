@@ -72,8 +72,13 @@ function present() {
 }
 
 function showClock() {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: HOME_ZONE, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  document.getElementById('now').textContent = `${format.format(present())} · Astana`;
+  const write = (options) => new Intl.DateTimeFormat('en-GB', { timeZone: HOME_ZONE, hourCycle: 'h23', ...options }).format(present());
+  document.getElementById('now').replaceChildren(
+    el('span', { class: 'wide-only' }, `${write({ weekday: 'short' })}, `),
+    write({ day: 'numeric', month: 'short' }),
+    el('span', { class: 'wide-only' }, ` ${write({ year: 'numeric' })}`),
+    `, ${write({ hour: '2-digit', minute: '2-digit' })}`,
+    el('span', { class: 'wide-only' }, ' · Astana'));
   for (const phone of phones.values()) phone.clock(present());
 }
 

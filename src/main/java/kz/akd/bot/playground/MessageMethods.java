@@ -130,9 +130,18 @@ final class MessageMethods {
                 throw Refusal.badRequest(NOT_MODIFIED);
             }
             floods.count(chat.person.id());
-            message.put("edit_date", world.now().getEpochSecond());
+            markEdited(message, before, now);
             world.changed(chat, message);
             return message;
+        }
+    }
+
+    /** Phones show "edited" for words and pictures only, not for buttons that come or go. */
+    private void markEdited(ObjectNode message, ObjectNode before, ObjectNode now) {
+        before.remove("reply_markup");
+        now.remove("reply_markup");
+        if (!before.equals(now)) {
+            message.put("edit_date", world.now().getEpochSecond());
         }
     }
 

@@ -101,7 +101,10 @@ class EventsTest extends Conversation {
         saken.hasSeen("⏰ Напоминание");
         playground.movesClock(begins.minus(Duration.ofHours(2)).plusSeconds(1));
         bolat.seesTimes(2, "⏰ Напоминание");
-        saken.seesTimes(2, "⏰ Напоминание").taps("Open the event").seesButton("Join now");
+        saken.seesTimes(2, "⏰ Напоминание")
+                .seesButton("Join now")
+                .taps("Open the event")
+                .seesButton("Join now");
 
         aida.hasNeverSeen("⏰ Напоминание");
         playground.movesClock(begins.plusSeconds(1));

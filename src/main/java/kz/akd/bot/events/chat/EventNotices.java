@@ -1,5 +1,6 @@
 package kz.akd.bot.events.chat;
 
+import java.time.Clock;
 import java.util.Collection;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Mail;
@@ -24,10 +25,12 @@ class EventNotices implements ReminderSource {
 
     private final EventReminders events;
     private final Mailbox mailbox;
+    private final Clock clock;
 
-    EventNotices(EventReminders events, Mailbox mailbox) {
+    EventNotices(EventReminders events, Mailbox mailbox, Clock clock) {
         this.events = events;
         this.mailbox = mailbox;
+        this.clock = clock;
     }
 
     @EventListener
@@ -56,12 +59,20 @@ class EventNotices implements ReminderSource {
                         "reminder:event:" + id + ":" + rule + ":" + person, person, reminder(event, person))));
     }
 
-    private static Screen reminder(Event event, PersonId person) {
+    private Screen reminder(Event event, PersonId person) {
         boolean remote = event.replyOf(person).filter(Rsvp.REMOTE::equals).isPresent();
-        var screen = remote
-                ? Screen.saying("events.notice.reminder.remote", event.title(), event.starts())
-                : Screen.saying("events.notice.reminder", event.title(), event.starts(), event.place());
-        return offering(event, screen);
+        var link = event.joinLink().filter(address -> remote && EventScreens.linkShows(event, clock.instant()));
+        if (link.isPresent()) {
+            return offering(
+                    event,
+                    Screen.saying("events.notice.reminder.join", event.title(), event.starts())
+                            .offering(Button.opening(link.get(), "events.join")));
+        }
+        return offering(
+                event,
+                remote
+                        ? Screen.saying("events.notice.reminder.remote", event.title(), event.starts())
+                        : Screen.saying("events.notice.reminder", event.title(), event.starts(), event.place()));
     }
 
     private static Screen offering(Event event, Screen screen) {

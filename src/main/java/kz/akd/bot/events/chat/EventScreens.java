@@ -126,11 +126,15 @@ final class EventScreens {
     }
 
     private static Screen joinLink(Screen screen, Event event, PersonId viewer, Instant now) {
-        boolean near = !now.isBefore(event.begins().minus(LINK_SHOWS));
         boolean remote = event.replyOf(viewer).filter(Rsvp.REMOTE::equals).isPresent();
-        return near && remote && event.joinLink().isPresent()
+        return remote && linkShows(event, now) && event.joinLink().isPresent()
                 ? screen.offering(Button.opening(event.joinLink().get(), "events.join"))
                 : screen;
+    }
+
+    /** Whether it is near enough to the beginning for those who join remotely to have the link. */
+    static boolean linkShows(Event event, Instant now) {
+        return !now.isBefore(event.begins().minus(LINK_SHOWS));
     }
 
     static Screen gone() {
