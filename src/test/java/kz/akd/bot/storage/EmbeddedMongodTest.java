@@ -65,9 +65,11 @@ class EmbeddedMongodTest {
                         Integer.toString(Loopback.freePort()),
                         "--bind_ip",
                         Loopback.HOST)
-                .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD)
                 .start();
+        // a process that has only just been started does not show its arguments yet
+        assertThat(orphan.inputReader().lines().anyMatch(line -> line.startsWith("waiting for connections")))
+                .isTrue();
 
         try (Storage second = EmbeddedStorage.start(embedded("auto", data), searchPath)) {
             assertThat(StorageFixtures.has(second, "opera")).isTrue();

@@ -10,15 +10,26 @@ final class JavaProcess {
     private JavaProcess() {}
 
     static List<String> command(Class<?> main, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(java());
+        command.addAll(List.of("-cp", classPath(), main.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** The same as a shell's line. The class path is not among the arguments: with it, Linux would hide them all. */
+    static String shellLine(Class<?> main) {
+        return "CLASSPATH='" + classPath() + "' exec '" + String.join("' '", java()) + "' " + main.getName();
+    }
+
+    private static List<String> java() {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Dlogging.level.root=OFF",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                main.getName()));
-        command.addAll(List.of(arguments));
-        return command;
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off");
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }

@@ -26,9 +26,7 @@ final class StandInMongod {
 
     /** Puts an executable called mongod that runs this into the directory. */
     static Path installedIn(Path directory) throws IOException {
-        return program(
-                directory.resolve("mongod"),
-                "exec '" + String.join("' '", JavaProcess.command(StandInMongod.class)) + "' \"$@\"");
+        return program(directory.resolve("mongod"), JavaProcess.shellLine(StandInMongod.class) + " \"$@\"");
     }
 
     static Path program(Path file, String script) throws IOException {
