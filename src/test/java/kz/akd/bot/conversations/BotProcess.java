@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -32,8 +34,19 @@ final class BotProcess {
     }
 
     static BotProcess start(Path directory, Map<String, String> environment) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-jar", JAR.toString())
+        return start(directory, environment, "-XX:TieredStopAtLevel=1", "-jar", JAR.toString());
+    }
+
+    /** With no flags but the jar, for measuring. */
+    static BotProcess startAsDelivered(Path directory, Map<String, String> environment) {
+        return start(directory, environment, "-jar", JAR.toString());
+    }
+
+    private static BotProcess start(Path directory, Map<String, String> environment, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -57,6 +70,15 @@ final class BotProcess {
             throw new AssertionError("still running:\n" + log());
         }
         return process.exitValue();
+    }
+
+    /** What Linux counts as resident for this process. */
+    long residentMebibytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
     }
 
     String log() {

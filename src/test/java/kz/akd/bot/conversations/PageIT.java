@@ -26,7 +26,9 @@ class PageIT extends Conversation {
         assumeTrue(Browser.installed().isPresent(), "no Chromium on this machine: the page was not tried in a browser");
         dana.sends("/start");
         var name = "Тимур <i>& " + width;
-        long id = playground.newPhone(name, "en", "3247011100" + width).id();
+        long id = playground
+                .newPhone(name, "en", "7701555" + String.format("%04d", width))
+                .id();
         try (var browser = Browser.open(Browser.installed().get(), profile, width, height)) {
             browser.visits(URI.create("http://127.0.0.1:" + port + "/"));
             var phone = "document.getElementById('phone-" + id + "')";

@@ -116,6 +116,17 @@ public final class Phone {
         return lastTapped.path("data").asString("");
     }
 
+    /** Sends and waits for the answer's own message; answers the nanoseconds in between. */
+    public long answeredAfterNanos(String text) {
+        long start = System.nanoTime();
+        int sent = playground
+                .post(path("messages"), Json.object().put("text", text))
+                .path("message_id")
+                .asInt();
+        await(chat -> lastFromBot(chat).path("message_id").asInt() > sent, "no answer to " + text);
+        return System.nanoTime() - start;
+    }
+
     /** Waits until the newest message of the bot contains the words. */
     public Phone sees(String words) {
         await(chat -> text(lastFromBot(chat)).contains(words), "does not see “" + words + "”");

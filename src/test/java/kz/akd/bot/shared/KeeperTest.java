@@ -1,0 +1,114 @@
+package kz.akd.bot.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import kz.akd.bot.shared.Keeper.Change;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/** Rule 5: nothing accepted is lost, nothing is done twice. */
+class KeeperTest {
+
+    record Counter(
+            @Id String id,
+            int count,
+            List<Fact> untold,
+            @Version @Nullable Long version) implements Aggregate<Counter> {
+        @Override
+        public Counter untold(List<Fact> facts) {
+            return new Counter(id, count, facts, version);
+        }
+
+        Counter oneMore() {
+            return new Counter(id, count + 1, untold, version);
+        }
+    }
+
+    record Counted(int to) implements Fact {}
+
+    private final MemoryMongo mongo = new MemoryMongo();
+    private final List<Object> heard = Collections.synchronizedList(new ArrayList<>());
+    private final Keeper keeper = new Keeper(mongo.template(), (ApplicationEventPublisher) heard::add);
+
+    @AfterEach
+    void close() {
+        mongo.close();
+    }
+
+    private static Change<Counter, Integer> increment(Counter counter) {
+        var more = counter.oneMore();
+        return Change.to(more, more.count(), new Counted(more.count()));
+    }
+
+    private Counter kept() {
+        return Objects.requireNonNull(mongo.template().findById("c", Counter.class));
+    }
+
+    @Test
+    void a_change_is_kept_and_its_fact_is_told_once() {
+        keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
+
+        assertThat(keeper.change(Counter.class, "c", KeeperTest::increment)).contains(1);
+
+        assertThat(heard).containsExactly(new Counted(1));
+        assertThat(kept().untold()).isEmpty();
+        assertThat(keeper.tellAgain(Counter.class, Counter::id)).isZero();
+    }
+
+    @Test
+    void what_was_not_heard_is_told_again() {
+        var broken = new Keeper(mongo.template(), event -> {
+            throw new IllegalStateException("nobody listens");
+        });
+        broken.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
+        assertThat(broken.change(Counter.class, "c", KeeperTest::increment)).contains(1);
+        assertThat(kept().count()).isEqualTo(1);
+
+        assertThat(keeper.tellAgain(Counter.class, Counter::id)).isEqualTo(1);
+
+        assertThat(heard).containsExactly(new Counted(1));
+        assertThat(kept().untold()).isEmpty();
+    }
+
+    @Test
+    void changes_that_overtake_each_other_are_all_made() throws Exception {
+        keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
+        var threads = Executors.newFixedThreadPool(8);
+        var work = Collections.<Callable<Object>>nCopies(
+                200, () -> keeper.change(Counter.class, "c", KeeperTest::increment));
+        for (var each : threads.invokeAll(work)) {
+            each.get();
+        }
+        threads.shutdown();
+        keeper.tellAgain(Counter.class, Counter::id);
+
+        assertThat(kept().count()).isEqualTo(200);
+        assertThat(heard.stream().distinct()).hasSize(200);
+    }
+
+    @Test
+    void what_is_there_is_not_added_again() {
+        assertThat(keeper.add(Counter.class, "c", new Counter("c", 5, List.of(), null)))
+                .isTrue();
+        assertThat(keeper.add(Counter.class, "c", new Counter("c", 7, List.of(), null), new Counted(7)))
+                .isFalse();
+
+        assertThat(kept().count()).isEqualTo(5);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void there_is_no_change_to_what_is_not_there() {
+        assertThat(keeper.change(Counter.class, "c", KeeperTest::increment)).isEmpty();
+    }
+}
