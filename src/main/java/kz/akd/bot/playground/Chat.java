@@ -1,5 +1,6 @@
 package kz.akd.bot.playground;
 
+import java.time.Duration;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +13,7 @@ final class Chat {
     final TreeMap<Integer, ObjectNode> messages = new TreeMap<>();
     boolean started;
     boolean blocked;
-    long revision;
+    private volatile long revision;
 
     @Nullable
     JsonNode replyKeyboard;
@@ -21,6 +22,30 @@ final class Chat {
 
     Chat(Account person) {
         this.person = person;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    /** Called under the world's lock; those who wait do not hold it. */
+    void raiseRevision() {
+        synchronized (messages) {
+            revision++;
+            messages.notifyAll();
+        }
+    }
+
+    /** Waits until the chat has changed since a revision, or the time is over. */
+    void awaitAfter(long seen, Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        synchronized (messages) {
+            long left = longest.toMillis();
+            while (revision <= seen && left > 0) {
+                messages.wait(left);
+                left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            }
+        }
     }
 
     ObjectNode json() {

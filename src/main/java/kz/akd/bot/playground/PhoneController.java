@@ -61,16 +61,17 @@ class PhoneController {
                 .json());
     }
 
-    /** The chat; with {@code after}, as soon as it has changed since that revision. */
+    /** The chat, from a message on; with {@code after}, as soon as it has changed since that revision. */
     @GetMapping("/{id}/chat")
     ResponseEntity<String> chat(
             @PathVariable("id") long id,
             @RequestParam(name = "after", defaultValue = "-1") long after,
-            @RequestParam(name = "wait", defaultValue = "0") int wait)
+            @RequestParam(name = "wait", defaultValue = "0") int wait,
+            @RequestParam(name = "from", defaultValue = "0") int from)
             throws InterruptedException {
         var chat = world.chat(id);
-        world.await(() -> chat.revision > after, Duration.ofSeconds(Math.min(wait, LONGEST_WAIT_SECONDS)));
-        return json(phones.view(chat));
+        chat.awaitAfter(after, Duration.ofSeconds(Math.min(wait, LONGEST_WAIT_SECONDS)));
+        return json(phones.view(chat, from));
     }
 
     @PostMapping("/{id}/messages")
@@ -115,7 +116,8 @@ class PhoneController {
     }
 
     private ResponseEntity<String> settled(Phones.Sent sent, boolean settle) throws InterruptedException {
-        if (settle && !world.await(() -> world.isConfirmed(sent.update()), SETTLES)) {
+        var updates = world.updates();
+        if (settle && !updates.await(() -> updates.isConfirmed(sent.update()), SETTLES)) {
             return error(504, "the bot has not confirmed update " + sent.update());
         }
         return json(sent.json(world));

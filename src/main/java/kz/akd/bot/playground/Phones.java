@@ -50,11 +50,11 @@ final class Phones {
         }
     }
 
-    JsonNode view(Chat chat) {
+    JsonNode view(Chat chat, int from) {
         synchronized (world) {
-            var view = Json.object().put("revision", chat.revision);
+            var view = Json.object().put("revision", chat.revision());
             var messages = Json.array();
-            chat.messages.values().forEach(messages::add);
+            chat.messages.tailMap(from, true).values().forEach(messages::add);
             view.set("messages", messages);
             view.set("reply_keyboard", chat.replyKeyboard);
             view.set("commands", server.commands().listedFor(chat.person));
@@ -147,7 +147,9 @@ final class Phones {
             }
             var message = world.say(chat, chat.person.user(), content);
             return new Sent(
-                    world.update("message", message), message.path("message_id").asInt(), null);
+                    world.updates().add("message", message),
+                    message.path("message_id").asInt(),
+                    null);
         }
     }
 
@@ -163,7 +165,7 @@ final class Phones {
             query.set("message", tapped);
             query.put("chat_instance", Long.toString(chat.person.id())).put("data", data);
             return new Sent(
-                    world.update("callback_query", query),
+                    world.updates().add("callback_query", query),
                     message,
                     query.path("id").asString());
         }
@@ -182,7 +184,7 @@ final class Phones {
             change.put("date", world.now().getEpochSecond());
             change.set("old_chat_member", membership(!blocked));
             change.set("new_chat_member", membership(blocked));
-            world.update("my_chat_member", change);
+            world.updates().add("my_chat_member", change);
         }
     }
 

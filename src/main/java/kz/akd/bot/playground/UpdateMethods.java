@@ -15,7 +15,7 @@ final class UpdateMethods {
     private final World world;
     private int polls;
     private volatile boolean polling;
-    private String webhook = "";
+    private volatile String webhook = "";
 
     UpdateMethods(World world) {
         this.world = world;
@@ -31,18 +31,19 @@ final class UpdateMethods {
         int limit = Math.max(1, Math.min(100, call.number("limit", 100)));
         var kinds = new ArrayList<String>();
         call.json("allowed_updates").forEach(kind -> kinds.add(kind.asString()));
-        synchronized (world) {
+        var updates = world.updates();
+        synchronized (updates) {
             if (!webhook.isEmpty()) {
                 throw Refusal.conflict(
                         "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
             }
             int mine = ++polls;
-            world.notifyAll();
+            updates.stir();
             polling = true;
             try {
-                world.await(
+                updates.await(
                         () -> mine != polls
-                                || !world.updatesFrom(offset, limit, kinds).isEmpty(),
+                                || !updates.from(offset, limit, kinds).isEmpty(),
                         Duration.ofSeconds(Math.max(0, Math.min(50, call.number("timeout", 0)))));
             } finally {
                 polling = mine != polls;
@@ -52,7 +53,7 @@ final class UpdateMethods {
                         "terminated by other getUpdates request; make sure that only one bot instance is running");
             }
             polling = true;
-            return list(world.updatesFrom(offset, limit, kinds));
+            return list(updates.from(offset, limit, kinds));
         }
     }
 
@@ -63,26 +64,20 @@ final class UpdateMethods {
     }
 
     JsonNode setWebhook(Call call) {
-        synchronized (world) {
-            webhook = call.text("url");
-            return BooleanNode.TRUE;
-        }
+        webhook = call.text("url");
+        return BooleanNode.TRUE;
     }
 
     JsonNode deleteWebhook(Call call) {
-        synchronized (world) {
-            webhook = "";
-            return BooleanNode.TRUE;
-        }
+        webhook = "";
+        return BooleanNode.TRUE;
     }
 
     JsonNode getWebhookInfo(Call call) {
-        synchronized (world) {
-            return Json.object()
-                    .put("url", webhook)
-                    .put("has_custom_certificate", false)
-                    .put("pending_update_count", world.pendingUpdates());
-        }
+        return Json.object()
+                .put("url", webhook)
+                .put("has_custom_certificate", false)
+                .put("pending_update_count", world.updates().pending());
     }
 
     JsonNode answerCallbackQuery(Call call) {

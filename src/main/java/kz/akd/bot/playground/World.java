@@ -2,22 +2,19 @@ package kz.akd.bot.playground;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What Telegram would know: people, chats, messages, updates not yet confirmed, files, command lists. All in memory, and
- * on the pile before anybody is answered. One lock guards it all; {@code wait} and {@code notifyAll} on it carry news.
+ * on the pile before anybody is answered. One lock guards it all but the updates.
  */
 final class World implements AutoCloseable {
 
@@ -26,11 +23,10 @@ final class World implements AutoCloseable {
     private final Pile pile;
     private final MovableClock clock;
     private final Map<Long, Chat> chats = new LinkedHashMap<>();
-    private final TreeMap<Integer, ObjectNode> updates = new TreeMap<>();
+    private final UpdateQueue updates;
     private final Map<String, ObjectNode> queries = new LinkedHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private int lastMessage;
-    private int lastUpdate;
     private boolean closed;
 
     /** Hears of what happens, for pages that look on. */
@@ -41,22 +37,19 @@ final class World implements AutoCloseable {
     World(Pile pile, MovableClock clock) {
         this.pile = pile;
         this.clock = clock;
+        this.updates = new UpdateQueue(pile);
         restore();
     }
 
     private void restore() {
         pile.documents().forEach((key, text) -> {
-            var json = Json.parse(text);
             if (key.startsWith("chat/")) {
-                var chat = Chat.of((ObjectNode) json);
+                var chat = Chat.of(Json.parseObject(text));
                 chats.put(chat.person.id(), chat);
-            } else if (key.startsWith("update/")) {
-                updates.put(json.path("update_id").asInt(), (ObjectNode) json);
             } else if (key.equals("clock")) {
-                clock.setAhead(Duration.parse(json.path("ahead").asString()));
+                clock.setAhead(Duration.parse(Json.parse(text).path("ahead").asString()));
             } else if (key.equals("counters")) {
-                lastMessage = json.path("message").asInt();
-                lastUpdate = json.path("update").asInt();
+                lastMessage = Json.parse(text).path("message").asInt();
             }
         });
         pile.documents().forEach((key, text) -> {
@@ -67,6 +60,10 @@ final class World implements AutoCloseable {
                         .put(message.path("message_id").asInt(), message);
             }
         });
+    }
+
+    UpdateQueue updates() {
+        return updates;
     }
 
     synchronized boolean isFresh() {
@@ -138,50 +135,9 @@ final class World implements AutoCloseable {
 
     /** Keeps a chat whose state was changed, and wakes whoever waits for it. */
     synchronized void changed(Chat chat) {
-        chat.revision++;
+        chat.raiseRevision();
         keep(chat);
-        tell("chat", Json.object().put("person", chat.person.id()).put("revision", chat.revision));
-        notifyAll();
-    }
-
-    /** Queues an update for the bot; answers its id. */
-    synchronized int update(String kind, ObjectNode content) {
-        var update = Json.object().put("update_id", ++lastUpdate);
-        update.set(kind, content);
-        updates.put(lastUpdate, update);
-        pile.documents().put("update/" + lastUpdate, Json.write(update));
-        keepCounters();
-        pile.settle();
-        notifyAll();
-        return lastUpdate;
-    }
-
-    /** The updates not yet confirmed, from an id on; those before it are confirmed, and gone. */
-    synchronized List<ObjectNode> updatesFrom(int offset, int limit, Collection<String> kinds) {
-        boolean confirmed = false;
-        while (!updates.isEmpty() && updates.firstKey() < offset) {
-            pile.documents().remove("update/" + updates.pollFirstEntry().getKey());
-            confirmed = true;
-        }
-        if (confirmed) {
-            pile.settle();
-            notifyAll();
-        }
-        var wanted = new ArrayList<ObjectNode>();
-        for (var update : updates.values()) {
-            if (wanted.size() < limit && (kinds.isEmpty() || kinds.stream().anyMatch(update::has))) {
-                wanted.add(update);
-            }
-        }
-        return wanted;
-    }
-
-    synchronized int pendingUpdates() {
-        return updates.size();
-    }
-
-    synchronized boolean isConfirmed(int update) {
-        return !updates.containsKey(update);
+        tell("chat", Json.object().put("person", chat.person.id()).put("revision", chat.revision()));
     }
 
     /** A tap, waiting for its answer. */
@@ -227,19 +183,6 @@ final class World implements AutoCloseable {
         return pile.files().get(id);
     }
 
-    /** Waits until something holds, or the time is over; says whether it holds. */
-    synchronized boolean await(BooleanSupplier condition, Duration longest) throws InterruptedException {
-        long end = System.nanoTime() + longest.toNanos();
-        while (!condition.getAsBoolean()) {
-            long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-            if (left <= 0 || closed) {
-                return condition.getAsBoolean();
-            }
-            wait(left);
-        }
-        return true;
-    }
-
     void tell(String event, ObjectNode data) {
         listeners.forEach(listener -> listener.hear(event, data));
     }
@@ -258,10 +201,7 @@ final class World implements AutoCloseable {
     }
 
     private void keepCounters() {
-        pile.documents()
-                .put(
-                        "counters",
-                        Json.write(Json.object().put("message", lastMessage).put("update", lastUpdate)));
+        pile.documents().put("counters", Json.write(Json.object().put("message", lastMessage)));
     }
 
     private static String key(ObjectNode message) {
@@ -273,7 +213,7 @@ final class World implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            notifyAll();
+            updates.close();
             pile.close();
         }
     }

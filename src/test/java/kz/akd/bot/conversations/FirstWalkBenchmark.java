@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import kz.akd.bot.playground.Phone;
 import kz.akd.bot.playground.Playground;
 import kz.akd.bot.playground.StandIn;
@@ -98,7 +99,7 @@ class FirstWalkBenchmark {
 
     private static void awaitPolling(Playground playground) {
         while (!playground.get("/playground/api/bot").path("polling").asBoolean()) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(20_000_000);
         }
     }
 

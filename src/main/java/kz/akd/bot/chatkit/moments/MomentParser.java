@@ -4,13 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -42,17 +40,6 @@ public final class MomentParser {
         this.now = now;
     }
 
-    /** What was typed. */
-    public sealed interface Understood {
-        record DateOnly(LocalDate date) implements Understood {}
-
-        record TimeOnly(LocalTime time) implements Understood {}
-
-        record Both(LocalDateTime moment) implements Understood {}
-
-        record NotUnderstood() implements Understood {}
-    }
-
     /**
      * A day without a year is the next such day from today on; a weekday is the next one after today; a bare number
      * is an hour.
@@ -64,31 +51,10 @@ public final class MomentParser {
             return new Understood.NotUnderstood();
         }
         try {
-            return new MomentParser(split(typed), now).understood();
+            return new MomentParser(TypedMoment.words(typed), now).understood();
         } catch (DateTimeException noSuchDay) {
             return new Understood.NotUnderstood();
         }
-    }
-
-    private static List<String> split(String typed) {
-        var text = typed.toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replaceAll("[\\u00a0\\u202f]", " ")
-                .replaceAll("(\\d)\\s*([ap])\\.?m\\.?\\b", "$1$2m")
-                .replaceAll("(\\d{1,2}[:.]\\d{2})-?(?:де|да|те|та)(?!\\p{L})", "$1")
-                .replaceAll("(\\d)-(?=\\p{L})", "$1 ")
-                .replaceAll("(\\d)(st|nd|rd|th)\\b", "$1")
-                .replaceAll("(\\d{4}-\\d{1,2}-\\d{1,2})t", "$1 ")
-                .replaceAll("[,;]+", " ")
-                .strip();
-        var words = new ArrayList<String>();
-        for (var word : List.of(text.split("\\s+"))) {
-            var bare = word.matches(".*\\p{L}\\.") ? word.substring(0, word.length() - 1) : word;
-            if (!bare.isEmpty()) {
-                words.add(bare);
-            }
-        }
-        return words;
     }
 
     private Understood understood() {
@@ -145,7 +111,7 @@ public final class MomentParser {
             return false;
         }
         words.poll();
-        return on(upcoming(number(match, 1), number(match, 2)));
+        return on(TypedMoment.upcoming(number(match, 1), number(match, 2), now.toLocalDate()));
     }
 
     private boolean clockHalf(Matcher match) {
@@ -229,7 +195,8 @@ public final class MomentParser {
             words.poll();
         }
         return !words.isEmpty()
-                && (takes(CLOCK, match -> at(number(match, 1), number(match, 2))) || takes(NUMBER, this::hour));
+                && (takes(CLOCK, match -> at(number(match, 1), number(match, 2)))
+                        || takes(NUMBER, match -> at(Integer.parseInt(match.group()), 0)));
     }
 
     /** A bare number: the day before a month's name, otherwise an hour. */
@@ -246,11 +213,6 @@ public final class MomentParser {
         return at(first, 0);
     }
 
-    private boolean hour(Matcher match) {
-        int hour = Integer.parseInt(match.group());
-        return hour <= 23 && at(hour, 0);
-    }
-
     /** With the year that follows, if one does. */
     private LocalDate dated(int day, int month) {
         var next = Optional.ofNullable(words.peek()).filter(word -> word.matches("20\\d{2}"));
@@ -258,18 +220,7 @@ public final class MomentParser {
             words.poll();
             return LocalDate.of(Integer.parseInt(next.get()), month, day);
         }
-        return upcoming(day, month);
-    }
-
-    private LocalDate upcoming(int day, int month) {
-        int year = now.getYear();
-        for (int tries = 0; tries < 8; tries++, year++) {
-            if (day <= YearMonth.of(year, month).lengthOfMonth()
-                    && !LocalDate.of(year, month, day).isBefore(now.toLocalDate())) {
-                return LocalDate.of(year, month, day);
-            }
-        }
-        throw new DateTimeException("no such day: " + day + "." + month);
+        return TypedMoment.upcoming(day, month, now.toLocalDate());
     }
 
     private boolean on(LocalDate day) {

@@ -16,9 +16,9 @@ import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
 import kz.akd.bot.chatkit.moments.MomentParser;
-import kz.akd.bot.chatkit.moments.MomentParser.Understood;
 import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.chatkit.moments.MonthGrid;
+import kz.akd.bot.chatkit.moments.Understood;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 
