@@ -59,7 +59,9 @@ record MomentQuestion(String name, String promptKey, Function<Asking, ZoneId> pl
         rows.add(heading(grid, language));
         rows.add(weekdays(language));
         for (var week : grid.weeks()) {
-            rows.add(week.stream().map(MomentQuestion::dayCell).toList());
+            if (week.stream().anyMatch(Optional::isPresent)) {
+                rows.add(week.stream().map(MomentQuestion::dayCell).toList());
+            }
         }
         return rows;
     }

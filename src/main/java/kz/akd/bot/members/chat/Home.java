@@ -1,5 +1,6 @@
 package kz.akd.bot.members.chat;
 
+import java.util.List;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
@@ -10,7 +11,6 @@ import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.members.People;
-import kz.akd.bot.members.Person;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +63,7 @@ class Home implements ChatFeature {
         for (var item : routes.menu(visitor)) {
             screen = screen.offering(item);
         }
-        return Answer.showing(withDesk(screen, person)
+        return Answer.showing(withDesk(screen, routes.desk(visitor))
                 .offering(
                         Button.of(new Settings.ShowLanguages(), "members.menu.language"),
                         Button.of(new Settings.ShowZone(), "members.menu.zone"))
@@ -72,8 +72,8 @@ class Home implements ChatFeature {
                         Button.of(new ShowPrivacy(), "members.menu.privacy")));
     }
 
-    private static Screen withDesk(Screen screen, Person person) {
-        return person.isOfficer() ? screen.offering(Button.of(new ShowDesk(), "members.menu.desk")) : screen;
+    private static Screen withDesk(Screen screen, List<Button> items) {
+        return items.isEmpty() ? screen : screen.offering(Button.of(new ShowDesk(), "members.menu.desk"));
     }
 
     private Answer help(Visitor visitor) {
