@@ -12,13 +12,17 @@ public interface Question<T> {
     Text prompt(Asking asking);
 
     /** Rows of buttons to choose from; none where one can only type. */
-    List<List<Choice>> choices(Asking asking);
+    default List<List<Choice>> choices(Asking asking) {
+        return List.of();
+    }
 
     /** What typed words mean here. */
     Understanding<T> typed(String words, Asking asking);
 
     /** What a chosen button's value means here; values may come from old or forged buttons. */
-    Understanding<T> picked(String value, Asking asking);
+    default Understanding<T> picked(String value, Asking asking) {
+        return Understanding.refused(Text.of("chatkit.too-old"));
+    }
 
     /** What a shared contact means here. */
     default Understanding<T> shared(Incoming.Contact contact, Asking asking) {

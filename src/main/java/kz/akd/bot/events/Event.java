@@ -120,27 +120,15 @@ public record Event(
         var others = new ArrayList<>(replies);
         others.removeIf(reply -> reply.member().equals(member));
         others.add(new Reply(member, rsvp, now));
-        return replied(others);
-    }
-
-    private Event replied(List<Reply> others) {
-        return new Event(
-                id,
-                title,
-                starts,
-                begins,
-                place,
-                remoteLink,
-                capacity,
-                description,
-                organiser,
-                others,
-                untold,
-                version);
+        return with(others, untold);
     }
 
     @Override
     public Event untold(List<Fact> facts) {
+        return with(replies, facts);
+    }
+
+    private Event with(List<Reply> otherReplies, List<Fact> otherFacts) {
         return new Event(
                 id,
                 title,
@@ -151,8 +139,8 @@ public record Event(
                 capacity,
                 description,
                 organiser,
-                replies,
-                facts,
+                otherReplies,
+                otherFacts,
                 version);
     }
 

@@ -10,56 +10,29 @@ import kz.akd.bot.chatkit.Outgoing;
 import kz.akd.bot.chatkit.Visitors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Sends what is in the outbox, as its time comes and Telegram's pace allows. */
 @Component
-class MailDispatcher implements SmartLifecycle {
+class MailDispatcher extends Worker {
 
     private static final Logger log = LoggerFactory.getLogger(MailDispatcher.class);
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
-    private static final Duration ORDERLY_STOP = Duration.ofSeconds(10);
 
     private final Outbox outbox;
     private final BotApi api;
     private final SendingPace pace;
     private final Visitors visitors;
     private final Semaphore news = new Semaphore(0);
-    private volatile boolean running;
-    private Thread thread = new Thread(this::run, "mail");
 
     MailDispatcher(Outbox outbox, BotApi api, SendingPace pace, Visitors visitors) {
+        super("mail");
         this.outbox = outbox;
         this.api = api;
         this.pace = pace;
         this.visitors = visitors;
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        thread = new Thread(this::run, "mail");
-        thread.start();
-    }
-
-    /** The letter in flight is settled first. */
-    @Override
-    public void stop() {
-        running = false;
-        news.release();
-        try {
-            thread.join(ORDERLY_STOP.toMillis());
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 
     @EventListener
@@ -67,8 +40,14 @@ class MailDispatcher implements SmartLifecycle {
         news.release();
     }
 
-    private void run() {
-        while (running) {
+    @Override
+    void wake(Thread waiting) {
+        news.release();
+    }
+
+    @Override
+    void work() {
+        while (isRunning()) {
             try {
                 var mail = outbox.take();
                 mail.ifPresent(this::deliver);

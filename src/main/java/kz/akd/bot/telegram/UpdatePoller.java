@@ -5,7 +5,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 
@@ -14,61 +13,42 @@ import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
  * asked only once that batch is handled: a crash brings it again. Whatever fails is asked again after a growing pause.
  */
 @Component
-class UpdatePoller implements SmartLifecycle {
+class UpdatePoller extends Worker {
 
     private static final Logger log = LoggerFactory.getLogger(UpdatePoller.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration ORDERLY_STOP = Duration.ofSeconds(10);
 
     private final BotApi api;
     private final UpdateHandler handler;
     private final Greeting greeting;
     private final int pollSeconds;
-    private volatile boolean running;
-    private Thread thread = new Thread(this::run, "updates");
 
     UpdatePoller(
             BotApi api,
             UpdateHandler handler,
             Greeting greeting,
             @Value("${akd.telegram.poll-seconds:25}") int pollSeconds) {
+        super("updates");
         this.api = api;
         this.handler = handler;
         this.greeting = greeting;
         this.pollSeconds = pollSeconds;
     }
 
+    /** The poll that waits is cut short; an update that has begun is finished. */
     @Override
-    public void start() {
-        running = true;
-        thread = new Thread(this::run, "updates");
-        thread.start();
-    }
-
-    /** An update that has begun is finished; the poll that waits is cut short. */
-    @Override
-    public void stop() {
-        running = false;
+    void wake(Thread waiting) {
         api.cutPollsShort();
-        LockSupport.unpark(thread);
-        try {
-            thread.join(ORDERLY_STOP.toMillis());
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+        LockSupport.unpark(waiting);
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
+    void work() {
         var pause = Duration.ZERO;
         boolean introduced = false;
         int offset = 0;
-        while (running) {
+        while (isRunning()) {
             try {
                 if (!introduced) {
                     introduce();
@@ -101,7 +81,7 @@ class UpdatePoller implements SmartLifecycle {
     }
 
     private void complain(CallFailed failure, Duration pause) {
-        if (running) {
+        if (isRunning()) {
             log.warn("No updates ({}); asking again in {} s", failure.getMessage(), pause.toMillis() / 1000.0);
         }
     }
@@ -112,7 +92,7 @@ class UpdatePoller implements SmartLifecycle {
     }
 
     private void waitFor(Duration pause) {
-        if (running) {
+        if (isRunning()) {
             LockSupport.parkNanos(pause.toNanos());
         }
     }

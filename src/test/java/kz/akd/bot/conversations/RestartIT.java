@@ -55,6 +55,26 @@ class RestartIT {
                 bot = BotProcess.start(directory, server.address());
                 guest.sees("Welcome, Kill Survivor").taps("Menu").seesButton("Events");
                 dana.sees("теперь член ассоциации");
+
+                dana.sends("/desk")
+                        .taps("Новое мероприятие")
+                        .sends("Опера")
+                        .sends("Астана Опера")
+                        .taps("Алматы");
+                dana.sends("через 3 дня")
+                        .sends("19:00")
+                        .taps("Пропустить")
+                        .sends("1")
+                        .taps("Пропустить");
+                dana.sees("проверьте").tapsWithoutWaiting("Сохранить");
+                bot.dies();
+                bot = BotProcess.start(directory, server.address());
+                dana.sees("Занято 0 из 1");
+                guest.sends("/events").seesButton("Опера").taps("Опера").tapsWithoutWaiting("Going");
+                bot.dies();
+                bot = BotProcess.start(directory, server.address());
+                guest.sees("You are in.").sees("1 of 1 seat");
+                dana.sends("/events").taps("Опера").sees("Занято 1 из 1");
             } finally {
                 bot.dies();
             }

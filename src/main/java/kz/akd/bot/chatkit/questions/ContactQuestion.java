@@ -1,6 +1,5 @@
 package kz.akd.bot.chatkit.questions;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Asking;
@@ -23,11 +22,6 @@ record ContactQuestion<T>(
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
-        return List.of();
-    }
-
-    @Override
     public boolean wantsContact() {
         return true;
     }
@@ -35,11 +29,6 @@ record ContactQuestion<T>(
     @Override
     public Understanding<T> typed(String words, Asking asking) {
         return Understanding.refused(Text.of("chatkit.contact.by-button"));
-    }
-
-    @Override
-    public Understanding<T> picked(String value, Asking asking) {
-        return Understanding.refused(Text.of("chatkit.too-old"));
     }
 
     @Override

@@ -2,7 +2,6 @@ package kz.akd.bot.chatkit.questions;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Text;
@@ -17,11 +16,6 @@ record LinkQuestion(String name, String promptKey) implements Question<URI> {
     @Override
     public Text prompt(Asking asking) {
         return Text.of(promptKey);
-    }
-
-    @Override
-    public List<List<Choice>> choices(Asking asking) {
-        return List.of();
     }
 
     @Override
@@ -40,11 +34,6 @@ record LinkQuestion(String name, String promptKey) implements Question<URI> {
 
     private static boolean isName(@Nullable String host) {
         return host != null && host.contains(".") && !host.endsWith(".");
-    }
-
-    @Override
-    public Understanding<URI> picked(String value, Asking asking) {
-        return Understanding.refused(Text.of("chatkit.too-old"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package kz.akd.bot.chatkit.questions;
 
-import java.util.List;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Text;
@@ -22,11 +21,6 @@ record WordsQuestion(String name, String promptKey, Kind kind, int limit) implem
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
-        return List.of();
-    }
-
-    @Override
     public Understanding<String> typed(String typed, Asking asking) {
         var words = kind == Kind.PARAGRAPH ? Words.paragraph(typed, limit) : Words.line(typed, limit);
         if (words instanceof Words.TooLong tooLong) {
@@ -39,11 +33,6 @@ record WordsQuestion(String name, String promptKey, Kind kind, int limit) implem
             return Understanding.refused(Text.of("chatkit.words.not-a-name"));
         }
         return Understanding.taken(clean);
-    }
-
-    @Override
-    public Understanding<String> picked(String value, Asking asking) {
-        return Understanding.refused(Text.of("chatkit.too-old"));
     }
 
     @Override
