@@ -2,6 +2,7 @@ package kz.akd.bot.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +15,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import kz.akd.bot.shared.LocalMoment;
-import kz.akd.bot.shared.MemoryMongo;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.storage.TestMongo;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Reminders at the right moment, in every zone (rule 4). */
 class ReminderSweepTest {
@@ -28,11 +31,17 @@ class ReminderSweepTest {
     private static final Subject OPERA = new Subject("event", "opera");
     private static final Instant BEGINS = Instant.parse("2026-12-01T13:00:00Z");
 
-    private final MemoryMongo mongo = new MemoryMongo();
-    private final ReminderStore store = new ReminderStore(mongo.template());
+    private TestMongo mongo;
+    private ReminderStore store;
     private final List<String> told = new ArrayList<>();
     private List<PersonId> audience = List.of(ASTANA, WASHINGTON);
     private boolean broken;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        mongo = new TestMongo(directory);
+        store = new ReminderStore(mongo.template());
+    }
 
     @AfterEach
     void close() {

@@ -2,6 +2,7 @@ package kz.akd.bot.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,9 +10,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.storage.TestMongo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -36,9 +40,15 @@ class KeeperTest {
 
     record Counted(int to) implements Fact {}
 
-    private final MemoryMongo mongo = new MemoryMongo();
     private final List<Object> heard = Collections.synchronizedList(new ArrayList<>());
-    private final Keeper keeper = new Keeper(mongo.template(), (ApplicationEventPublisher) heard::add);
+    private TestMongo mongo;
+    private Keeper keeper;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        mongo = new TestMongo(directory);
+        keeper = new Keeper(mongo.template(), (ApplicationEventPublisher) heard::add);
+    }
 
     @AfterEach
     void close() {
