@@ -96,23 +96,28 @@ public class Events {
         return facts;
     }
 
-    /** The events ahead, the next first; empty for those who are not members. */
+    /** The events ahead, the next first; empty for those who are neither members nor organisers. */
     public Optional<Page<Event>> upcoming(PersonId viewer, int page) {
-        return isMember(viewer) ? Optional.of(Page.of(events.from(earliestListed()), page, PAGE)) : Optional.empty();
+        return maySee(viewer) ? Optional.of(Page.of(events.from(earliestListed()), page, PAGE)) : Optional.empty();
     }
 
     private Instant earliestListed() {
         return clock.instant().minus(LINGERS);
     }
 
-    /** An event for a member's eyes; empty when there is none, or the viewer is not a member. */
+    /** An event for the eyes of members and organisers; empty when there is none, or the viewer is neither. */
     public Optional<Event> find(PersonId viewer, EventId id) {
-        return isMember(viewer) ? events.find(id) : Optional.empty();
+        return maySee(viewer) ? events.find(id) : Optional.empty();
     }
 
     /** An event for its organisers' eyes, with everybody's answers; empty when the viewer may not see them. */
     public Optional<Event> attendance(PersonId by, EventId id) {
         return mayOrganise(by) ? events.find(id) : Optional.empty();
+    }
+
+    /** An administrator of the configuration may organise before anybody has admitted them. */
+    private boolean maySee(PersonId viewer) {
+        return isMember(viewer) || mayOrganise(viewer);
     }
 
     private boolean isMember(PersonId person) {
