@@ -3,14 +3,13 @@ package kz.akd.bot.chatkit.moments;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
+import java.time.Month;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,27 +21,33 @@ import java.util.regex.Pattern;
 public final class MomentParser {
 
     private static final int LONGEST = 80;
-    private static final Pattern ISO =
-            Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ]+(\\d{1,2}:\\d{2})(?::\\d{2})?)?");
-    private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(?:20)?(\\d{2})");
     private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})[./](\\d{1,2})");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
-    private static final Pattern CLOCK_HALF = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(am|pm)");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    /** With a dash only where the minutes can be no month: "18-00". */
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{1,2})(?:[:.](\\d{2})(?::\\d{2})?|-(00|1[3-9]|[2-5]\\d))");
+
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    private static final Pattern DISTANCE = Pattern.compile("\\d{1,4}");
 
     private final LocalDateTime now;
+    private final boolean dottedIsDay;
     private final Deque<String> words;
-    private Optional<LocalDate> date = Optional.empty();
-    private Optional<LocalTime> time = Optional.empty();
+    private final SaidMoment said;
+    private String before = "";
 
-    private MomentParser(List<String> words, LocalDateTime now) {
+    private MomentParser(List<String> words, LocalDateTime now, boolean dottedIsDay) {
         this.words = new ArrayDeque<>(words);
         this.now = now;
+        this.dottedIsDay = dottedIsDay;
+        this.said = new SaidMoment(now.toLocalDate());
     }
 
     /**
      * A day without a year is the next such day from today on; a weekday is the next one after today; a bare number
-     * is an hour.
+     * is an hour. "10.10" is a day wherever it can be one, otherwise a time.
      *
      * @param now the present moment on the clock that the words are about
      */
@@ -50,198 +55,130 @@ public final class MomentParser {
         if (typed.length() > LONGEST) {
             return new Understood.NotUnderstood();
         }
+        var words = TypedMoment.words(typed);
+        return read(words, now, true).or(() -> read(words, now, false)).orElseGet(Understood.NotUnderstood::new);
+    }
+
+    private static Optional<Understood> read(List<String> words, LocalDateTime now, boolean dottedIsDay) {
         try {
-            return new MomentParser(TypedMoment.words(typed), now).understood();
-        } catch (DateTimeException noSuchDay) {
-            return new Understood.NotUnderstood();
+            return new MomentParser(words, now, dottedIsDay).understood();
+        } catch (DateTimeException noSuchMoment) {
+            return Optional.empty();
         }
     }
 
-    private Understood understood() {
-        if (words.isEmpty()) {
-            return new Understood.NotUnderstood();
-        }
+    private Optional<Understood> understood() {
         while (!words.isEmpty()) {
+            var word = words.element();
             if (!takesOne()) {
-                return new Understood.NotUnderstood();
+                return Optional.empty();
             }
+            before = word;
         }
-        if (date.isPresent() && time.isPresent()) {
-            return new Understood.Both(date.get().atTime(time.get()));
-        } else if (date.isPresent()) {
-            return new Understood.DateOnly(date.get());
-        }
-        return time.<Understood>map(Understood.TimeOnly::new).orElseGet(Understood.NotUnderstood::new);
+        return Optional.of(said.understood());
     }
 
     private boolean takesOne() {
-        return takes(ISO, this::iso)
-                || takes(DAY_MONTH_YEAR, this::dayMonthYear)
-                || dottedDayOrTime()
-                || takes(CLOCK, match -> at(number(match, 1), number(match, 2)))
-                || takes(CLOCK_HALF, this::clockHalf)
-                || distance()
-                || namedDay()
-                || partOfDay()
-                || number()
-                || (MomentWords.isNoise(words.element()) && words.poll() != null);
+        var word = words.element();
+        return takes(ISO, match -> said.date(LocalDate.of(number(match, 1), number(match, 2), number(match, 3))))
+                || takes(
+                        DAY_MONTH_YEAR,
+                        match -> said.date(LocalDate.of(2000 + number(match, 4), number(match, 3), number(match, 1))))
+                || (isDay(word) && takes(DAY_MONTH, this::dayMonth))
+                || takes(CLOCK, match -> said.time(number(match, 1), number(match, match.group(2) == null ? 3 : 2)))
+                || takesDistance()
+                || takes(YEAR, match -> said.year(number(match, 0)))
+                || takes(NUMBER, this::dayOrHour)
+                || takes(
+                        MomentWords.DAYS_AHEAD,
+                        days -> said.date(now.toLocalDate().plusDays(days)))
+                || takes(MomentWords.WEEKDAYS, said::weekday)
+                || takes(MomentWords.MONTHS, said::month)
+                || takes(MomentWords.PARTS, said::part)
+                || takesFrom(words, MomentWords.NOISE::contains);
     }
 
-    private boolean takes(Pattern pattern, Function<Matcher, Boolean> reading) {
+    private boolean takes(Pattern pattern, Consumer<Matcher> reading) {
         var match = pattern.matcher(words.element());
-        return match.matches() && reading.apply(match) && words.poll() != null;
-    }
-
-    private boolean iso(Matcher match) {
-        return on(LocalDate.of(number(match, 1), number(match, 2), number(match, 3)));
-    }
-
-    private boolean dayMonthYear(Matcher match) {
-        int year = number(match, 3);
-        return on(LocalDate.of(year < 100 ? 2000 + year : year, number(match, 2), number(match, 1)));
-    }
-
-    /** "18.00" is a time, "01.12" a day; where both could be, the first is the day. */
-    private boolean dottedDayOrTime() {
-        var match = DAY_MONTH.matcher(words.element());
-        if (!match.matches() || date.isPresent() || number(match, 2) > 12 || number(match, 2) == 0) {
+        if (!match.matches()) {
             return false;
         }
-        if (number(match, 1) > 31 || number(match, 1) == 0) {
-            return false;
-        }
-        words.poll();
-        return on(TypedMoment.upcoming(number(match, 1), number(match, 2), now.toLocalDate()));
+        words.remove();
+        reading.accept(match);
+        return true;
     }
 
-    private boolean clockHalf(Matcher match) {
-        int hour = number(match, 1);
-        int minute = match.group(2) == null ? 0 : number(match, 2);
-        if (hour < 1 || hour > 12) {
-            return false;
+    private <T> boolean takes(Vocabulary<T> vocabulary, Consumer<T> reading) {
+        var meaning = vocabulary.meaning(words.element());
+        meaning.ifPresent(meant -> {
+            words.remove();
+            reading.accept(meant);
+        });
+        return meaning.isPresent();
+    }
+
+    /** "01.12" is a day, but "18.00" a time, and so is the second of "1.12 10.10" and that of "в 10.10". */
+    private boolean isDay(String word) {
+        var match = DAY_MONTH.matcher(word);
+        return dottedIsDay
+                && match.matches()
+                && !said.hasDate()
+                && !(MomentWords.BEFORE_A_TIME.contains(before)
+                        && CLOCK.matcher(word).matches())
+                && number(match, 1) >= 1
+                && number(match, 1) <= 31
+                && number(match, 2) >= 1
+                && number(match, 2) <= 12;
+    }
+
+    private void dayMonth(Matcher match) {
+        said.day(number(match, 1));
+        said.month(Month.of(number(match, 2)));
+    }
+
+    /** A bare number: the day beside a month's name, otherwise an hour. */
+    private void dayOrHour(Matcher match) {
+        while (words.size() > 1 && words.element().equals("of")) {
+            words.remove();
         }
-        return at(hour % 12 + ("pm".equals(match.group(3)) ? 12 : 0), minute);
+        boolean monthFollows =
+                !words.isEmpty() && MomentWords.MONTHS.meaning(words.element()).isPresent();
+        if (monthFollows || said.awaitsDay()) {
+            said.day(number(match, 0));
+        } else {
+            said.time(number(match, 0), 0);
+        }
     }
 
     /** "in 3 days", "через неделю", "3 күннен кейін". */
-    private boolean distance() {
-        var distance = MomentWords.distance(new ArrayList<>(words));
-        if (distance.isEmpty()) {
+    private boolean takesDistance() {
+        var left = new ArrayDeque<>(words);
+        boolean announced = takesFrom(left, MomentWords.AHEAD::contains);
+        int amount = 1;
+        var first = Optional.ofNullable(left.peek());
+        var typed = first.filter(DISTANCE.asMatchPredicate())
+                .map(Integer::valueOf)
+                .or(() -> first.flatMap(MomentWords.NUMBERS::meaning));
+        if (typed.isPresent()) {
+            amount = typed.get();
+            left.remove();
+        }
+        var unit = Optional.ofNullable(left.poll()).flatMap(MomentWords.UNITS::meaning);
+        if (unit.isEmpty() || !(announced || takesFrom(left, MomentWords.AFTER::contains))) {
             return false;
         }
-        for (int i = 0; i < distance.get().words(); i++) {
-            words.poll();
+        var then = now.plus(amount, unit.get());
+        said.date(then.toLocalDate());
+        if (unit.get().isTimeBased()) {
+            said.time(then.getHour(), then.getMinute());
         }
-        var then = now.plus(distance.get().amount(), distance.get().unit());
-        boolean dated = on(then.toLocalDate());
-        return dated && (distance.get().unit().isDateBased() || at(then.getHour(), then.getMinute()));
-    }
-
-    private boolean namedDay() {
-        var word = words.element();
-        var relative = MomentWords.daysAhead(new ArrayList<>(words));
-        if (relative.isPresent()) {
-            for (int i = 0; i < relative.get().words(); i++) {
-                words.poll();
-            }
-            return on(now.toLocalDate().plusDays(relative.get().amount()));
-        }
-        var weekday = MomentWords.weekday(word);
-        if (weekday.isPresent()) {
-            words.poll();
-            return on(now.toLocalDate().with(TemporalAdjusters.next(weekday.get())));
-        }
-        return monthFirst(word);
-    }
-
-    /** "Dec 1", "December 1 2026". */
-    private boolean monthFirst(String word) {
-        var month = MomentWords.month(word);
-        if (month.isEmpty()) {
-            return false;
-        }
-        words.poll();
-        var day = Optional.ofNullable(words.peek()).filter(next -> next.matches("\\d{1,2}"));
-        if (day.isEmpty()) {
-            throw contradiction();
-        }
-        words.poll();
-        return on(dated(Integer.parseInt(day.get()), month.get()));
-    }
-
-    /** "6 вечера", "кешкі 6", "noon". */
-    private boolean partOfDay() {
-        var part = MomentWords.partOfDay(words.element());
-        if (part.isEmpty()) {
-            return false;
-        }
-        words.poll();
-        if (part.get() == MomentWords.PartOfDay.NOON) {
-            return at(12, 0);
-        }
-        if (time.isPresent()) {
-            time = Optional.of(part.get().of(time.get()));
-            return true;
-        }
-        if (!timeFollows()) {
-            throw contradiction();
-        }
-        time = time.map(part.get()::of);
+        words.clear();
+        words.addAll(left);
         return true;
     }
 
-    private boolean timeFollows() {
-        while (!words.isEmpty() && MomentWords.isNoise(words.element())) {
-            words.poll();
-        }
-        return !words.isEmpty()
-                && (takes(CLOCK, match -> at(number(match, 1), number(match, 2)))
-                        || takes(NUMBER, match -> at(Integer.parseInt(match.group()), 0)));
-    }
-
-    /** A bare number: the day before a month's name, otherwise an hour. */
-    private boolean number() {
-        if (!NUMBER.matcher(words.element()).matches()) {
-            return false;
-        }
-        var first = Integer.parseInt(words.remove());
-        var month = Optional.ofNullable(words.peek()).flatMap(MomentWords::month);
-        if (month.isPresent()) {
-            words.poll();
-            return on(dated(first, month.get()));
-        }
-        return at(first, 0);
-    }
-
-    /** With the year that follows, if one does. */
-    private LocalDate dated(int day, int month) {
-        var next = Optional.ofNullable(words.peek()).filter(word -> word.matches("20\\d{2}"));
-        if (next.isPresent()) {
-            words.poll();
-            return LocalDate.of(Integer.parseInt(next.get()), month, day);
-        }
-        return TypedMoment.upcoming(day, month, now.toLocalDate());
-    }
-
-    private boolean on(LocalDate day) {
-        if (date.isPresent()) {
-            throw contradiction();
-        }
-        date = Optional.of(day);
-        return true;
-    }
-
-    private boolean at(int hour, int minute) {
-        if (time.isPresent()) {
-            throw contradiction();
-        }
-        time = Optional.of(LocalTime.of(hour, minute));
-        return true;
-    }
-
-    /** Ends the reading: words that were taken cannot be given back. */
-    private static DateTimeException contradiction() {
-        return new DateTimeException("these words do not make one moment");
+    private static boolean takesFrom(Deque<String> left, Predicate<String> wanted) {
+        return !left.isEmpty() && wanted.test(left.element()) && left.remove() != null;
     }
 
     private static int number(Matcher match, int group) {

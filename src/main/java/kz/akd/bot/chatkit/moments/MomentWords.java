@@ -1,210 +1,97 @@
 package kz.akd.bot.chatkit.moments;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** The words for days and times in three languages, by their beginnings, as endings vary. */
+/** The words for days and times in three languages; "~" marks a stem that takes endings. */
 final class MomentWords {
 
-    private static final Set<String> NOISE = Set.of(
-            "at",
-            "on",
-            "the",
-            "of",
-            "next",
-            "this",
-            "o'clock",
-            "в",
-            "во",
-            "на",
-            "к",
-            "час",
-            "часа",
-            "часов",
-            "ч",
-            "года",
-            "г",
-            "следующий",
-            "следующую",
-            "следующее",
-            "ближайший",
-            "этот",
-            "эту",
-            "сағат",
-            "күні",
-            "жылы",
-            "жылғы",
-            "ж",
-            "келесі",
-            "осы",
-            "де",
-            "да",
-            "те",
-            "та");
+    static final Vocabulary<Month> MONTHS = Vocabulary.of(Month.values(), """
+            january jan январ~ янв қаңтар~ қаң
+            february feb феврал~ фев февр ақпан~ ақп
+            march mar март~ мар наурыз~ нау
+            april apr апрел~ апр сәуір~ сәу
+            may май мая маю мае мамыр~ мам
+            june jun июн~ маусым~ мау
+            july jul июл~ шілде~ шіл
+            august aug август~ авг тамыз~ там
+            september sep sept сентябр~ сен сент қыркүйек~ қыр
+            october oct октябр~ окт қазан~ қаз
+            november nov ноябр~ ноя нояб қараша~ қар
+            december dec декабр~ дек желтоқсан~ жел
+            """);
 
-    private static final List<Map.Entry<String, Integer>> MONTHS = List.of(
-            Map.entry("jan", 1),
-            Map.entry("feb", 2),
-            Map.entry("mar", 3),
-            Map.entry("apr", 4),
-            Map.entry("may", 5),
-            Map.entry("jun", 6),
-            Map.entry("jul", 7),
-            Map.entry("aug", 8),
-            Map.entry("sep", 9),
-            Map.entry("oct", 10),
-            Map.entry("nov", 11),
-            Map.entry("dec", 12),
-            Map.entry("янв", 1),
-            Map.entry("фев", 2),
-            Map.entry("мар", 3),
-            Map.entry("апр", 4),
-            Map.entry("май", 5),
-            Map.entry("мая", 5),
-            Map.entry("мае", 5),
-            Map.entry("июн", 6),
-            Map.entry("июл", 7),
-            Map.entry("авг", 8),
-            Map.entry("сен", 9),
-            Map.entry("окт", 10),
-            Map.entry("ноя", 11),
-            Map.entry("дек", 12),
-            Map.entry("қаңтар", 1),
-            Map.entry("ақпан", 2),
-            Map.entry("наурыз", 3),
-            Map.entry("сәуір", 4),
-            Map.entry("мамыр", 5),
-            Map.entry("маусым", 6),
-            Map.entry("шілде", 7),
-            Map.entry("тамыз", 8),
-            Map.entry("қыркүйек", 9),
-            Map.entry("қазан", 10),
-            Map.entry("қараша", 11),
-            Map.entry("желтоқсан", 12));
+    /** As the bot itself abbreviates them, too: "вт", "сс". */
+    static final Vocabulary<DayOfWeek> WEEKDAYS = Vocabulary.of(DayOfWeek.values(), """
+            monday mon понедельник~ пн дүйсенбі~ дс
+            tuesday tue tues вторник~ вт сейсенбі~ сс
+            wednesday wed сред~ ср сәрсенбі~
+            thursday thu thur thurs четверг~ чт бейсенбі~ бс
+            friday fri пятниц~ пт жұма~ жм
+            saturday sat суббот~ сб сенбі~ сн
+            sunday sun воскресень~ вс жексенбі~ жс жк
+            """);
 
-    private static final List<Map.Entry<String, DayOfWeek>> WEEKDAYS = List.of(
-            Map.entry("mon", DayOfWeek.MONDAY),
-            Map.entry("tue", DayOfWeek.TUESDAY),
-            Map.entry("wed", DayOfWeek.WEDNESDAY),
-            Map.entry("thu", DayOfWeek.THURSDAY),
-            Map.entry("fri", DayOfWeek.FRIDAY),
-            Map.entry("sat", DayOfWeek.SATURDAY),
-            Map.entry("sun", DayOfWeek.SUNDAY),
-            Map.entry("понедельник", DayOfWeek.MONDAY),
-            Map.entry("вторник", DayOfWeek.TUESDAY),
-            Map.entry("сред", DayOfWeek.WEDNESDAY),
-            Map.entry("четверг", DayOfWeek.THURSDAY),
-            Map.entry("пятниц", DayOfWeek.FRIDAY),
-            Map.entry("суббот", DayOfWeek.SATURDAY),
-            Map.entry("воскресень", DayOfWeek.SUNDAY),
-            Map.entry("дүйсенбі", DayOfWeek.MONDAY),
-            Map.entry("сейсенбі", DayOfWeek.TUESDAY),
-            Map.entry("сәрсенбі", DayOfWeek.WEDNESDAY),
-            Map.entry("бейсенбі", DayOfWeek.THURSDAY),
-            Map.entry("жұма", DayOfWeek.FRIDAY),
-            Map.entry("сенбі", DayOfWeek.SATURDAY),
-            Map.entry("жексенбі", DayOfWeek.SUNDAY));
+    static final Vocabulary<PartOfDay> PARTS = Vocabulary.of(PartOfDay.values(), """
+            am
+            pm
+            morning утра утром утро таңғы таңертең таңертеңгі
+            afternoon дня днем түскі күндізгі
+            evening вечера вечером вечер кешкі кешке кешкісін
+            night ночи ночью түнгі түнде
+            noon midday полдень түсте талтүсте
+            midnight полночь
+            """);
 
-    private static final List<Map.Entry<String, ChronoUnit>> UNITS = List.of(
-            Map.entry("minute", ChronoUnit.MINUTES), Map.entry("min", ChronoUnit.MINUTES),
-            Map.entry("hour", ChronoUnit.HOURS), Map.entry("day", ChronoUnit.DAYS),
-            Map.entry("week", ChronoUnit.WEEKS), Map.entry("month", ChronoUnit.MONTHS),
-            Map.entry("минут", ChronoUnit.MINUTES), Map.entry("час", ChronoUnit.HOURS),
-            Map.entry("день", ChronoUnit.DAYS), Map.entry("дн", ChronoUnit.DAYS),
-            Map.entry("недел", ChronoUnit.WEEKS), Map.entry("месяц", ChronoUnit.MONTHS),
-            Map.entry("сағат", ChronoUnit.HOURS), Map.entry("күн", ChronoUnit.DAYS),
-            Map.entry("апта", ChronoUnit.WEEKS), Map.entry("ай", ChronoUnit.MONTHS));
+    /** Days from today, by the line. */
+    static final Vocabulary<Integer> DAYS_AHEAD = Vocabulary.of(new Integer[] {0, 1, 2}, """
+            today сегодня бүгін бүгінгі
+            tomorrow завтра ертең ертеңгі
+            overmorrow послезавтра бүрсігүні бүрсүгүні арғы
+            """);
 
-    private static final Set<String> ONE = Set.of("a", "an", "one", "один", "одну", "бір");
+    static final Vocabulary<ChronoUnit> UNITS = Vocabulary.of(
+            new ChronoUnit[] {ChronoUnit.MINUTES, ChronoUnit.HOURS, ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS
+            },
+            """
+            minute minutes min mins минут~ мин
+            hour hours час~ сағат~
+            day days день дня дней дн күн~
+            week weeks недел~ апта~
+            month months месяц~ ай~
+            """);
 
-    private static final int LONGEST_DISTANCE = 1000;
+    /** Only as distances: a time is typed in digits. */
+    static final Vocabulary<Integer> NUMBERS = Vocabulary.of(new Integer[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, """
+            a an one один одну бір
+            two два две екі
+            three три үш
+            four четыре төрт
+            five пять бес
+            six шесть алты
+            seven семь жеті
+            eight восемь сегіз
+            nine девять тоғыз
+            ten десять он
+            """);
+
+    /** Said before a distance: "in 3 days". */
+    static final Set<String> AHEAD = Vocabulary.folded("in через");
+
+    /** Said after one: "3 күннен кейін". */
+    static final Set<String> AFTER = Vocabulary.folded("кейін соң");
+
+    /** After these, "10.10" is a time. */
+    static final Set<String> BEFORE_A_TIME = Vocabulary.folded("at в к сағат");
+
+    static final Set<String> NOISE = Vocabulary.folded("""
+            at on the of next this o'clock h
+            в во на к час часа часов ч года году год г числа
+            следующий следующую следующее следующая ближайший ближайшую этот эту это
+            сағат сағатта күні жылы жылғы жыл ж келесі осы де да те та
+            """);
 
     private MomentWords() {}
-
-    /** So many units ahead, said in so many words. */
-    record Ahead(int amount, ChronoUnit unit, int words) {}
-
-    /** The part of the day that makes "6" the morning's or the evening's. */
-    enum PartOfDay {
-        MORNING,
-        AFTERNOON,
-        NOON;
-
-        LocalTime of(LocalTime typed) {
-            return this == AFTERNOON && typed.getHour() < 12 ? typed.plusHours(12) : typed;
-        }
-    }
-
-    static boolean isNoise(String word) {
-        return NOISE.contains(word);
-    }
-
-    static Optional<Integer> month(String word) {
-        return byBeginning(MONTHS, word);
-    }
-
-    static Optional<DayOfWeek> weekday(String word) {
-        return byBeginning(WEEKDAYS, word);
-    }
-
-    static Optional<PartOfDay> partOfDay(String word) {
-        return Optional.ofNullable(
-                switch (word) {
-                    case "утра", "утром", "таңғы", "таңертең", "morning", "ночи" -> PartOfDay.MORNING;
-                    case "дня", "днем", "вечера", "вечером", "кешкі", "кешке", "түскі", "evening", "afternoon" ->
-                        PartOfDay.AFTERNOON;
-                    case "noon", "полдень", "түсте" -> PartOfDay.NOON;
-                    default -> null;
-                });
-    }
-
-    /** Today, tomorrow, the day after. */
-    static Optional<Ahead> daysAhead(List<String> words) {
-        if (words.size() >= 3 && words.subList(0, 3).equals(List.of("day", "after", "tomorrow"))) {
-            return Optional.of(new Ahead(2, ChronoUnit.DAYS, 3));
-        }
-        var first = words.get(0);
-        int days = switch (first) {
-            case "today", "tonight", "сегодня", "бүгін" -> 0;
-            case "tomorrow", "завтра", "ертең" -> 1;
-            case "послезавтра", "бүрсігүні", "арғы" -> 2;
-            default -> -1;
-        };
-        return days < 0 ? Optional.empty() : Optional.of(new Ahead(days, ChronoUnit.DAYS, 1));
-    }
-
-    /** "in 3 days", "through a week", "3 күннен кейін". */
-    static Optional<Ahead> distance(List<String> words) {
-        boolean announced = Set.of("in", "через").contains(words.get(0));
-        int at = announced ? 1 : 0;
-        int amount = 1;
-        int used = at;
-        if (words.size() > at && words.get(at).matches("\\d{1,4}")) {
-            amount = Math.min(Integer.parseInt(words.get(at)), LONGEST_DISTANCE);
-            used++;
-        } else if (words.size() > at && ONE.contains(words.get(at))) {
-            used++;
-        }
-        if (words.size() <= used) {
-            return Optional.empty();
-        }
-        var unit = byBeginning(UNITS, words.get(used));
-        boolean kazakh = words.size() > used + 1 && words.get(used + 1).equals("кейін");
-        if (unit.isEmpty() || (!announced && !kazakh)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Ahead(amount, unit.get(), used + (kazakh ? 2 : 1)));
-    }
-
-    private static <T> Optional<T> byBeginning(List<Map.Entry<String, T>> beginnings, String word) {
-        return beginnings.stream()
-                .filter(beginning -> word.startsWith(beginning.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import kz.akd.bot.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule 2: what is typed is understood, in three languages. Now is Monday, 23 November 2026, 10:00. */
@@ -64,6 +66,34 @@ class MomentParserTest {
             16 желтоқсанда сағат 11     | 2026-12-16T11:00
             22 наурыз 12:00             | 2027-03-22T12:00
             2 сағаттан кейін            | 2026-11-23T12:00
+            1st of December 18:00       | 2026-12-01T18:00
+            18:30 on the 1st of December | 2026-12-01T18:30
+            2026-12-01T18:00:00         | 2026-12-01T18:00
+            01-12-2026 18-00            | 2026-12-01T18:00
+            01.12.2026г. в 18:00.       | 2026-12-01T18:00
+            1.12 10.10                  | 2026-12-01T10:10
+            10.10 1 декабря             | 2026-12-01T10:10
+            вторник 10.10               | 2026-11-24T10:10
+            tonight 8                   | 2026-11-23T20:00
+            tomorrow evening at 6pm     | 2026-11-24T18:00
+            tomorrow at 9 in the morning | 2026-11-24T09:00
+            Friday midnight             | 2026-11-27T00:00
+            in 9999 minutes             | 2026-11-30T08:39
+            через 30 мин                | 2026-11-23T10:30
+            завтра 12 ночи              | 2026-11-24T00:00
+            во вторник 1 декабря в 18:00 | 2026-12-01T18:00
+            пт 18:00                    | 2026-11-27T18:00
+            1-го декабря к 18:00        | 2026-12-01T18:00
+            18 сенбі                    | 2026-11-28T18:00
+            жк 18:00                    | 2026-11-29T18:00
+            1 жел 18:00                 | 2026-12-01T18:00
+            2026 жылғы 1 желтоқсан, 18:00 | 2026-12-01T18:00
+            2026 ж. 1 желтоқсан сағат 18-де | 2026-12-01T18:00
+            1-ші желтоқсан 18:00        | 2026-12-01T18:00
+            ертең түнгі 11              | 2026-11-24T23:00
+            ертең түстен кейін 3        | 2026-11-24T15:00
+            бугин сагат 18              | 2026-11-23T18:00
+            жұмада сағат 18:00-ден      | 2026-11-27T18:00
             """)
     void a_day_with_a_time(String typed, LocalDateTime expected) {
         assertThat(MomentParser.parse(typed, NOW)).isEqualTo(new Understood.Both(expected));
@@ -99,6 +129,19 @@ class MomentParserTest {
             дүйсенбі         | 2026-11-30
             жексенбі         | 2026-11-29
             25 қазан         | 2027-10-25
+            01/12/2026       | 2026-12-01
+            1-12-26          | 2026-12-01
+            Dec 1 2027       | 2027-12-01
+            day after tomorrow | 2026-11-25
+            tomorrow evening | 2026-11-24
+            in two weeks     | 2026-12-07
+            in 5000 days     | 2040-08-01
+            Wed, 2 December  | 2026-12-02
+            5 май          | 2027-05-05
+            через две недели | 2026-12-07
+            ср               | 2026-11-25
+            екі күннен соң   | 2026-11-25
+            2027 жылғы 16 желтоқсан | 2027-12-16
             """)
     void a_day_alone(String typed, LocalDate expected) {
         assertThat(MomentParser.parse(typed, NOW)).isEqualTo(new Understood.DateOnly(expected));
@@ -121,6 +164,19 @@ class MomentParserTest {
             18:00-де       | 18:00
             кешкі 7        | 19:00
             таңғы сағат 8  | 08:00
+            midnight       | 00:00
+            6 p.m.         | 18:00
+            18-30          | 18:30
+            18ч            | 18:00
+            в 10.10        | 10:10
+            12 ночи        | 00:00
+            3 ночи         | 03:00
+            11 ночи        | 23:00
+            3 дня          | 15:00
+            полночь        | 00:00
+            вечером в 7    | 19:00
+            сағат 6-да     | 06:00
+            кешкі сағат 7-де | 19:00
             """)
     void a_time_alone(String typed, LocalTime expected) {
         assertThat(MomentParser.parse(typed, NOW)).isEqualTo(new Understood.TimeOnly(expected));
@@ -149,10 +205,39 @@ class MomentParserTest {
                 "in 3 parsecs",
                 "-5",
                 "1 2 3",
-                "24"
+                "24",
+                "marathon 5",
+                "maybe 5",
+                "sunny",
+                "марафон 18",
+                "1 декабряяя",
+                "18 утра",
+                "6am вечера",
+                "Thu 1 December",
+                "today Friday",
+                "December 2026",
+                "tomorrow 2027",
+                "29.02.2027",
+                "31.11",
+                "24.00",
+                "10-12",
+                "evening",
+                "\ud800",
+                "18:00 <b>"
             })
     void nonsense_is_not_understood(String typed) {
         assertThat(MomentParser.parse(typed, NOW)).isEqualTo(new Understood.NotUnderstood());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_the_bot_writes_it_understands(Language language) {
+        for (int days = 1; days < 900; days++) {
+            var moment = NOW.plusDays(days).withHour(days % 24).withMinute(days % 60);
+
+            assertThat(MomentParser.parse(MomentWriter.dateTime(moment, language, NOW.toLocalDate()), NOW))
+                    .isEqualTo(new Understood.Both(moment));
+        }
     }
 
     @Test
