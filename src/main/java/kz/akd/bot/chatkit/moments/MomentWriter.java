@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit.moments;
 
 import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -71,9 +72,15 @@ public final class MomentWriter {
 
     /** The city a zone is known by, in the reader's language as far as CLDR knows it. */
     public static String city(ZoneId zone, Language language) {
-        var name =
-                TimeZoneNames.getInstance(ULocale.forLocale(language.locale())).getExemplarLocationName(zone.getId());
+        var names = TimeZoneNames.getInstance(ULocale.forLocale(language.locale()));
+        var name = names.getExemplarLocationName(inCldr(zone));
         return name == null ? zone.getId() : name;
+    }
+
+    /** CLDR keeps a zone's oldest name: Europe/Kiev, Asia/Calcutta. */
+    private static String inCldr(ZoneId zone) {
+        var canonical = TimeZone.getCanonicalID(zone.getId());
+        return canonical == null ? zone.getId() : canonical;
     }
 
     private static CalendarWords words(Language language) {
@@ -86,6 +93,7 @@ public final class MomentWriter {
             return "UTC";
         }
         int rest = Math.abs(minutes) % 60;
-        return "UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes) / 60 + (rest == 0 ? "" : ":" + rest);
+        return "UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes) / 60
+                + (rest == 0 ? "" : String.format(":%02d", rest));
     }
 }

@@ -1,5 +1,7 @@
 package kz.akd.bot.chatkit.moments;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.akd.bot.shared.Language;
@@ -46,36 +47,60 @@ public final class Zones {
         return ZoneId.getAvailableZoneIds().contains(id) ? Optional.of(ZoneId.of(id)) : Optional.empty();
     }
 
-    /** The zones whose city, country or present offset the typed words begin, cities first. */
+    /**
+     * The zones whose city, country or present offset the typed words begin: cities first, and of those alike what most
+     * members need.
+     */
     public static List<ZoneId> search(String typed, Instant now) {
-        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        var wanted = comparable(typed);
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var offset = offset(wanted);
+        var offset = offset(typed.strip().toLowerCase(Locale.ROOT));
         return ENTRIES.stream()
                 .map(entry -> Map.entry(entry.zone(), rank(entry, wanted, offset, now)))
                 .filter(ranked -> ranked.getValue() < Integer.MAX_VALUE)
-                .sorted(Comparator.comparingInt(Map.Entry::getValue))
+                .sorted(Comparator.comparingInt(Map.Entry<ZoneId, Integer>::getValue)
+                        .thenComparingInt(ranked -> popularity(ranked.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private static int rank(Entry entry, String wanted, Optional<Integer> offset, Instant now) {
-        if (entry.cities().stream().anyMatch(city -> city.startsWith(wanted))) {
+        if (entry.cities().contains(wanted)) {
             return 0;
-        } else if (entry.countries().stream().anyMatch(country -> country.startsWith(wanted))) {
+        } else if (entry.cities().stream().anyMatch(city -> city.startsWith(wanted))) {
             return 1;
+        } else if (entry.countries().stream().anyMatch(country -> begins(country, wanted))) {
+            return 2;
+        } else if (entry.cities().stream().anyMatch(city -> begins(city, wanted))) {
+            return 3;
         }
         int seconds = entry.zone().getRules().getOffset(now).getTotalSeconds();
-        return offset.filter(asked -> asked == seconds).isPresent() ? 2 : Integer.MAX_VALUE;
+        return offset.filter(asked -> asked == seconds).isPresent() ? 4 : Integer.MAX_VALUE;
+    }
+
+    /** Whether a name or one of its words begins so: "york" is New York. */
+    private static boolean begins(String name, String wanted) {
+        return name.startsWith(wanted) || name.contains(" " + wanted);
+    }
+
+    private static int popularity(ZoneId zone) {
+        int at = COMMON.indexOf(zone);
+        return at < 0 ? COMMON.size() : at;
+    }
+
+    private static String comparable(String name) {
+        return Folded.letters(name).replaceAll("[\\p{Pd}\\p{Z}\\s]+", " ").strip();
     }
 
     /** "+5", "utc+2", "-3:30" in seconds. */
     private static Optional<Integer> offset(String wanted) {
         var match = Pattern.compile("(?:utc|gmt)?\\s*([+\\-−])(\\d{1,2})(?::?(\\d{2}))?")
                 .matcher(wanted);
-        if (!match.matches()) {
+        if (wanted.equals("utc") || wanted.equals("gmt")) {
+            return Optional.of(0);
+        } else if (!match.matches()) {
             return Optional.empty();
         }
         int minutes = match.group(3) == null ? 0 : Integer.parseInt(match.group(3));
@@ -88,8 +113,10 @@ public final class Zones {
         var canonical = TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null);
         var entries = new ArrayList<Entry>();
         for (var id : canonical) {
-            if (known.contains(id)) {
-                entries.add(new Entry(ZoneId.of(id), cities(id), countries(id)));
+            var today = TimeZone.getIanaID(id);
+            var zone = known.contains(today) ? today : id;
+            if (known.contains(zone)) {
+                entries.add(new Entry(ZoneId.of(zone), cities(zone), countries(id)));
             }
         }
         return List.copyOf(entries);
@@ -98,19 +125,24 @@ public final class Zones {
     private static List<String> cities(String id) {
         var names = Stream.of(Language.values()).map(language -> MomentWriter.city(ZoneId.of(id), language));
         var own = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-        var others = "Asia/Almaty".equals(id) ? Set.of("astana", "астана", "казахстан", "қазақстан") : Set.<String>of();
-        return Stream.of(names, Stream.of(own), others.stream())
+        return Stream.of(names, Stream.of(own), OtherCities.in(id).stream())
                 .flatMap(each -> each)
-                .map(name -> name.toLowerCase(Locale.ROOT))
+                .map(Zones::comparable)
                 .distinct()
                 .toList();
     }
 
     private static List<String> countries(String id) {
-        var region = TimeZone.getRegion(id);
-        return Stream.of(Language.values())
-                .map(language -> ULocale.getDisplayCountry("und_" + region, ULocale.forLocale(language.locale())))
-                .map(name -> name.toLowerCase(Locale.ROOT))
+        var region = new ULocale("und", TimeZone.getRegion(id));
+        var names = Stream.of(Language.values())
+                .map(language -> ULocale.forLocale(language.locale()))
+                .flatMap(reader -> Stream.of(
+                        LocaleDisplayNames.getInstance(reader),
+                        LocaleDisplayNames.getInstance(reader, DisplayContext.LENGTH_SHORT)))
+                .map(shown -> shown.regionDisplayName(region.getCountry()));
+        return Stream.concat(names, Stream.of(region.getISO3Country()))
+                .map(Zones::comparable)
+                .distinct()
                 .toList();
     }
 }

@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import kz.akd.bot.shared.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MomentWriterTest {
 
@@ -48,6 +50,13 @@ class MomentWriterTest {
     }
 
     @Test
+    void cities_that_changed_their_zones_name_are_written_in_the_readers_letters() {
+        assertThat(MomentWriter.city(ZoneId.of("Europe/Kyiv"), Language.RU)).isEqualTo("Киев");
+        assertThat(MomentWriter.city(ZoneId.of("Asia/Kolkata"), Language.RU)).isEqualTo("Калькутта");
+        assertThat(MomentWriter.city(ZoneId.of("Asia/Kathmandu"), Language.KK)).isEqualTo("Катманду");
+    }
+
+    @Test
     void kazakhstan_keeps_one_time_since_march_2024() {
         assertThat(ZoneId.of("Asia/Almaty").getRules().getOffset(Instant.parse("2026-12-01T00:00:00Z")))
                 .hasToString("+05:00");
@@ -61,5 +70,32 @@ class MomentWriterTest {
         assertThat(Zones.search("финлянд", now)).extracting(ZoneId::getId).contains("Europe/Helsinki");
         assertThat(Zones.search("+5", now)).extracting(ZoneId::getId).contains("Asia/Almaty");
         assertThat(Zones.search("zzzz", now)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Анкара, Europe/Istanbul",
+        "вашингтон, America/New_York",
+        "Бейжің, Asia/Shanghai",
+        "бейжин, Asia/Shanghai",
+        "нью дели, Asia/Kolkata",
+        "kolkata, Asia/Kolkata",
+        "киев, Europe/Kyiv",
+        "Geneva, Europe/Zurich",
+        "york, America/New_York",
+        "sao paulo, America/Sao_Paulo",
+        "росси, Europe/Moscow",
+        "США, America/New_York",
+        "usa, America/New_York",
+        "uk, Europe/London",
+        "қазақстан, Asia/Almaty",
+        "+5, Asia/Almaty",
+        "UTC+05:30, Asia/Kolkata",
+        "gmt, Europe/London"
+    })
+    void what_most_members_look_for_comes_first(String typed, ZoneId expected) {
+        assertThat(Zones.search(typed, Instant.parse("2026-12-01T00:00:00Z")))
+                .first()
+                .isEqualTo(expected);
     }
 }
