@@ -1,5 +1,7 @@
 package kz.akd.bot.chatkit.moments;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.text.Normalizer;
 
 /**
@@ -19,13 +21,14 @@ public sealed interface Words {
 
     /** One line: line breaks and runs of white space become single spaces. */
     static Words line(String typed, int limit) {
-        return limited(visible(typed, false).replaceAll("\\s+", " ").strip(), limit);
+        return limited(fit(typed).replaceAll("[\\s\\p{Z}\\u0085]+", " ").strip(), limit);
     }
 
     /** Several lines, with at most one empty line between two. */
     static Words paragraph(String typed, int limit) {
-        var lines = visible(typed.replace("\r\n", "\n"), true)
-                .replaceAll("[ \\t\\u00a0]+", " ")
+        var lines = fit(typed)
+                .replaceAll("\\R", "\n")
+                .replaceAll("[\\s\\p{Z}&&[^\n]]+", " ")
                 .replaceAll(" ?\\n ?", "\n")
                 .replaceAll("\\n{3,}", "\n\n");
         return limited(lines.strip(), limit);
@@ -37,37 +40,44 @@ public sealed interface Words {
                 && line.codePoints().allMatch(Words::standsInNames);
     }
 
+    /** Vowel signs are marks in many scripts; the zero-width (non-)joiner shapes Persian and Indian names. */
     private static boolean standsInNames(int character) {
-        return Character.isLetter(character)
-                || Character.getType(character) == Character.NON_SPACING_MARK
-                || " -'’ʼ.‐".indexOf(character) >= 0;
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isLetter(character) || " -'’‘ʼ`.·‐‑\u200c\u200d".indexOf(character) >= 0;
+        };
     }
 
     private static Words limited(String words, int limit) {
         int length = words.codePointCount(0, words.length());
-        if (length == 0) {
+        if (words.codePoints().allMatch(Words::isBlank)) {
             return new Empty();
         }
         return length > limit ? new TooLong(limit, length) : new Clean(words);
     }
 
-    private static String visible(String typed, boolean keepLines) {
-        var kept = new StringBuilder();
-        Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(character -> isVisible(character))
-                .map(character ->
-                        Character.isISOControl(character) && !(keepLines && character == '\n') ? ' ' : character)
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
+    /** Nothing to be seen: words of such alone make a nameless button, which Telegram refuses. Braille has a blank. */
+    private static boolean isBlank(int character) {
+        return UCharacter.isUWhiteSpace(character)
+                || Character.getType(character) == Character.FORMAT
+                || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                || character == 0x2800;
     }
 
-    private static boolean isVisible(int character) {
+    /** Composed last, as letters may meet their marks only when what stood between is gone. */
+    private static String fit(String typed) {
+        var kept = new StringBuilder();
+        typed.codePoints().filter(Words::isFit).forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    /** Code points this Java doesn't know yet stay: this year's emoji are among them. */
+    private static boolean isFit(int character) {
         return switch (Character.getType(character)) {
-            case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
-            case Character.CONTROL -> Character.isWhitespace(character);
+            case Character.SURROGATE -> false;
+            case Character.CONTROL -> UCharacter.isUWhiteSpace(character);
             case Character.FORMAT -> !isDirectionOverride(character) && character != '\ufeff';
-            default -> true;
+            default -> (character & 0xfffe) != 0xfffe;
         };
     }
 
