@@ -1,6 +1,10 @@
 package kz.akd.bot.storage;
 
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
@@ -47,6 +51,25 @@ final class DurableBackend extends H2Backend {
         } catch (MongoServerException e) {
             return Refusal.of(e);
         }
+    }
+
+    /** An inner class sees the store already while its parent's constructor opens the collections there are. */
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String databaseName) {
+        return new H2Database(databaseName, getMvStore(), getCursorRegistry()) {
+            @Override
+            protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+                // the names that the stock database gives its maps
+                var fullName = getDatabaseName() + "." + name;
+                return new ById(
+                        this,
+                        name,
+                        options,
+                        getMvStore().openMap("databases." + fullName),
+                        getMvStore().openMap("meta." + fullName),
+                        cursorRegistry);
+            }
+        };
     }
 
     private Document read(Supplier<Document> answer) {

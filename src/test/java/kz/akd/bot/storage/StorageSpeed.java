@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,24 @@ class StorageSpeed {
                 }
             }
             people.drop();
+            amongManyOthers(client.getDatabase("speed").getCollection("many"));
         }
+    }
+
+    /** As every change of an aggregate is: found by its id and its version. */
+    private static void amongManyOthers(MongoCollection<Document> many) throws InterruptedException {
+        many.drop();
+        for (int id = 0; id < 100_000; id += 1000) {
+            many.insertMany(IntStream.range(id, id + 1000)
+                    .mapToObj(each -> person().append("_id", each).append("version", 1L))
+                    .toList());
+        }
+        report(
+                "measured",
+                "updates by id and version among 100,000",
+                1,
+                thread -> many.updateOne(new Document("_id", thread).append("version", 1L), inc("count", 1)));
+        many.drop();
     }
 
     private static Document person() {
