@@ -6,10 +6,13 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -31,6 +34,9 @@ public class Keeper {
 
     private final MongoOperations mongo;
     private final ApplicationEventPublisher publisher;
+
+    /** The types of which nothing is known to be untold; none at the start, which may follow a crash. */
+    private final Set<Class<?>> lookedThrough = ConcurrentHashMap.newKeySet();
 
     Keeper(MongoOperations mongo, ApplicationEventPublisher publisher) {
         this.mongo = mongo;
@@ -104,6 +110,7 @@ public class Keeper {
             kept.untold().forEach(publisher::publishEvent);
         } catch (RuntimeException unheard) {
             log.warn("A fact of {} {} is told again later", type.getSimpleName(), id, unheard);
+            lookedThrough.remove(type);
             return;
         }
         mongo.updateFirst(
@@ -112,10 +119,26 @@ public class Keeper {
                 type);
     }
 
-    /** Tells what a crash has left untold; answers how many documents had any. */
+    /**
+     * Tells what was left untold by a crash, here or on another node, or by a listener that failed; answers how many
+     * documents had any. Looks only when there is a reason to, as it reads through all documents of the type.
+     */
     public <T extends Aggregate<T>> int tellAgain(Class<T> type, Function<T, Object> id) {
-        var left = mongo.find(query(where("untold.0").exists(true)), type);
-        left.forEach(aggregate -> tell(type, id.apply(aggregate), aggregate));
-        return left.size();
+        if (!lookedThrough.add(type)) {
+            return 0;
+        }
+        try {
+            var left = mongo.find(query(where("untold.0").exists(true)), type);
+            left.forEach(aggregate -> tell(type, id.apply(aggregate), aggregate));
+            return left.size();
+        } catch (RuntimeException unreachable) {
+            lookedThrough.remove(type);
+            throw unreachable;
+        }
+    }
+
+    @EventListener
+    void on(NodeLost lost) {
+        lookedThrough.clear();
     }
 }

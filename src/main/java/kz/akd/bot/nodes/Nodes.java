@@ -1,0 +1,143 @@
+package kz.akd.bot.nodes;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import kz.akd.bot.shared.NodeLost;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * This process among those that share the database. Each beats once a second; what a node has claimed counts as long as
+ * it is among the living. An embedded database belongs to one process alone, which then beats for nobody.
+ */
+@Component
+public class Nodes implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Nodes.class);
+    private static final Duration BEAT = Duration.ofSeconds(1);
+
+    /** Well before the others give this node up, see {@link Pulse#PATIENCE}. */
+    private static final Duration SOUND = Duration.ofSeconds(5);
+
+    /** Beats after which every other node has seen this one: each looks once a second. */
+    private static final int NOTICED_AFTER = 3;
+
+    private final String me = UUID.randomUUID().toString();
+    private final NodeStore store;
+    private final ApplicationEventPublisher events;
+    private final boolean exclusive;
+    private final Pulse pulse = new Pulse();
+
+    private volatile Set<String> others = Set.of();
+    private final AtomicInteger beats = new AtomicInteger();
+    private volatile long lastBeat = System.nanoTime();
+    private volatile boolean running;
+    private Thread thread = new Thread(this::beat, "beat");
+
+    Nodes(NodeStore store, ApplicationEventPublisher events, @Value("${akd.storage.uri:}") String uri) {
+        this.store = store;
+        this.events = events;
+        this.exclusive = uri.isBlank();
+    }
+
+    /** The name under which this process claims work; a new one at each start. */
+    public String me() {
+        return me;
+    }
+
+    /** The other nodes whose claims count. */
+    public Set<String> others() {
+        return others;
+    }
+
+    public boolean alone() {
+        return others.isEmpty();
+    }
+
+    /** Whether the others have had the time to see this node; until then it claims nothing and sends nothing. */
+    public boolean ready() {
+        return alone() || beats.get() >= NOTICED_AFTER;
+    }
+
+    /** This node's part of what all may do together; 0 until it is ready. */
+    public int shareOf(int total) {
+        return ready() ? Math.max(1, total / (others.size() + 1)) : 0;
+    }
+
+    /** False when no beat was kept for so long that others may soon take over what this node has claimed. */
+    public boolean sound() {
+        return exclusive || System.nanoTime() - lastBeat < SOUND.toNanos();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!exclusive) {
+            once();
+            thread = new Thread(this::beat, "beat");
+            thread.start();
+        }
+    }
+
+    private void beat() {
+        while (running) {
+            LockSupport.parkNanos(BEAT.toNanos());
+            if (running) {
+                once();
+            }
+        }
+    }
+
+    private void once() {
+        try {
+            store.beat(me);
+            var finding = pulse.observe(
+                    store.all().stream().filter(node -> !node.id().equals(me)).toList());
+            others = pulse.alive();
+            lastBeat = System.nanoTime();
+            beats.incrementAndGet();
+            finding.dead().forEach(store::forget);
+            if (finding.somebodyGone()) {
+                log.info("A node has gone; {} are left", others.size() + 1);
+                events.publishEvent(new NodeLost());
+            }
+        } catch (RuntimeException unreachable) {
+            log.warn("No beat: {}", unreachable.getClass().getSimpleName());
+        }
+    }
+
+    /** Leaves, so that others need not find out. */
+    @Override
+    public void stop() {
+        running = false;
+        LockSupport.unpark(thread);
+        if (!exclusive) {
+            try {
+                thread.join(BEAT.toMillis());
+                store.forget(me);
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException unreachable) {
+                log.warn("Left without a word: {}", unreachable.getClass().getSimpleName());
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Begins before all who claim work, and ends after them. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
+    }
+}
