@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param screen the message that holds the living screen, if any
  * @param keyboardOpen whether a keyboard of ours lies in place of the person's own
  * @param listed for which rank and language the phone's command list was set last
+ * @param holder the node that has a turn of this chat in hand, as long as that node lives
  * @param handled the ids of the last updates that were handled, so that none is handled twice
  */
 @Document("conversations")
@@ -24,6 +25,7 @@ record Conversation(
         @Nullable Long screen,
         boolean keyboardOpen,
         String listed,
+        @Nullable String holder,
         List<Long> handled) {
 
     /** As many as one batch of updates may bring again after a crash (Bot API, getUpdates: at most 100). */
@@ -31,10 +33,6 @@ record Conversation(
 
     Conversation {
         handled = List.copyOf(handled);
-    }
-
-    static Conversation first(PersonId id) {
-        return new Conversation(id, null, null, false, "", List.of());
     }
 
     Optional<Form> formUnderWay() {
@@ -46,24 +44,29 @@ record Conversation(
     }
 
     Conversation having(@Nullable Form other) {
-        return new Conversation(id, other, screen, keyboardOpen, listed, handled);
+        return new Conversation(id, other, screen, keyboardOpen, listed, holder, handled);
     }
 
     Conversation showing(@Nullable Long message) {
-        return new Conversation(id, form, message, keyboardOpen, listed, handled);
+        return new Conversation(id, form, message, keyboardOpen, listed, holder, handled);
     }
 
     Conversation withKeyboard(boolean open) {
-        return new Conversation(id, form, screen, open, listed, handled);
+        return new Conversation(id, form, screen, open, listed, holder, handled);
     }
 
     Conversation listing(String rankAndLanguage) {
-        return new Conversation(id, form, screen, keyboardOpen, rankAndLanguage, handled);
+        return new Conversation(id, form, screen, keyboardOpen, rankAndLanguage, holder, handled);
+    }
+
+    /** As it is kept between two turns. */
+    Conversation heldByNobody() {
+        return new Conversation(id, form, screen, keyboardOpen, listed, null, handled);
     }
 
     Conversation afterUpdate(long update) {
         var ids = new ArrayList<>(handled.subList(Math.max(0, handled.size() - REMEMBERED + 1), handled.size()));
         ids.add(update);
-        return new Conversation(id, form, screen, keyboardOpen, listed, ids);
+        return new Conversation(id, form, screen, keyboardOpen, listed, holder, ids);
     }
 }

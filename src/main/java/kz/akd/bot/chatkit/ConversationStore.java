@@ -1,25 +1,58 @@
 package kz.akd.bot.chatkit;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.shared.PersonId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** Keeps conversations, one document a chat. */
+/** Keeps conversations, one document a chat. Who has one in hand is written into it, so that nodes take turns. */
 @Repository
 class ConversationStore {
 
     private final MongoOperations mongo;
+    private final Nodes nodes;
 
-    ConversationStore(MongoOperations mongo) {
+    ConversationStore(MongoOperations mongo, Nodes nodes) {
         this.mongo = mongo;
+        this.nodes = nodes;
     }
 
-    Conversation of(PersonId person) {
-        var found = mongo.findById(person, Conversation.class);
-        return found == null ? Conversation.first(person) : found;
+    /** The conversation, in the hands of this node now; empty while another one that lives has it. */
+    Optional<Conversation> take(PersonId person) {
+        var free = query(where("_id").is(person).and("holder").nin(nodes.others()));
+        var taken = new Update()
+                .set("holder", nodes.me())
+                .setOnInsert("keyboardOpen", false)
+                .setOnInsert("listed", "")
+                .setOnInsert("handled", List.of());
+        var options = FindAndModifyOptions.options().returnNew(true).upsert(true);
+        try {
+            return Optional.ofNullable(mongo.findAndModify(free, taken, options, Conversation.class));
+        } catch (DuplicateKeyException held) {
+            return Optional.empty();
+        }
     }
 
-    void keep(Conversation conversation) {
-        mongo.save(conversation);
+    /** Keeps it and lets go of it; false when another node has taken it over meanwhile, whose turn then stands. */
+    boolean keep(Conversation conversation) {
+        return mongo.replace(held(conversation), conversation.heldByNobody()).getMatchedCount() == 1;
+    }
+
+    /** Lets go of it as it was. */
+    void letGo(Conversation conversation) {
+        mongo.updateFirst(held(conversation), new Update().unset("holder"), Conversation.class);
+    }
+
+    private Query held(Conversation conversation) {
+        return query(where("_id").is(conversation.id()).and("holder").is(nodes.me()));
     }
 }

@@ -1,7 +1,14 @@
 package kz.akd.bot.chatkit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kz.akd.bot.chatkit.Messenger.Undelivered;
+import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,80 +23,109 @@ public final class Conversations {
 
     private static final Logger log = LoggerFactory.getLogger(Conversations.class);
 
+    private static final Duration OUTAGE = Duration.ofMinutes(10);
+
     private final ConversationStore store;
     private final Visitors visitors;
     private final Turns turns;
     private final Showing showing;
-    private final Pace pace;
     private final CommandBook commands;
     private final Messenger messenger;
+
+    /** Who was told, in this outage of the database, that their updates wait. */
+    private final Cache<PersonId, Boolean> soothed =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(OUTAGE).build();
 
     Conversations(
             ConversationStore store,
             Visitors visitors,
             Turns turns,
             Showing showing,
-            Pace pace,
             CommandBook commands,
             Messenger messenger) {
         this.store = store;
         this.visitors = visitors;
         this.turns = turns;
         this.showing = showing;
-        this.pace = pace;
         this.commands = commands;
         this.messenger = messenger;
     }
 
-    /** Handles an update, or does nothing when it was handled before. Throws nothing that a person caused. */
-    public void handle(Incoming incoming) {
+    /**
+     * Takes a turn of a chat: the next update is asked for only when no other node has the chat in hand. Throws nothing
+     * that a person caused; throws when the database does not answer, see {@link Outage}.
+     *
+     * @param lastTry whether to go on also when the answer cannot be delivered
+     */
+    public Outcome turn(PersonId chat, Supplier<Optional<Incoming>> next, boolean lastTry) {
+        var taken = store.take(chat);
+        if (taken.isEmpty()) {
+            return new Outcome.Elsewhere();
+        }
+        var conversation = taken.get();
+        var incoming = next.get();
+        if (incoming.isEmpty()) {
+            store.letGo(conversation);
+            return new Outcome.Nothing();
+        }
+        long update = incoming.get().origin().update();
+        if (conversation.hasHandled(update)) {
+            store.letGo(conversation);
+            return new Outcome.Handled(update);
+        }
+        try {
+            return handle(incoming.get(), conversation, lastTry);
+        } catch (RuntimeException fault) {
+            if (Outage.isCauseOf(fault)) {
+                throw fault;
+            }
+            var reference = apologise(incoming.get(), fault);
+            store.keep(conversation.afterUpdate(update));
+            return new Outcome.Faulty(update, reference);
+        }
+    }
+
+    private Outcome handle(Incoming incoming, Conversation conversation, boolean lastTry) {
+        long update = incoming.origin().update();
         if (incoming instanceof Incoming.Reach reach) {
             visitors.reachable(reach.from(), reach.reachable());
-            return;
+            store.keep(conversation.afterUpdate(update));
+            return new Outcome.Handled(update);
         }
-        switch (pace.of(incoming.from())) {
-            case FINE -> inTurn(incoming);
-            case TOO_FAST -> slowDown(incoming);
-            case STILL_TOO_FAST -> {}
-        }
-    }
-
-    private void inTurn(Incoming incoming) {
-        try {
-            var conversation = store.of(incoming.from());
-            if (!conversation.hasHandled(incoming.origin().update())) {
-                var visitor = visitors.meet(
-                        incoming.from(), incoming.origin().languageTag().orElse(null));
-                answer(incoming, visitor, conversation);
-            }
-        } catch (RuntimeException fault) {
-            apologise(incoming, fault);
-        }
-    }
-
-    private void answer(Incoming incoming, Visitor visitor, Conversation conversation) {
+        var visitor =
+                visitors.meet(incoming.from(), incoming.origin().languageTag().orElse(null));
         var turn = turns.of(incoming, visitor, conversation);
         var present = visitors.meet(visitor.id(), null);
         var after = turn.conversation();
         try {
-            after = showing.show(turn, incoming, present);
-            after = listCommands(after, present);
+            after = listCommands(showing.show(turn, incoming, present), present);
         } catch (Undelivered undelivered) {
+            if (undelivered.passing() && !lastTry) {
+                return new Outcome.Unanswered();
+            }
             missed(visitor.id(), undelivered);
         }
-        store.keep(after.afterUpdate(incoming.origin().update()));
+        store.keep(after.afterUpdate(update));
+        return new Outcome.Handled(update);
     }
 
-    private Conversation listCommands(Conversation conversation, Visitor visitor) throws Undelivered {
+    /** A list that could not be set is set after the next update. */
+    private Conversation listCommands(Conversation conversation, Visitor visitor) {
         var wanted = visitor.rank() + "/" + visitor.language();
         if (conversation.listed().equals(wanted)) {
             return conversation;
         }
-        messenger.listCommands(visitor.id(), commands.of(visitor.rank(), visitor.language()));
-        return conversation.listing(wanted);
+        try {
+            messenger.listCommands(visitor.id(), commands.of(visitor.rank(), visitor.language()));
+            return conversation.listing(wanted);
+        } catch (Undelivered undelivered) {
+            missed(visitor.id(), undelivered);
+            return conversation;
+        }
     }
 
-    private void slowDown(Incoming incoming) {
+    /** Asks somebody who is too fast to wait a moment. */
+    public void slowDown(Incoming incoming) {
         try {
             var visitor = visitors.meet(
                     incoming.from(), incoming.origin().languageTag().orElse(null));
@@ -100,8 +136,23 @@ public final class Conversations {
         }
     }
 
+    /** Tells somebody that the database is away and their update waits; asks it nothing. */
+    public void soothe(Incoming incoming) {
+        if (incoming instanceof Incoming.Reach || soothed.asMap().putIfAbsent(incoming.from(), true) != null) {
+            return;
+        }
+        var language = incoming.origin().languageTag().flatMap(Language::ofTag).orElse(Language.RU);
+        var visitor = new Visitor(incoming.from(), language, ZoneOffset.UTC, Rank.GUEST);
+        try {
+            var word = Text.of("chatkit.storage-away");
+            showing.tell(incoming, visitor, Screen.saying(word), word);
+        } catch (Undelivered undelivered) {
+            log.warn("Somebody could not be told to wait: {}", undelivered.getMessage());
+        }
+    }
+
     /** The edge: whatever went wrong inside, the person is told, with a reference that the log has too. */
-    private void apologise(Incoming incoming, RuntimeException fault) {
+    private String apologise(Incoming incoming, RuntimeException fault) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Fault {} at update {}", reference, incoming.origin().update(), fault);
         try {
@@ -113,6 +164,7 @@ public final class Conversations {
         } catch (RuntimeException again) {
             log.error("Fault {} could not be told", reference, again);
         }
+        return reference;
     }
 
     private void missed(PersonId person, Undelivered undelivered) {

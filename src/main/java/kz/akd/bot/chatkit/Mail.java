@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit;
 
 import java.time.Instant;
+import java.util.Locale;
 import kz.akd.bot.shared.PersonId;
 
 /**
@@ -13,12 +14,23 @@ public record Mail(String key, PersonId to, Lane lane, Instant notBefore, Screen
 
     /** What goes first when much is waiting. */
     public enum Lane {
+        /** Notices and reminders. */
         NOTICE,
-        ANNOUNCEMENT
+        /** What organisers broadcast. */
+        ANNOUNCEMENT;
+
+        String collection() {
+            return "outbox_" + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A notice to be sent at once. */
     public static Mail notice(String key, PersonId to, Screen screen) {
         return new Mail(key, to, Lane.NOTICE, Instant.EPOCH, screen);
+    }
+
+    /** One copy of a broadcast, to be sent when no notice waits. */
+    public static Mail announcement(String key, PersonId to, Screen screen) {
+        return new Mail(key, to, Lane.ANNOUNCEMENT, Instant.EPOCH, screen);
     }
 }

@@ -33,18 +33,28 @@ public interface Messenger {
     final class Undelivered extends Exception {
 
         private static final long serialVersionUID = 1L;
-        private final boolean unreachable;
+        private final Reason reason;
 
-        /**
-         * @param unreachable whether the person has blocked the bot or is gone, so that nothing else reaches them
-         */
-        public Undelivered(String reason, boolean unreachable) {
-            super(reason);
-            this.unreachable = unreachable;
+        /** Why. */
+        public enum Reason {
+            /** The person has blocked the bot or is gone, so that nothing else reaches them. */
+            UNREACHABLE,
+            /** The server or the way to it is down, or asks to wait: the same may succeed a little later. */
+            PASSING,
+            REFUSED
+        }
+
+        public Undelivered(String words, Reason reason) {
+            super(words);
+            this.reason = reason;
+        }
+
+        public boolean passing() {
+            return reason == Reason.PASSING;
         }
 
         public boolean unreachable() {
-            return unreachable;
+            return reason == Reason.UNREACHABLE;
         }
     }
 }

@@ -7,79 +7,180 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import kz.akd.bot.chatkit.Outgoing.State;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.akd.bot.nodes.Nodes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** Keeps mail until it is sent. Several nodes may take from it: each piece is taken by one, for the time of a lease. */
+/**
+ * Keeps mail until it is sent, each lane in a collection of its own, and what became of it. Several nodes may take from
+ * it: what one has taken is its own for as long as it lives.
+ */
 @Repository
-public class Outbox implements Mailbox {
+public class Outbox {
 
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final int DUPLICATE = 11000;
 
     private final MongoOperations mongo;
-    private final Letters letters;
-    private final Visitors visitors;
+    private final Nodes nodes;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    Outbox(MongoOperations mongo, Letters letters, Visitors visitors, Clock clock, ApplicationEventPublisher events) {
+    Outbox(MongoOperations mongo, Nodes nodes, Clock clock) {
         this.mongo = mongo;
-        this.letters = letters;
-        this.visitors = visitors;
+        this.nodes = nodes;
         this.clock = clock;
-        this.events = events;
-    }
-
-    /** Published on the posting node when there is new mail, so that it need not wait for the next look. */
-    public record Posted() {}
-
-    @Override
-    public void post(Mail mail) {
-        var letter = letters.write(mail.screen(), visitors.meet(mail.to(), null));
-        var outgoing =
-                new Outgoing(mail.key(), mail.to(), mail.lane(), mail.notBefore(), 0, State.WAITING, letter, null);
-        try {
-            mongo.insert(outgoing);
-            events.publishEvent(new Posted());
-        } catch (DuplicateKeyException postedBefore) {
-            // asked twice, done once
+        for (var lane : Mail.Lane.values()) {
+            mongo.indexOps(lane.collection()).createIndex(new Index("due", Sort.Direction.ASC));
+            mongo.indexOps(lane.collection()).createIndex(new Index("posted", Sort.Direction.ASC));
         }
     }
 
-    /** Takes the next piece that is due, for the time of a lease; nobody else gets it meanwhile. */
-    public Optional<Outgoing> take() {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var next = query(where("state").is(State.WAITING).and("due").lte(now)).with(Sort.by("lane", "due"));
-        var taken = new Update().set("due", now.plus(LEASE)).inc("attempts", 1);
-        return Optional.ofNullable(
-                mongo.findAndModify(next, taken, FindAndModifyOptions.options().returnNew(true), Outgoing.class));
+    /** Keeps a piece as taken by this node; empty when its key was posted before, whatever became of it. */
+    Optional<Outgoing> keep(Outgoing mail) {
+        var taken =
+                new Outgoing(mail.key(), mail.to(), mail.lane(), mail.due(), mail.posted(), nodes.me(), mail.letter());
+        try {
+            mongo.insert(taken, mail.lane().collection());
+        } catch (DuplicateKeyException waiting) {
+            return Optional.empty();
+        }
+        // asked only now: between a look before and the insert, another node might have sent and removed it
+        return unsettled(List.of(taken)).stream().findFirst();
     }
 
+    /** Keeps many of a lane for whoever takes them; those that were posted before are left out. */
+    void keepAll(Mail.Lane lane, List<Outgoing> mail) {
+        try {
+            mongo.bulkOps(BulkMode.UNORDERED, Outgoing.class, lane.collection())
+                    .insert(mail)
+                    .execute();
+        } catch (DuplicateKeyException someWaiting) {
+            // the others were inserted
+        } catch (BulkOperationException failed) {
+            if (failed.getErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE)) {
+                throw failed;
+            }
+        }
+        unsettled(mail);
+    }
+
+    /**
+     * Takes pieces that are due. What this node has in hand already is not taken again.
+     *
+     * @param inHand the keys of what this node has in hand
+     */
+    public List<Outgoing> take(Mail.Lane lane, int most, Set<String> inHand) {
+        var found = query(free().and("due").lte(clock.instant())).limit(most + inHand.size());
+        found.fields().include("_id");
+        var keys = mongo.find(found, Key.class, lane.collection()).stream()
+                .map(Key::id)
+                .filter(key -> !inHand.contains(key))
+                .limit(most)
+                .toList();
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        mongo.updateMulti(query(free().and("_id").in(keys)), new Update().set("taker", nodes.me()), lane.collection());
+        var taken = where("_id").in(keys).and("taker").is(nodes.me());
+        return unsettled(mongo.find(query(taken), Outgoing.class, lane.collection()));
+    }
+
+    private record Key(String id) {}
+
     public void sent(Outgoing mail) {
-        settle(mail, new Update().set("state", State.SENT).unset("letter"));
+        settle(mail, null);
     }
 
     /** Gives a piece up, with the reason. */
     public void failed(Outgoing mail, String reason) {
-        settle(
-                mail,
-                new Update().set("state", State.FAILED).set("outcome", reason).unset("letter"));
+        settle(mail, reason);
     }
 
-    /** Puts a piece back, to be taken again from a moment on. */
-    public void later(Outgoing mail, Duration pause) {
-        Instant again = clock.instant().plus(pause).truncatedTo(ChronoUnit.MILLIS);
-        settle(mail, new Update().set("due", again));
+    /** Puts pieces back, for any node to take from a moment on. */
+    public void putBack(Collection<Outgoing> mail, Duration pause) {
+        var due = now().plus(pause);
+        for (var lane : Mail.Lane.values()) {
+            var keys = mail.stream()
+                    .filter(piece -> piece.lane() == lane)
+                    .map(Outgoing::key)
+                    .toList();
+            if (!keys.isEmpty()) {
+                mongo.updateMulti(
+                        query(where("_id").in(keys).and("taker").is(nodes.me())),
+                        new Update().set("due", due).unset("taker"),
+                        lane.collection());
+            }
+        }
     }
 
-    private void settle(Outgoing mail, Update update) {
-        mongo.updateFirst(query(where("_id").is(mail.key()).and("state").is(State.WAITING)), update, Outgoing.class);
+    /** How much waits in a lane. */
+    public long depth(Mail.Lane lane) {
+        return mongo.getCollection(lane.collection()).estimatedDocumentCount();
+    }
+
+    /** How long the piece that has waited longest waits to be sent; zero when nothing is due. */
+    public Duration age(Mail.Lane lane) {
+        var oldest = query(where("due").lte(now())).with(Sort.by("due")).limit(1);
+        oldest.fields().include("due", "posted");
+        return mongo.find(oldest, org.bson.Document.class, lane.collection()).stream()
+                .findFirst()
+                .map(mail -> later(
+                        mail.getDate("due").toInstant(), mail.getDate("posted").toInstant()))
+                .map(since -> Duration.between(since, now()))
+                .orElse(Duration.ZERO);
+    }
+
+    /** What became of a key, once that is known. */
+    public Optional<Delivery> delivery(String key) {
+        return Optional.ofNullable(mongo.findById(key, Delivery.class));
+    }
+
+    /** Forgets what became of mail before a moment. */
+    void forgetBefore(Instant moment) {
+        mongo.remove(query(where("at").lt(moment)), Delivery.class);
+    }
+
+    private void settle(Outgoing mail, @Nullable String failure) {
+        mongo.save(new Delivery(mail.key(), mail.to(), now(), failure));
+        mongo.remove(query(where("_id").is(mail.key())), mail.lane().collection());
+    }
+
+    /** Those that are not settled; what is settled and still there, by a crash between two steps, is removed. */
+    private List<Outgoing> unsettled(List<Outgoing> mail) {
+        var keys = mail.stream().map(Outgoing::key).toList();
+        var settled = mongo.find(query(where("_id").in(keys)), Delivery.class).stream()
+                .map(Delivery::key)
+                .collect(Collectors.toSet());
+        if (settled.isEmpty()) {
+            return mail;
+        }
+        var lane = mail.get(0).lane().collection();
+        mongo.remove(new Query(where("_id").in(settled)), lane);
+        return mail.stream().filter(piece -> !settled.contains(piece.key())).toList();
+    }
+
+    private Criteria free() {
+        return where("taker").nin(nodes.others());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How fast a person may go: a burst, then so many updates a minute; beyond it they are told once, then not heard. */
 @Component
-final class Pace {
+public final class Pace {
 
     private static final int REMEMBERED_PEOPLE = 10_000;
 
@@ -22,14 +22,19 @@ final class Pace {
     }
 
     /** What to do with one more update. */
-    enum Verdict {
+    public enum Verdict {
         FINE,
         TOO_FAST,
         STILL_TOO_FAST
     }
 
-    Verdict of(PersonId person) {
+    public Verdict of(PersonId person) {
         return people.get(person).next();
+    }
+
+    /** The last update could not be taken up and will come again: it has not counted. */
+    public void takeBack(PersonId person) {
+        people.get(person).bucket.addTokens(1);
     }
 
     private static final class Steps {

@@ -2,9 +2,11 @@ package kz.akd.bot.telegram;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.springframework.core.env.Environment;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -24,37 +27,77 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 class BotApi {
 
     private static final int PARALLEL_CALLS = 64;
-    private static final Duration CALL_TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration CALL_TIMEOUT = Duration.ofSeconds(10);
 
-    /** Longer than the longest poll, see {@link UpdatePoller}. */
+    /** Longer than the longest poll Telegram allows (Bot API, getUpdates: 50 seconds). */
     private static final Duration POLL_TIMEOUT = Duration.ofSeconds(60);
 
     private final Environment environment;
+    private final SendingPace pace;
+    private final MeterRegistry meters;
+    private final SignsOfLife signs;
     private final OkHttpClient calls = http(CALL_TIMEOUT);
     private final OkHttpClient polls = http(POLL_TIMEOUT);
     private final ObjectMapper mapper =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
-    BotApi(Environment environment) {
+    BotApi(Environment environment, SendingPace pace, MeterRegistry meters, SignsOfLife signs) {
         this.environment = environment;
+        this.pace = pace;
+        this.meters = meters;
+        this.signs = signs;
     }
 
     <T extends Serializable> T call(BotApiMethod<T> method) throws CallFailed {
-        return execute(client(calls), method);
+        return measured(method.getMethod(), client -> client.execute(method));
+    }
+
+    /** The library has this one by itself, as it may carry a certificate. */
+    void call(SetWebhook method) throws CallFailed {
+        measured(SetWebhook.PATH, client -> client.execute(method));
+    }
+
+    private <T extends Serializable> T measured(String name, Call<T> call) throws CallFailed {
+        long begin = System.nanoTime();
+        var outcome = "ok";
+        try {
+            return execute(client(calls), call);
+        } catch (CallFailed failure) {
+            outcome = failure.kind();
+            failure.retryAfter().ifPresent(pace::pause);
+            throw failure;
+        } finally {
+            meters.timer("akd.telegram.calls", "method", name.toLowerCase(Locale.ROOT), "outcome", outcome)
+                    .record(Duration.ofNanos(System.nanoTime() - begin));
+            signs.heard(outcome);
+        }
     }
 
     /** A call that may take long, and can be cut short. */
     <T extends Serializable> T poll(BotApiMethod<T> method) throws CallFailed {
-        return execute(client(polls), method);
+        var outcome = "ok";
+        try {
+            return execute(client(polls), client -> client.execute(method));
+        } catch (CallFailed failure) {
+            outcome = failure.kind();
+            throw failure;
+        } finally {
+            signs.heard(outcome);
+        }
+    }
+
+    /** One call of the library. */
+    private interface Call<T> {
+        T on(TelegramClient client) throws TelegramApiException;
     }
 
     void cutPollsShort() {
         polls.dispatcher().cancelAll();
     }
 
-    private static <T extends Serializable> T execute(TelegramClient client, BotApiMethod<T> method) throws CallFailed {
+    private static <T extends Serializable> T execute(TelegramClient client, Call<T> call) throws CallFailed {
         try {
-            return client.execute(method);
+            return call.on(client);
         } catch (TelegramApiRequestException refused) {
             throw failure(refused);
         } catch (TelegramApiException | RuntimeException unanswered) {

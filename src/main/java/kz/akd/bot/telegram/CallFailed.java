@@ -44,6 +44,16 @@ final class CallFailed extends Exception {
         return retryAfterSeconds > 0 ? Optional.of(Duration.ofSeconds(retryAfterSeconds)) : Optional.empty();
     }
 
+    /** What kind of failure it is, in a word for the metrics. */
+    String kind() {
+        if (code == NO_ANSWER) {
+            return "no_answer";
+        } else if (code == 429) {
+            return "throttled";
+        }
+        return code >= 500 ? "server_error" : "refused";
+    }
+
     boolean says(String words) {
         return description.contains(words);
     }

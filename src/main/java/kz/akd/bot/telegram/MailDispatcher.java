@@ -1,43 +1,77 @@
 package kz.akd.bot.telegram;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Outbox;
-import kz.akd.bot.chatkit.Outgoing;
-import kz.akd.bot.chatkit.Visitors;
+import kz.akd.bot.chatkit.Posted;
+import kz.akd.bot.nodes.Nodes;
+import kz.akd.bot.shared.NodeLost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sends what is in the outbox, as its time comes and Telegram's pace allows. */
+/** Takes from the outbox what is due, and has it sent as Telegram's pace allows. */
 @Component
 class MailDispatcher extends Worker {
 
     private static final Logger log = LoggerFactory.getLogger(MailDispatcher.class);
-    private static final Duration LOOK = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+    /** How often to look for what nobody was told of: mail whose time has come, or left by a node that has died. */
+    private static final Duration LOOK = Duration.ofSeconds(3);
 
     private final Outbox outbox;
-    private final BotApi api;
+    private final Nodes nodes;
     private final SendingPace pace;
-    private final Visitors visitors;
+    private final Postman postman;
+    private final MailInHand hand;
     private final Semaphore news = new Semaphore(0);
 
-    MailDispatcher(Outbox outbox, BotApi api, SendingPace pace, Visitors visitors) {
+    /** Lanes of which more is known to be in the outbox. */
+    private final Set<Mail.Lane> more = EnumSet.noneOf(Mail.Lane.class);
+
+    private final Map<Mail.Lane, Long> nextLook = new EnumMap<>(Mail.Lane.class);
+
+    MailDispatcher(Outbox outbox, Nodes nodes, SendingPace pace, Postman postman, MailInHand hand) {
         super("mail");
         this.outbox = outbox;
-        this.api = api;
+        this.nodes = nodes;
         this.pace = pace;
-        this.visitors = visitors;
+        this.postman = postman;
+        this.hand = hand;
     }
 
     @EventListener
-    void onPosted(Outbox.Posted posted) {
+    void on(Posted posted) {
+        boolean allInHand = !posted.taken().isEmpty()
+                && isRunning()
+                && posted.taken().stream().allMatch(hand::add);
+        if (!allInHand) {
+            thereIsMore(posted.lane());
+        }
         news.release();
+    }
+
+    @EventListener
+    void on(NodeLost lost) {
+        for (var lane : Mail.Lane.values()) {
+            thereIsMore(lane);
+        }
+        news.release();
+    }
+
+    private void thereIsMore(Mail.Lane lane) {
+        synchronized (more) {
+            more.add(lane);
+        }
     }
 
     @Override
@@ -49,60 +83,87 @@ class MailDispatcher extends Worker {
     void work() {
         while (isRunning()) {
             try {
-                var mail = outbox.take();
-                mail.ifPresent(this::deliver);
-                if (mail.isEmpty()) {
-                    waitForNews();
-                }
+                round();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-                return;
+                break;
             } catch (RuntimeException fault) {
-                log.error("The mail goes on after a fault", fault);
-                LockSupport.parkNanos(LOOK.toNanos());
+                log.error("The mail goes on after a fault: {}", fault.getClass().getSimpleName());
+                pauseAfterFault();
             }
+        }
+        end();
+    }
+
+    private void round() throws InterruptedException {
+        if (!nodes.sound()) {
+            // others may take it over; what they do not is taken again
+            hand.releaseWaiting();
+        } else if (nodes.ready()) {
+            postman.settleAgain();
+            for (var lane : Mail.Lane.values()) {
+                refill(lane);
+            }
+        }
+        var next = nodes.sound() ? hand.next() : Optional.<Piece>empty();
+        if (next.isPresent()) {
+            send(next.get());
+        } else {
+            waitForNews();
+        }
+    }
+
+    private void refill(Mail.Lane lane) {
+        int wanted = hand.wants(lane);
+        if (wanted == 0 || !isTimeToLook(lane)) {
+            return;
+        }
+        var taken = outbox.take(lane, wanted, hand.keys());
+        taken.forEach(hand::add);
+        if (taken.size() == wanted) {
+            thereIsMore(lane);
+        }
+    }
+
+    private boolean isTimeToLook(Mail.Lane lane) {
+        long now = System.nanoTime();
+        boolean known;
+        synchronized (more) {
+            known = more.remove(lane);
+        }
+        if (!known && now < nextLook.getOrDefault(lane, now)) {
+            return false;
+        }
+        nextLook.put(lane, now + LOOK.toNanos());
+        return true;
+    }
+
+    private void send(Piece piece) throws InterruptedException {
+        var wait = pace.tryChat(piece.mail().to().value());
+        if (wait.isZero()) {
+            postman.send(piece);
+        } else {
+            hand.again(piece.after(wait.toNanos()));
         }
     }
 
     private void waitForNews() throws InterruptedException {
-        if (news.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (news.tryAcquire(50, TimeUnit.MILLISECONDS)) {
             news.drainPermits();
         }
     }
 
-    private void deliver(Outgoing mail) {
-        var letter = Optional.ofNullable(mail.letter());
-        if (letter.isEmpty()) {
-            outbox.failed(mail, "no letter");
-            return;
-        }
-        var wait = pace.tryMail(mail.to());
-        if (!wait.isZero()) {
-            outbox.later(mail, wait);
-            return;
-        }
+    private static void pauseAfterFault() {
+        LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+    }
+
+    /** What is being sent is settled; what is not goes back, so that another node need not wait for it. */
+    private void end() {
+        postman.finish();
         try {
-            api.call(Writing.sending(mail.to(), letter.get()));
-            outbox.sent(mail);
-        } catch (CallFailed failure) {
-            settle(mail, failure);
+            outbox.putBack(hand.releaseWaiting(), Duration.ZERO);
+        } catch (RuntimeException unreachable) {
+            log.warn("Mail is left in hand: {}", unreachable.getClass().getSimpleName());
         }
-    }
-
-    private void settle(Outgoing mail, CallFailed failure) {
-        if (failure.passing()) {
-            outbox.later(mail, failure.retryAfter().orElse(pause(mail.attempts())));
-            return;
-        }
-        outbox.failed(mail, String.valueOf(failure.getMessage()));
-        if (failure.unreachable()) {
-            visitors.reachable(mail.to(), false);
-        }
-    }
-
-    /** 1 s, 2 s, 4 s… */
-    private static Duration pause(int attempts) {
-        var doubled = Duration.ofSeconds(1L << Math.min(attempts - 1, 20));
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 }

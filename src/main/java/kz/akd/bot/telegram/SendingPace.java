@@ -4,51 +4,84 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import kz.akd.bot.shared.PersonId;
+import java.util.function.Supplier;
+import kz.akd.bot.nodes.Nodes;
+import kz.akd.bot.telegram.SendingWindow.Place;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Telegram's pace: about 30 messages a second in all, and one a second to one chat with short bursts (Bot FAQ, "My bot
- * is hitting limits"). Replies may use all of it; mail leaves a part for them.
+ * Telegram's pace (Bot FAQ, "My bot is hitting limits"): about 30 messages a second in all, one a second to one chat with
+ * short bursts, 20 a minute to a group. Several nodes share the first; announcements may be paid for and then have a
+ * pace of their own (Bot API, allow_paid_broadcast).
  */
 @Component
 class SendingPace {
 
-    private static final int KEPT_FOR_REPLIES = 5;
+    private static final int REMEMBERED_CHATS = 100_000;
 
-    private final Bucket all;
-    private final LoadingCache<PersonId, Bucket> chats;
+    private final SendingWindow free;
+    private final SendingWindow paid;
+    private final boolean paying;
+    private final LoadingCache<Long, Bucket> chats;
 
     SendingPace(
+            Nodes nodes,
             @Value("${akd.telegram.messages-per-second:30}") int perSecond,
-            @Value("${akd.telegram.chat-burst:20}") int burst) {
-        all = bucket(perSecond, perSecond);
-        chats = Caffeine.newBuilder().maximumSize(100_000).build(chat -> bucket(burst, 1));
+            @Value("${akd.telegram.chat-burst:20}") int burst,
+            @Value("${akd.telegram.group-per-minute:20}") int groupPerMinute,
+            @Value("${akd.telegram.paid-per-second:0}") int paidPerSecond) {
+        free = new SendingWindow(() -> nodes.shareOf(perSecond));
+        paid = new SendingWindow(() -> nodes.shareOf(paidPerSecond));
+        paying = paidPerSecond > 0;
+        var person = bucket(burst, 1, Duration.ofSeconds(1));
+        chats = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED_CHATS)
+                .build(chat -> isGroup(chat)
+                        ? bucket(groupPerMinute, groupPerMinute, Duration.ofMinutes(1))
+                                .get()
+                        : person.get());
     }
 
-    private static Bucket bucket(int capacity, int perSecond) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillGreedy(perSecond, Duration.ofSeconds(1)))
+    /** Telegram gives groups negative ids. */
+    private static boolean isGroup(long chat) {
+        return chat < 0;
+    }
+
+    private static Supplier<Bucket> bucket(int capacity, int refill, Duration period) {
+        return () -> Bucket.builder()
+                .addLimit(limit -> limit.capacity(capacity).refillGreedy(refill, period))
                 .build();
     }
 
     /** Waits for the turn of a reply. */
-    void awaitReply(PersonId to) {
-        chats.get(to).asBlocking().consumeUninterruptibly(1);
-        all.asBlocking().consumeUninterruptibly(1);
+    Place awaitReply(long chat) throws InterruptedException {
+        chats.get(chat).asBlocking().consume(1);
+        return free.awaitReply();
     }
 
-    /** Takes the turn of a piece of mail, if there is one now; else answers how long to wait. */
-    Duration tryMail(PersonId to) {
-        if (all.getAvailableTokens() <= KEPT_FOR_REPLIES) {
-            return Duration.ofMillis(100);
-        }
-        var chat = chats.get(to).tryConsumeAndReturnRemaining(1);
-        if (!chat.isConsumed()) {
-            return Duration.ofNanos(chat.getNanosToWaitForRefill());
-        }
-        all.asBlocking().consumeUninterruptibly(1);
-        return Duration.ZERO;
+    /** How long until a chat may be sent to again; zero when it may be now. Takes no turn. */
+    Duration untilFree(long chat) {
+        return Duration.ofNanos(chats.get(chat).estimateAbilityToConsume(1).getNanosToWaitForRefill());
+    }
+
+    /** Takes a chat's turn for a piece of mail, if there is one now; else answers how long to wait. */
+    Duration tryChat(long chat) {
+        return Duration.ofNanos(chats.get(chat).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+    }
+
+    /** Waits for the turn of a piece of mail, behind all replies. */
+    Place awaitMail(boolean announcement) throws InterruptedException {
+        return isPaid(announcement) ? paid.awaitMail() : free.awaitMail();
+    }
+
+    boolean isPaid(boolean announcement) {
+        return paying && announcement;
+    }
+
+    /** Telegram asked everybody to wait. */
+    void pause(Duration time) {
+        free.pause(time);
+        paid.pause(time);
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import kz.akd.bot.chatkit.Letter;
 import kz.akd.bot.chatkit.Messenger;
+import kz.akd.bot.chatkit.Messenger.Undelivered.Reason;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.telegram.SendingWindow.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -19,11 +21,10 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeDefault;
 
-/** Carries replies: at once, at Telegram's pace, with one retry of what is safe to repeat. */
+/** Carries replies at once, at Telegram's pace. */
 @Component
 class TelegramMessenger implements Messenger {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Duration SHORT_WAIT = Duration.ofMillis(300);
 
     /** The language that phones show commands in when they speak none of ours. */
@@ -39,15 +40,17 @@ class TelegramMessenger implements Messenger {
 
     @Override
     public long send(PersonId to, Letter letter) throws Undelivered {
-        pace.awaitReply(to);
-        return delivered(Writing.sending(to, letter), false).getMessageId();
+        try {
+            return inTurn(to, () -> api.call(Writing.sending(to, letter))).getMessageId();
+        } catch (CallFailed failure) {
+            throw undelivered(failure);
+        }
     }
 
     @Override
     public boolean replace(PersonId to, long message, Letter letter) throws Undelivered {
-        pace.awaitReply(to);
         try {
-            retried(Writing.replacing(to, message, letter), true);
+            inTurn(to, () -> retried(Writing.replacing(to, message, letter)));
             return true;
         } catch (CallFailed failure) {
             if (failure.says("message is not modified")) {
@@ -59,6 +62,29 @@ class TelegramMessenger implements Messenger {
         }
     }
 
+    /** One call that counts against Telegram's pace. */
+    private interface Paced<T> {
+        T call() throws CallFailed;
+    }
+
+    private <T> T inTurn(PersonId to, Paced<T> call) throws CallFailed, Undelivered {
+        var place = awaitPlace(to);
+        try {
+            return call.call();
+        } finally {
+            place.close();
+        }
+    }
+
+    private Place awaitPlace(PersonId to) throws Undelivered {
+        try {
+            return pace.awaitReply(to.value());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Undelivered("stopped", Reason.PASSING);
+        }
+    }
+
     @Override
     public void takeButtons(PersonId to, long message) throws Undelivered {
         var taking = EditMessageReplyMarkup.builder()
@@ -66,7 +92,7 @@ class TelegramMessenger implements Messenger {
                 .messageId(Math.toIntExact(message))
                 .build();
         try {
-            retried(taking, true);
+            retried(taking);
         } catch (CallFailed failure) {
             if (failure.code() != 400) {
                 throw undelivered(failure);
@@ -82,7 +108,7 @@ class TelegramMessenger implements Messenger {
                 .showAlert(alert)
                 .build();
         try {
-            retried(answer, true);
+            retried(answer);
         } catch (CallFailed failure) {
             if (failure.code() != 400) {
                 throw undelivered(failure);
@@ -93,15 +119,15 @@ class TelegramMessenger implements Messenger {
     @Override
     public void listCommands(PersonId to, List<CommandLine> commands) throws Undelivered {
         var chat = BotCommandScopeChat.builder().chatId(to.toString()).build();
-        delivered(listing(commands, chat, null), true);
+        delivered(listing(commands, chat, null));
     }
 
     @Override
     public void listCommands(Language language, List<CommandLine> commands) throws Undelivered {
         var everywhere = BotCommandScopeDefault.builder().build();
-        delivered(listing(commands, everywhere, language.code()), true);
+        delivered(listing(commands, everywhere, language.code()));
         if (language == FALLBACK) {
-            delivered(listing(commands, everywhere, null), true);
+            delivered(listing(commands, everywhere, null));
         }
     }
 
@@ -115,30 +141,29 @@ class TelegramMessenger implements Messenger {
                 .build();
     }
 
-    private <T extends Serializable> T delivered(BotApiMethod<T> method, boolean repeatable) throws Undelivered {
+    private <T extends Serializable> T delivered(BotApiMethod<T> method) throws Undelivered {
         try {
-            return retried(method, repeatable);
+            return retried(method);
         } catch (CallFailed failure) {
             throw undelivered(failure);
         }
     }
 
-    /** Tries once more what was refused for its pace, or what is safe to repeat and was not answered. */
-    private <T extends Serializable> T retried(BotApiMethod<T> method, boolean repeatable) throws CallFailed {
+    /** Tries once more, after a moment, what does no harm when it is done twice. */
+    private <T extends Serializable> T retried(BotApiMethod<T> method) throws CallFailed {
         try {
             return api.call(method);
         } catch (CallFailed failure) {
-            var pause = failure.retryAfter().orElse(SHORT_WAIT);
-            boolean worthIt = failure.code() == 429 || (repeatable && failure.passing());
-            if (!worthIt || pause.compareTo(LONGEST_WAIT) > 0) {
+            if (!failure.passing() || failure.retryAfter().isPresent()) {
                 throw failure;
             }
-            LockSupport.parkNanos(pause.toNanos());
+            LockSupport.parkNanos(SHORT_WAIT.toNanos());
             return api.call(method);
         }
     }
 
     private static Undelivered undelivered(CallFailed failure) {
-        return new Undelivered(String.valueOf(failure.getMessage()), failure.unreachable());
+        var reason = failure.passing() ? Reason.PASSING : failure.unreachable() ? Reason.UNREACHABLE : Reason.REFUSED;
+        return new Undelivered(String.valueOf(failure.getMessage()), reason);
     }
 }

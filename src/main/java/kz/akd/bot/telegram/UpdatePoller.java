@@ -1,6 +1,10 @@
 package kz.akd.bot.telegram;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,31 +13,47 @@ import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 
 /**
- * Asks Telegram for updates, for ever. The next question confirms the last batch (Bot API, getUpdates: offset), and is
- * asked only once that batch is handled: a crash brings it again. Whatever fails is asked again after a growing pause.
+ * Asks Telegram for updates, for ever, where it does not bring them (see {@link Webhook}). The next question confirms the
+ * last batch (Bot API, getUpdates: offset), and is asked only once that batch is kept, and handled unless that
+ * takes long: a crash before brings it again. Whatever fails is asked again after a growing pause.
  */
 @Component
 class UpdatePoller extends Worker {
 
     private static final Logger log = LoggerFactory.getLogger(UpdatePoller.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(1);
+    private static final Duration CROWDED = Duration.ofMillis(50);
+
+    /** After so many attempts to keep a batch, those it came from are told that it takes long. */
+    private static final int TAKES_LONG = 2;
 
     private final BotApi api;
-    private final UpdateHandler handler;
+    private final Intake intake;
+    private final Lanes lanes;
     private final Greeting greeting;
+    private final WebhookAddress webhook;
+    private final Pauses pauses = Pauses.between(Duration.ofMillis(500), Duration.ofSeconds(60));
     private final int pollSeconds;
 
     UpdatePoller(
             BotApi api,
-            UpdateHandler handler,
+            Intake intake,
+            Lanes lanes,
             Greeting greeting,
+            WebhookAddress webhook,
             @Value("${akd.telegram.poll-seconds:25}") int pollSeconds) {
         super("updates");
         this.api = api;
-        this.handler = handler;
+        this.intake = intake;
+        this.lanes = lanes;
         this.greeting = greeting;
+        this.webhook = webhook;
         this.pollSeconds = pollSeconds;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return !webhook.isUsed();
     }
 
     /** The poll that waits is cut short; an update that has begun is finished. */
@@ -45,7 +65,7 @@ class UpdatePoller extends Worker {
 
     @Override
     void work() {
-        var pause = Duration.ZERO;
+        int failures = 0;
         boolean introduced = false;
         int offset = 0;
         while (isRunning()) {
@@ -55,15 +75,14 @@ class UpdatePoller extends Worker {
                     introduced = true;
                 }
                 offset = next(offset);
-                pause = Duration.ZERO;
+                failures = 0;
             } catch (CallFailed failure) {
-                pause = longer(pause);
+                var pause = failure.retryAfter().orElse(pauses.after(++failures));
                 complain(failure, pause);
-                waitFor(failure.retryAfter().orElse(pause));
-            } catch (RuntimeException fault) {
-                pause = longer(pause);
-                log.error("The poll loop goes on after a fault", fault);
                 waitFor(pause);
+            } catch (RuntimeException fault) {
+                log.error("The poll loop goes on after a fault", fault);
+                waitFor(pauses.after(++failures));
             }
         }
     }
@@ -75,20 +94,52 @@ class UpdatePoller extends Worker {
     }
 
     private int next(int offset) throws CallFailed {
-        var batch = api.poll(new UpdateBatch(offset, pollSeconds));
-        handler.handle(batch);
-        return batch.isEmpty() ? offset : batch.get(batch.size() - 1).getUpdateId() + 1;
+        while (isRunning() && lanes.pending() >= Lanes.MOST) {
+            waitFor(CROWDED);
+        }
+        var question = new UpdateBatch(offset, pollSeconds);
+        api.poll(question);
+        var batch = question.given();
+        if (batch.isEmpty()) {
+            return offset;
+        }
+        return keep(intake.sort(batch))
+                ? Math.toIntExact(batch.get(batch.size() - 1).id()) + 1
+                : offset;
+    }
+
+    /** Keeps a batch, for as long as it takes the database to come back; false when the bot stops before. */
+    private boolean keep(Intake.Sorted batch) {
+        for (int attempt = 1; isRunning(); attempt++) {
+            try {
+                seeTo(intake.keep(batch));
+                return true;
+            } catch (RuntimeException unkept) {
+                log.warn("Updates cannot be kept: {}", unkept.getClass().getSimpleName());
+                if (attempt >= TAKES_LONG) {
+                    intake.soothe(batch);
+                }
+                waitFor(pauses.after(attempt));
+            }
+        }
+        return false;
+    }
+
+    /** Waits until each was handled, so that Telegram has it until then; but not for one whose turn takes long. */
+    private void seeTo(CompletableFuture<Void> batch) {
+        try {
+            batch.get(LONGEST_TURN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException kept) {
+            // it is in the inbox, and is handled while others are asked for
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void complain(CallFailed failure, Duration pause) {
         if (isRunning()) {
             log.warn("No updates ({}); asking again in {} s", failure.getMessage(), pause.toMillis() / 1000.0);
         }
-    }
-
-    private static Duration longer(Duration pause) {
-        var doubled = pause.isZero() ? FIRST_PAUSE : pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 
     private void waitFor(Duration pause) {

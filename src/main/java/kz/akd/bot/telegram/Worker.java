@@ -44,6 +44,18 @@ abstract class Worker implements SmartLifecycle {
         }
     }
 
+    /** All workers stop side by side, so that together they take no longer than one. */
+    @Override
+    public void stop(Runnable ended) {
+        new Thread(
+                        () -> {
+                            stop();
+                            ended.run();
+                        },
+                        name + "-stop")
+                .start();
+    }
+
     @Override
     public boolean isRunning() {
         return running;

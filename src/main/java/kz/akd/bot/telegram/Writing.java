@@ -3,6 +3,7 @@ package kz.akd.bot.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import kz.akd.bot.chatkit.Letter;
+import kz.akd.bot.chatkit.Outgoing;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
@@ -32,6 +33,17 @@ final class Writing {
                 .linkPreviewOptions(noPreview())
                 .replyMarkup(markup(letter))
                 .build();
+    }
+
+    /**
+     * @param paid whether the association pays for a faster pace (Bot API, allow_paid_broadcast)
+     */
+    static SendMessage mail(Outgoing mail, boolean paid) {
+        var message = sending(mail.to(), mail.letter());
+        if (paid) {
+            message.setAllowPaidBroadcast(true);
+        }
+        return message;
     }
 
     static EditMessageText replacing(PersonId to, long message, Letter letter) {

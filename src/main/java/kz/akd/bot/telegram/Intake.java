@@ -1,0 +1,126 @@
+package kz.akd.bot.telegram;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import kz.akd.bot.chatkit.Conversations;
+import kz.akd.bot.chatkit.Incoming;
+import kz.akd.bot.chatkit.Pace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes updates over from Telegram. Once they are kept, Telegram may forget them: a crash from then on loses none. What
+ * somebody sends far too fast is not kept at all.
+ */
+@Component
+class Intake {
+
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
+
+    private final Inbox inbox;
+    private final Lanes lanes;
+    private final Pace pace;
+    private final Conversations conversations;
+    private final Executor executor;
+    private final MeterRegistry meters;
+
+    Intake(
+            Inbox inbox,
+            Lanes lanes,
+            Pace pace,
+            Conversations conversations,
+            @Qualifier("applicationTaskExecutor") Executor executor,
+            MeterRegistry meters) {
+        this.inbox = inbox;
+        this.lanes = lanes;
+        this.pace = pace;
+        this.conversations = conversations;
+        this.executor = executor;
+        this.meters = meters;
+    }
+
+    /** Updates that are to be kept, each with what it says, and those that cannot be read. */
+    record Sorted(List<Kept> kept, List<Incoming> incoming, List<SetAside> unreadable) {}
+
+    /** Looks through updates; what is no use, or comes too fast, is left out. */
+    Sorted sort(List<Given> updates) {
+        var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (var given : updates) {
+            try {
+                var update = given.update();
+                if (update.isEmpty()) {
+                    sorted.unreadable().add(new SetAside(given.id(), given.raw(), "cannot be read", inbox.now()));
+                } else {
+                    Reading.of(update.get())
+                            .filter(this::admitted)
+                            .ifPresentOrElse(incoming -> add(sorted, given, incoming), () -> count("left_out"));
+                }
+            } catch (RuntimeException strange) {
+                sorted.unreadable().add(new SetAside(given.id(), given.raw(), "makes no sense", inbox.now()));
+            }
+        }
+        return sorted;
+    }
+
+    private void add(Sorted sorted, Given given, Incoming incoming) {
+        sorted.kept().add(new Kept(given.id(), incoming.from().value(), given.raw(), inbox.now()));
+        sorted.incoming().add(incoming);
+    }
+
+    private boolean admitted(Incoming incoming) {
+        if (incoming instanceof Incoming.Reach) {
+            return true;
+        }
+        return switch (pace.of(incoming.from())) {
+            case FINE -> true;
+            case TOO_FAST -> {
+                executor.execute(() -> conversations.slowDown(incoming));
+                yield false;
+            }
+            case STILL_TOO_FAST -> false;
+        };
+    }
+
+    /**
+     * Keeps what was sorted, and has it handled; throws when the database does not answer. Answers what is completed when
+     * each was handled, or has to wait.
+     */
+    CompletableFuture<Void> keep(Sorted sorted) {
+        for (var unreadable : sorted.unreadable()) {
+            inbox.setAside(unreadable.id(), unreadable.raw(), unreadable.reason());
+            log.warn("Update {} {} and is set aside", unreadable.id(), unreadable.reason());
+            count("set_aside");
+        }
+        inbox.keep(sorted.kept());
+        var seenTo = new CompletableFuture<?>[sorted.kept().size()];
+        for (int i = 0; i < seenTo.length; i++) {
+            count("kept");
+            seenTo[i] = lanes.add(sorted.incoming().get(i), sorted.kept().get(i).raw());
+        }
+        return CompletableFuture.allOf(seenTo);
+    }
+
+    /** The updates could not be kept and will be handed over again: tells their senders to be patient. */
+    void handBack(Sorted sorted) {
+        sorted.incoming().forEach(incoming -> pace.takeBack(incoming.from()));
+        soothe(sorted);
+    }
+
+    void soothe(Sorted sorted) {
+        sorted.incoming().forEach(incoming -> executor.execute(() -> conversations.soothe(incoming)));
+    }
+
+    static Optional<Incoming> read(Kept kept) {
+        return GivenReader.kept(kept.raw()).flatMap(Reading::of);
+    }
+
+    private void count(String outcome) {
+        meters.counter("akd.updates", "outcome", outcome).increment();
+    }
+}

@@ -1,0 +1,183 @@
+package kz.akd.bot.telegram;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.akd.bot.chatkit.Outbox;
+import kz.akd.bot.chatkit.Outgoing;
+import kz.akd.bot.chatkit.Visitors;
+import kz.akd.bot.telegram.SendingWindow.Place;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Sends pieces of mail, some at a time, and settles each: sent, failed with the reason, or to be tried again. */
+@Component
+class Postman {
+
+    private static final Logger log = LoggerFactory.getLogger(Postman.class);
+
+    /** Fewer than Telegram's 30 a second, so that a server that hangs leaves places for replies. */
+    private static final int AT_ONCE = 16;
+
+    /** What fails alone, while other mail goes out, is given up after about three hours. */
+    private static final int LAST_ATTEMPT = 25;
+
+    /** Failures in a row after which all mail waits, rather than each piece trying for itself. */
+    private static final int SERVER_IS_DOWN = 3;
+
+    private static final Duration ORDERLY_STOP = Duration.ofSeconds(8);
+
+    private final Outbox outbox;
+    private final BotApi api;
+    private final SendingPace pace;
+    private final Visitors visitors;
+    private final MailInHand hand;
+    private final MeterRegistry meters;
+    private final Pauses pauses = Pauses.between(Duration.ofSeconds(1), Duration.ofMinutes(10));
+    private final Pauses pausesForAll = Pauses.between(Duration.ofSeconds(1), Duration.ofSeconds(60));
+    private final AtomicInteger failuresInARow = new AtomicInteger();
+    private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, work -> new Thread(work, "postman"));
+    private final Queue<Settlement> unsettled = new ConcurrentLinkedQueue<>();
+    private volatile long waitUntil = System.nanoTime();
+
+    Postman(Outbox outbox, BotApi api, SendingPace pace, Visitors visitors, MailInHand hand, MeterRegistry meters) {
+        this.outbox = outbox;
+        this.api = api;
+        this.pace = pace;
+        this.visitors = visitors;
+        this.hand = hand;
+        this.meters = meters;
+    }
+
+    /** Sends a piece as soon as the pace and the server allow; comes back when it is under way. */
+    void send(Piece piece) throws InterruptedException {
+        long down = waitUntil - System.nanoTime();
+        if (down > 0) {
+            hand.again(piece.after(down));
+            return;
+        }
+        turns.acquire();
+        try {
+            var place = pace.awaitMail(piece.isAnnouncement());
+            threads.execute(() -> {
+                try {
+                    deliver(piece, place);
+                } finally {
+                    turns.release();
+                }
+            });
+        } catch (InterruptedException | RuntimeException notBegun) {
+            turns.release();
+            hand.again(piece);
+            throw notBegun;
+        }
+    }
+
+    private void deliver(Piece piece, Place place) {
+        try {
+            try (place) {
+                api.call(Writing.mail(piece.mail(), pace.isPaid(piece.isAnnouncement())));
+            }
+            failuresInARow.set(0);
+            count(piece, "sent");
+            settle(new Settlement(piece.mail(), null));
+        } catch (CallFailed failure) {
+            failed(piece, failure);
+        }
+    }
+
+    private void failed(Piece piece, CallFailed failure) {
+        if (failure.passing() && piece.attempts() < LAST_ATTEMPT) {
+            tryAgain(piece, failure);
+            return;
+        }
+        count(piece, failure.unreachable() ? "unreachable" : "failed");
+        if (failure.unreachable()) {
+            noteUnreachable(piece.mail());
+        }
+        settle(new Settlement(piece.mail(), String.valueOf(failure.getMessage())));
+    }
+
+    private void noteUnreachable(Outgoing mail) {
+        try {
+            visitors.reachable(mail.to(), false);
+        } catch (RuntimeException unkept) {
+            log.warn(
+                    "Somebody unreachable could not be noted: {}",
+                    unkept.getClass().getSimpleName());
+        }
+    }
+
+    /** What became of a piece, to be kept. */
+    private record Settlement(Outgoing mail, @Nullable String failure) {}
+
+    /** Keeps what became of it; while the database is away, in memory, so that what was sent is not sent again. */
+    private void settle(Settlement settlement) {
+        try {
+            if (settlement.failure() == null) {
+                outbox.sent(settlement.mail());
+            } else {
+                outbox.failed(settlement.mail(), settlement.failure());
+            }
+            hand.release(settlement.mail());
+        } catch (RuntimeException unkept) {
+            unsettled.add(settlement);
+        }
+    }
+
+    /** Tries again to keep what could not be kept. */
+    void settleAgain() {
+        for (int left = unsettled.size(); left > 0; left--) {
+            var settlement = unsettled.poll();
+            if (settlement != null) {
+                settle(settlement);
+            }
+        }
+    }
+
+    private void tryAgain(Piece piece, CallFailed failure) {
+        count(piece, "retried");
+        if (failure.retryAfter().isPresent()) {
+            // everybody waits, see BotApi; this piece is no worse than the others
+            hand.again(piece);
+            return;
+        }
+        int inARow = failuresInARow.incrementAndGet();
+        if (inARow >= SERVER_IS_DOWN) {
+            waitUntil = System.nanoTime()
+                    + pausesForAll.after(inARow - SERVER_IS_DOWN + 1).toNanos();
+            hand.again(piece);
+        } else {
+            hand.again(piece.triedAgainAfter(pauses.after(piece.attempts() + 1).toNanos()));
+        }
+    }
+
+    private void count(Piece piece, String outcome) {
+        Outgoing mail = piece.mail();
+        meters.counter("akd.mail", "lane", mail.lane().name().toLowerCase(Locale.ROOT), "outcome", outcome)
+                .increment();
+    }
+
+    /** Waits for what is under way. */
+    void finish() {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(ORDERLY_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                log.warn("Some mail is still unanswered and will be sent again");
+            }
+            settleAgain();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

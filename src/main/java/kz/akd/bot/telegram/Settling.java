@@ -1,0 +1,70 @@
+package kz.akd.bot.telegram;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Removes handled updates from the inbox, many at once where many were handled. Until then they are known here; after a
+ * crash the conversation knows them.
+ */
+@Component
+class Settling {
+
+    private static final Logger log = LoggerFactory.getLogger(Settling.class);
+
+    private final Inbox inbox;
+    private final Set<Long> handled = ConcurrentHashMap.newKeySet();
+    private final ExecutorService remover = Executors.newSingleThreadExecutor(work -> new Thread(work, "inbox"));
+
+    Settling(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    void add(long update) {
+        if (handled.add(update) && !remover.isShutdown()) {
+            remover.execute(this::remove);
+        }
+    }
+
+    boolean has(long update) {
+        return handled.contains(update);
+    }
+
+    /** The handled updates that may still be in the inbox. */
+    Collection<Long> all() {
+        return Set.copyOf(handled);
+    }
+
+    private void remove() {
+        var now = Set.copyOf(handled);
+        if (now.isEmpty()) {
+            return;
+        }
+        try {
+            inbox.remove(now);
+            handled.removeAll(now);
+        } catch (RuntimeException unreachable) {
+            log.warn(
+                    "Handled updates stay in the inbox for now: {}",
+                    unreachable.getClass().getSimpleName());
+        }
+    }
+
+    void finish() {
+        remover.shutdown();
+        try {
+            if (!remover.awaitTermination(2, TimeUnit.SECONDS)) {
+                log.warn("Handled updates stay in the inbox; the conversations know them");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
