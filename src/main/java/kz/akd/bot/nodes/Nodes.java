@@ -95,7 +95,8 @@ public class Nodes implements SmartLifecycle {
         }
     }
 
-    private void once() {
+    /** One beat, and one look at those of the others. */
+    void once() {
         try {
             store.beat(me);
             var finding = pulse.observe(

@@ -1,0 +1,47 @@
+package kz.akd.bot.nodes;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.akd.bot.shared.NodeLost;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Nodes that beat when a test says so. */
+public final class TestNodes {
+
+    private TestNodes() {}
+
+    /** One that has an embedded database to itself. */
+    public static Nodes alone(MongoOperations mongo) {
+        return new Nodes(new NodeStore(mongo), event -> {}, "");
+    }
+
+    /** Some that share a database and know each other. */
+    public static List<Nodes> sharing(MongoOperations mongo, int count) {
+        var nodes = IntStream.range(0, count)
+                .mapToObj(each -> one(mongo, event -> {}))
+                .toList();
+        beat(nodes, 3);
+        return nodes;
+    }
+
+    static Nodes one(MongoOperations mongo, ApplicationEventPublisher events) {
+        return new Nodes(new NodeStore(mongo), events, "mongodb://elsewhere");
+    }
+
+    /** All beat, one after another, so many times. */
+    public static void beat(List<Nodes> nodes, int times) {
+        for (int i = 0; i < times; i++) {
+            nodes.forEach(Nodes::once);
+        }
+    }
+
+    /** The others go on beating until they have found out that somebody does no more. */
+    public static void outlive(List<Nodes> survivors) {
+        beat(survivors, Pulse.PATIENCE + 2);
+    }
+
+    static ApplicationEventPublisher counting(List<NodeLost> heard) {
+        return event -> heard.add((NodeLost) event);
+    }
+}
