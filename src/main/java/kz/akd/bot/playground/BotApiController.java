@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import kz.akd.bot.playground.Faults.Fault;
@@ -21,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @Profile("playground")
 class BotApiController {
+
+    /** Longer than the bot waits for an answer. */
+    private static final Duration HANGS = Duration.ofSeconds(12);
 
     private final BotApiServer server;
     private final World world;
@@ -41,6 +45,9 @@ class BotApiController {
         try {
             authorise(token);
             var fault = faults.of(method);
+            if (fault.isPresent() && fault.get() == Fault.HANGS) {
+                Thread.sleep(HANGS.toMillis());
+            }
             if (fault.isPresent() && fault.get() != Fault.ANSWER_LOST) {
                 return faulty(fault.get());
             }
@@ -79,7 +86,7 @@ class BotApiController {
             case HTML_PAGE ->
                 ResponseEntity.status(502).contentType(MediaType.TEXT_HTML).body("<html>Bad Gateway</html>");
             case TOO_MANY -> refused(Refusal.tooMany(1));
-            case ANSWER_LOST -> ResponseEntity.status(504).build();
+            case ANSWER_LOST, HANGS -> ResponseEntity.status(504).build();
         };
     }
 

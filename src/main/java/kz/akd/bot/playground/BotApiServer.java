@@ -19,9 +19,9 @@ final class BotApiServer {
     private final UpdateMethods updates;
     private final CommandMethods commands;
 
-    BotApiServer(World world, Floods floods) {
+    BotApiServer(World world, Floods floods, WebhookSender sender) {
         this.world = world;
-        updates = new UpdateMethods(world);
+        updates = new UpdateMethods(world, sender);
         commands = new CommandMethods(world);
         var messages = new MessageMethods(world, new Media(world), floods);
         know("getMe", call -> Bot.me());

@@ -1,14 +1,17 @@
 package kz.akd.bot.playground;
 
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 
-/** Faults that a test orders: the next calls of some methods go wrong, each once. */
+/** Faults that a test orders: the next calls of some methods go wrong, or now and then any call. */
 final class Faults {
 
     private final Deque<Ordered> ordered = new ConcurrentLinkedDeque<>();
+    private Weather weather = Weather.fair();
 
     /** What goes wrong. */
     enum Fault {
@@ -19,13 +22,34 @@ final class Faults {
         /** 429 with retry_after 1, nothing done. */
         TOO_MANY,
         /** Done, but the answer is lost: 504 without a body. */
-        ANSWER_LOST
+        ANSWER_LOST,
+        /** Nothing done, and no answer for longer than anybody waits. */
+        HANGS
     }
 
     private record Ordered(Predicate<String> method, Fault fault) {}
 
+    /** How likely any call is to go wrong, and in which ways. */
+    private record Weather(double likely, List<Fault> faults, RandomGenerator random) {
+
+        static Weather fair() {
+            return new Weather(0, List.of(), RandomGenerator.getDefault());
+        }
+
+        Optional<Fault> strikes() {
+            return random.nextDouble() < likely
+                    ? Optional.of(faults.get(random.nextInt(faults.size())))
+                    : Optional.empty();
+        }
+    }
+
     void next(String method, Fault fault) {
         ordered.add(new Ordered(method::equalsIgnoreCase, fault));
+    }
+
+    /** From now on any call goes wrong with a probability, in one of some ways; with 0, none does. */
+    synchronized void storm(double likely, List<Fault> faults, RandomGenerator random) {
+        weather = likely == 0 ? Weather.fair() : new Weather(likely, faults, random);
     }
 
     Optional<Fault> of(String method) {
@@ -33,6 +57,11 @@ final class Faults {
                 .filter(order -> order.method().test(method))
                 .findFirst()
                 .filter(ordered::remove)
-                .map(Ordered::fault);
+                .map(Ordered::fault)
+                .or(this::strikes);
+    }
+
+    private synchronized Optional<Fault> strikes() {
+        return weather.strikes();
     }
 }

@@ -1,57 +1,92 @@
 package kz.akd.bot.playground;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Telegram's limits on sending: 30 messages a second in all; to one chat one a second, with bursts of 20. Measured in
- * real time. Not safe for several threads by itself.
+ * Telegram's limits on sending: so many messages in any second in all, to one chat one a second with bursts of 20, and a
+ * thousand a second of those that are paid for. Measured in real time. Not safe for several threads by itself.
  */
 final class Floods {
 
-    private static final double ALL_PER_SECOND = 30;
+    private static final int PAID_PER_SECOND = 1000;
     private static final double CHAT_BURST = 20;
-    private static final double SECOND = 1e9;
+    private static final double SECOND = Duration.ofSeconds(1).toNanos();
 
     private final boolean on;
-    private final Bucket all = new Bucket(ALL_PER_SECOND, ALL_PER_SECOND);
+    private final Window free;
+    private final Window paid = new Window(PAID_PER_SECOND);
     private final Map<Long, Bucket> chats = new HashMap<>();
+    private int accepted;
+    private int refused;
 
-    Floods(boolean on) {
+    Floods(boolean on, int perSecond) {
         this.on = on;
+        this.free = new Window(perSecond);
     }
 
     /** Counts a message, or refuses it with the seconds to wait. */
-    void count(long chat) {
-        if (!on) {
-            return;
+    void count(long chat, boolean isPaid) {
+        if (on) {
+            long now = System.nanoTime();
+            var all = isPaid ? paid : free;
+            var own = chats.computeIfAbsent(chat, id -> new Bucket(now));
+            double wait = Math.max(all.secondsToWait(now), own.secondsToWait(now));
+            if (wait > 0) {
+                refused++;
+                throw Refusal.tooMany((int) Math.ceil(wait));
+            }
+            all.take(now);
+            own.take();
         }
-        var own = chats.computeIfAbsent(chat, id -> new Bucket(CHAT_BURST, 1));
-        double wait = Math.max(all.secondsToWait(), own.secondsToWait());
-        if (wait > 0) {
-            throw Refusal.tooMany((int) Math.ceil(wait));
+        accepted++;
+    }
+
+    int accepted() {
+        return accepted;
+    }
+
+    /** How many were answered 429. */
+    int refused() {
+        return refused;
+    }
+
+    /** At most so many in any second. */
+    private static final class Window {
+        private final int most;
+        private final Deque<Long> lastSecond = new ArrayDeque<>();
+
+        Window(int most) {
+            this.most = most;
         }
-        all.take();
-        own.take();
+
+        double secondsToWait(long now) {
+            while (!lastSecond.isEmpty() && now - lastSecond.getFirst() >= SECOND) {
+                lastSecond.removeFirst();
+            }
+            return lastSecond.size() < most ? 0 : 1 - (now - lastSecond.getFirst()) / SECOND;
+        }
+
+        void take(long now) {
+            lastSecond.addLast(now);
+        }
     }
 
     private static final class Bucket {
-        private final double capacity;
-        private final double perSecond;
-        private double left;
-        private long filledAt = System.nanoTime();
+        private double left = CHAT_BURST;
+        private long filledAt;
 
-        Bucket(double capacity, double perSecond) {
-            this.capacity = capacity;
-            this.perSecond = perSecond;
-            this.left = capacity;
+        Bucket(long now) {
+            filledAt = now;
         }
 
-        double secondsToWait() {
-            long now = System.nanoTime();
-            left = Math.min(capacity, left + (now - filledAt) / SECOND * perSecond);
+        double secondsToWait(long now) {
+            left = Math.min(CHAT_BURST, left + (now - filledAt) / SECOND);
             filledAt = now;
-            return left >= 1 ? 0 : (1 - left) / perSecond;
+            return left >= 1 ? 0 : 1 - left;
         }
 
         void take() {

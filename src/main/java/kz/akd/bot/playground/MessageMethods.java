@@ -44,7 +44,7 @@ final class MessageMethods {
         var markup = Markup.of(call.parameters());
         synchronized (world) {
             var chat = reached(call);
-            floods.count(chat.person.id());
+            floods.count(chat.person.id(), call.flag("allow_paid_broadcast"));
             if (Markup.isInline(markup)) {
                 content.set("reply_markup", markup);
             } else if (markup != null) {
@@ -129,7 +129,7 @@ final class MessageMethods {
             if (now.equals(before)) {
                 throw Refusal.badRequest(NOT_MODIFIED);
             }
-            floods.count(chat.person.id());
+            floods.count(chat.person.id(), false);
             markEdited(message, before, now);
             world.changed(chat, message);
             return message;

@@ -30,8 +30,18 @@ class PlaygroundConfiguration {
     }
 
     @Bean
-    BotApiServer botApiServer(World world, PlaygroundSettings settings) {
-        return new BotApiServer(world, new Floods(settings.floods()));
+    BotApiServer botApiServer(World world, Floods floods, WebhookSender sender) {
+        return new BotApiServer(world, floods, sender);
+    }
+
+    @Bean
+    Floods floods(PlaygroundSettings settings) {
+        return new Floods(settings.floods(), settings.messagesPerSecond());
+    }
+
+    @Bean(destroyMethod = "close")
+    WebhookSender webhookSender(World world) {
+        return new WebhookSender(world.updates());
     }
 
     @Bean

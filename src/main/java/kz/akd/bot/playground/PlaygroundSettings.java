@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param store the file to keep chats in; empty keeps them in memory only
  * @param floods whether messages sent too fast are refused
+ * @param messagesPerSecond how many messages in any second are not too fast
  * @param clock the moment to freeze the clock at; none lets it run
  * @param greeted whether everybody but the newcomers has pressed Start at the very first start
  * @param people the demonstration people
@@ -21,6 +22,7 @@ record PlaygroundSettings(
         @DefaultValue("1:playground") String token,
         @DefaultValue("./data/playground.mv") String store,
         @DefaultValue("true") boolean floods,
+        @DefaultValue("30") int messagesPerSecond,
         @Nullable Instant clock,
         @DefaultValue("true") boolean greeted,
         @DefaultValue List<Account> people,

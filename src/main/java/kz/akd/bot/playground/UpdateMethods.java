@@ -1,5 +1,6 @@
 package kz.akd.bot.playground;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +13,18 @@ final class UpdateMethods {
     private static final int LONGEST_TOAST = 200;
     private static final Duration TAP_LIVES = Duration.ofMinutes(10);
 
+    private static final String WEBHOOK = "webhook";
+
     private final World world;
+    private final WebhookSender sender;
     private int polls;
     private volatile boolean polling;
     private volatile String webhook = "";
 
-    UpdateMethods(World world) {
+    UpdateMethods(World world, WebhookSender sender) {
         this.world = world;
+        this.sender = sender;
+        resume();
     }
 
     boolean isPolling() {
@@ -64,20 +70,67 @@ final class UpdateMethods {
     }
 
     JsonNode setWebhook(Call call) {
-        webhook = call.text("url");
+        var url = call.text("url");
+        if (url.isEmpty()) {
+            return deleteWebhook(call);
+        }
+        var secret = call.text("secret_token");
+        if (!secret.matches("[A-Za-z0-9_-]{0,256}")) {
+            throw Refusal.badRequest("secret token contains unallowed characters");
+        }
+        if (!url.startsWith("https://") && !url.matches("http://(127\\.0\\.0\\.1|localhost)[:/].*")) {
+            throw Refusal.badRequest("bad webhook: An HTTPS URL must be provided for webhook");
+        }
+        var kept = Json.object()
+                .put("url", url)
+                .put("secret_token", secret)
+                .put("max_connections", Math.max(1, Math.min(100, call.number("max_connections", 40))));
+        kept.set("allowed_updates", call.json("allowed_updates"));
+        if (call.flag("drop_pending_updates")) {
+            world.updates().drop();
+        }
+        world.keepDocument(WEBHOOK, kept);
+        resume();
         return BooleanNode.TRUE;
     }
 
     JsonNode deleteWebhook(Call call) {
-        webhook = "";
+        if (call.flag("drop_pending_updates")) {
+            world.updates().drop();
+        }
+        world.dropDocument(WEBHOOK);
+        resume();
         return BooleanNode.TRUE;
     }
 
+    /** Brings updates where the webhook that is kept says, if one is. */
+    private void resume() {
+        var kept = world.document(WEBHOOK);
+        webhook = kept == null ? "" : kept.path("url").asString();
+        if (kept == null) {
+            sender.bringTo(null);
+            return;
+        }
+        var kinds = new ArrayList<String>();
+        kept.path("allowed_updates").forEach(kind -> kinds.add(kind.asString()));
+        sender.bringTo(new WebhookSender.Target(
+                URI.create(webhook),
+                kept.path("secret_token").asString(),
+                kept.path("max_connections").asInt(),
+                kinds));
+    }
+
     JsonNode getWebhookInfo(Call call) {
-        return Json.object()
+        var info = Json.object()
                 .put("url", webhook)
                 .put("has_custom_certificate", false)
                 .put("pending_update_count", world.updates().pending());
+        var kept = world.document(WEBHOOK);
+        if (kept != null) {
+            info.set("max_connections", kept.path("max_connections"));
+            info.set("allowed_updates", kept.path("allowed_updates"));
+        }
+        return sender.lastError().isEmpty() ? info : info.put("last_error_message", sender.lastError());
     }
 
     JsonNode answerCallbackQuery(Call call) {

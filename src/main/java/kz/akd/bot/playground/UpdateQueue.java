@@ -63,6 +63,20 @@ final class UpdateQueue {
         return wanted;
     }
 
+    /** Confirms one by itself, as a webhook does. */
+    synchronized void confirm(int id) {
+        if (updates.remove(id) != null) {
+            pile.documents().remove(KEY + id);
+            pile.settle();
+            notifyAll();
+        }
+    }
+
+    /** Forgets all that nobody has confirmed. */
+    synchronized void drop() {
+        from(Integer.MAX_VALUE, 0, List.of());
+    }
+
     synchronized int pending() {
         return updates.size();
     }

@@ -27,8 +27,6 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 class BotApi {
 
     private static final int PARALLEL_CALLS = 64;
-    private static final Duration CALL_TIMEOUT = Duration.ofSeconds(10);
-
     /** Longer than the longest poll Telegram allows (Bot API, getUpdates: 50 seconds). */
     private static final Duration POLL_TIMEOUT = Duration.ofSeconds(60);
 
@@ -36,13 +34,14 @@ class BotApi {
     private final SendingPace pace;
     private final MeterRegistry meters;
     private final SignsOfLife signs;
-    private final OkHttpClient calls = http(CALL_TIMEOUT);
+    private final OkHttpClient calls;
     private final OkHttpClient polls = http(POLL_TIMEOUT);
     private final ObjectMapper mapper =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
     BotApi(Environment environment, SendingPace pace, MeterRegistry meters, SignsOfLife signs) {
         this.environment = environment;
+        this.calls = http(Duration.ofSeconds(environment.getProperty("akd.telegram.call-seconds", Integer.class, 10)));
         this.pace = pace;
         this.meters = meters;
         this.signs = signs;

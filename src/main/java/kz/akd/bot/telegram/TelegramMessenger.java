@@ -92,7 +92,7 @@ class TelegramMessenger implements Messenger {
                 .messageId(Math.toIntExact(message))
                 .build();
         try {
-            retried(taking);
+            inTurn(to, () -> retried(taking));
         } catch (CallFailed failure) {
             if (failure.code() != 400) {
                 throw undelivered(failure);

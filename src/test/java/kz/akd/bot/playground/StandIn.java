@@ -1,8 +1,11 @@
 package kz.akd.bot.playground;
 
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -67,6 +70,101 @@ public final class StandIn implements AutoCloseable {
 
     Faults faults() {
         return context.getBean(Faults.class);
+    }
+
+    /** From now on any call fails with a probability, in one of Telegram's ways; with 0, none does. */
+    public void storm(double likely, long seed, String... faults) {
+        faults().storm(likely, Stream.of(faults).map(Faults.Fault::valueOf).toList(), new Random(seed));
+    }
+
+    /** The next calls of a method go wrong, one after another. */
+    public void next(String method, String... wrong) {
+        Stream.of(wrong).map(Faults.Fault::valueOf).forEach(fault -> faults().next(method, fault));
+    }
+
+    /** Brings updates to several nodes in turn, once one of them has set the webhook. */
+    public void bringInTurnTo(List<URI> nodes) {
+        context.getBean(WebhookSender.class).bringInTurnTo(nodes);
+    }
+
+    /** How many messages were taken. */
+    public int accepted() {
+        synchronized (world()) {
+            return context.getBean(Floods.class).accepted();
+        }
+    }
+
+    /** How many messages were refused with 429 for their pace. */
+    public int throttled() {
+        synchronized (world()) {
+            return context.getBean(Floods.class).refused();
+        }
+    }
+
+    /** Makes people who have started the bot, without the bot hearing of it; answers their ids. */
+    public List<Long> people(int count) {
+        var phones = context.getBean(Phones.class);
+        return IntStream.range(0, count)
+                .mapToObj(i -> {
+                    var chat = phones.add("Person " + i, "", "en", "", ZoneId.of("Asia/Almaty"));
+                    chat.started = true;
+                    return chat.person.id();
+                })
+                .toList();
+    }
+
+    /** How many messages of the bot in a chat hold some words. */
+    public long timesSeen(long person, String words) {
+        synchronized (world()) {
+            return world().chat(person).messages.values().stream()
+                    .filter(message -> message.path("from").path("is_bot").asBoolean())
+                    .filter(message -> message.path("text").asString("").contains(words))
+                    .count();
+        }
+    }
+
+    /** All that the bot has written to a person, in order. */
+    public List<String> answersTo(long person) {
+        synchronized (world()) {
+            return world().chat(person).messages.values().stream()
+                    .filter(message -> message.path("from").path("is_bot").asBoolean())
+                    .map(message -> message.path("text").asString(""))
+                    .toList();
+        }
+    }
+
+    /** The secret that the bot set with its webhook. */
+    public String webhookSecret() {
+        return world().document("webhook").path("secret_token").asString();
+    }
+
+    /** A person sends words; answers the update's id. */
+    public int says(long person, String words) {
+        var phones = context.getBean(Phones.class);
+        return phones.say(world().chat(person), Json.object().put("text", words))
+                .update();
+    }
+
+    /** A person taps a button of the last message that has the data, or would have it; answers the update's id. */
+    public int taps(long person, String data) {
+        var chat = world().chat(person);
+        synchronized (world()) {
+            int last = chat.messages.lastKey();
+            return context.getBean(Phones.class).tap(chat, last, data).update();
+        }
+    }
+
+    /** Queues an update as it is, whatever it says. */
+    public int queues(String kind, String content) {
+        return world().updates().add(kind, Json.parseObject(content));
+    }
+
+    public int pendingUpdates() {
+        return world().updates().pending();
+    }
+
+    private World world() {
+        return context.getBean(World.class);
     }
 
     @Override

@@ -23,6 +23,12 @@ public final class TestMongo implements AutoCloseable {
         return template;
     }
 
+    /** Where it is, for an application of the test's own. */
+    public String uri(String options) {
+        return "mongodb://" + storage.connection().getHosts().get(0) + "/"
+                + template.getDb().getName() + options;
+    }
+
     @Override
     public void close() {
         template.getDb().drop();

@@ -1,0 +1,201 @@
+package kz.akd.bot.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import kz.akd.bot.chatkit.Mail;
+import kz.akd.bot.chatkit.Mailbox;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.playground.StandIn;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.storage.TestMongo;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The road between Telegram and the bot, with everything on it that goes wrong there. */
+class RoadTest {
+
+    @TempDir
+    private static Path directory;
+
+    private static TestMongo mongo;
+    private static Cable cable;
+    private static StandIn telegram;
+    private static Node bot;
+
+    @BeforeAll
+    static void start() throws IOException {
+        mongo = new TestMongo(directory);
+        var straight = URI.create(mongo.uri(""));
+        cable = new Cable(straight.getPort());
+        telegram = StandIn.start();
+        bot = Node.start(
+                "mongodb://127.0.0.1:" + cable.port() + straight.getPath() + "?serverSelectionTimeoutMS=400",
+                telegram.address(),
+                "akd.telegram.messages-per-second=10000",
+                "akd.telegram.call-seconds=2",
+                "akd.telegram.poll-seconds=1");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        bot.close();
+        telegram.close();
+        cable.close();
+        mongo.close();
+    }
+
+    @AfterEach
+    void calm() {
+        telegram.storm(0, 0);
+    }
+
+    @Test
+    void rule_5_whatever_goes_wrong_at_telegram_every_message_is_answered() {
+        telegram.storm(0.25, 7, "SERVER_ERROR", "HTML_PAGE", "TOO_MANY", "ANSWER_LOST");
+        var people = telegram.people(12);
+        for (var person : people) {
+            telegram.says(person, "/menu");
+            telegram.says(person, "/unknown");
+        }
+
+        for (var person : people) {
+            var phone = telegram.playground().phone(person);
+            phone.hasSeen("/unknown");
+        }
+    }
+
+    @Test
+    void the_poll_loop_outlives_every_kind_of_refusal() {
+        telegram.next("getUpdates", "SERVER_ERROR", "HTML_PAGE", "TOO_MANY", "ANSWER_LOST", "SERVER_ERROR");
+        var phone = telegram.playground().newPhone("Patient", "en");
+
+        phone.sends("/unknown").sees("/unknown");
+    }
+
+    @Test
+    void a_person_whose_answer_hangs_holds_up_nobody_else() {
+        var slow = telegram.playground().newPhone("Slow", "en");
+        var quick = telegram.playground().newPhone("Quick", "en");
+        quick.sends("/start");
+        telegram.next("sendMessage", "HANGS");
+        telegram.says(slow.id(), "/unknown");
+
+        long start = System.nanoTime();
+        quick.sends("/other").sees("/other");
+        assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(2);
+        slow.sees("/unknown");
+    }
+
+    @Test
+    void an_update_that_cannot_be_read_is_set_aside_and_holds_up_nobody() {
+        int poison = telegram.queues("message", "{\"message_id\": {\"no\": \"number\"}, \"chat\": 7}");
+        var phone = telegram.playground().newPhone("After", "en");
+
+        phone.sends("/unknown").sees("/unknown");
+
+        assertThat(mongo.template().getCollection("set_aside").find().map(each -> each.get("_id")))
+                .contains((long) poison);
+    }
+
+    @Test
+    void rule_5_while_the_database_is_away_updates_wait_and_people_are_told() throws IOException {
+        var phone = telegram.playground().newPhone("Waiting", "en");
+        phone.sends("/start").taps("English");
+        cable.cut();
+
+        int update = telegram.says(phone.id(), "/unknown");
+        phone.hasSeen("Our storage is not answering");
+        assertThat(telegram.pendingUpdates()).isPositive();
+        assertThat(update).isPositive();
+
+        cable.mend();
+        phone.hasSeen("/unknown");
+        assertThat(phone.timesSeen("/unknown")).isEqualTo(1);
+    }
+
+    @Test
+    void who_blocked_the_bot_is_known_as_unreachable_until_they_come_back() {
+        var phone = telegram.playground().newPhone("Leaving", "en");
+        phone.sends("/start").blocks(true);
+        bot.bean(Mailbox.class).post(notice("left:1", phone.id()));
+
+        awaitDelivery("left:1");
+        assertThat(failure("left:1")).contains("blocked");
+        assertThat(reachable(phone.id())).isFalse();
+
+        phone.sends("/start").seesButton("English");
+        assertThat(reachable(phone.id())).isTrue();
+    }
+
+    @Test
+    void rule_5_mail_goes_out_once_in_spite_of_refusals() {
+        var people = telegram.people(20);
+        telegram.next("sendMessage", "SERVER_ERROR", "TOO_MANY", "HTML_PAGE", "SERVER_ERROR");
+
+        for (int again = 0; again < 2; again++) {
+            bot.bean(Mailbox.class)
+                    .post(people.stream().map(id -> notice("once:" + id, id)).toList());
+        }
+        people.forEach(id -> awaitDelivery("once:" + id));
+
+        assertThat(people)
+                .allSatisfy(id -> assertThat(telegram.timesSeen(id, "Somebody")).isEqualTo(1));
+    }
+
+    @Test
+    void a_flood_is_told_once_to_slow_down_and_then_not_kept() {
+        var phone = telegram.playground().newPhone("Flood", "en");
+        var other = telegram.playground().newPhone("Other", "en");
+
+        IntStream.range(0, 300).forEach(i -> telegram.says(phone.id(), "/menu"));
+        long start = System.nanoTime();
+        other.sends("/unknown").sees("/unknown");
+
+        assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(10);
+        phone.hasSeen("That is very fast");
+        assertThat(phone.timesSeen("That is very fast")).isLessThanOrEqualTo(3);
+        assertThat(mongo.template().getCollection("inbox").countDocuments()).isLessThan(100);
+    }
+
+    private static Mail notice(String key, long person) {
+        return Mail.notice(key, new PersonId(person), Screen.saying("members.notice.admitted", "Somebody"));
+    }
+
+    private static boolean reachable(long person) {
+        return mongo.template()
+                .getCollection("people")
+                .find(new Document("_id", person))
+                .first()
+                .getBoolean("reachable");
+    }
+
+    private static String failure(String key) {
+        return delivery(key).get(0).getString("failure");
+    }
+
+    private static List<Document> delivery(String key) {
+        return mongo.template()
+                .getCollection("deliveries")
+                .find(new Document("_id", key))
+                .into(new ArrayList<>());
+    }
+
+    private static void awaitDelivery(String key) {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (delivery(key).isEmpty()) {
+            assertThat(System.nanoTime()).as("still waiting for %s", key).isLessThan(end);
+            LockSupport.parkNanos(10_000_000);
+        }
+    }
+}

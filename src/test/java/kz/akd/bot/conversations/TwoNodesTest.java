@@ -1,0 +1,152 @@
+package kz.akd.bot.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import kz.akd.bot.chatkit.Mail;
+import kz.akd.bot.chatkit.Mailbox;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.playground.StandIn;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.storage.TestMongo;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two nodes on one database, to which Telegram brings updates in turn. */
+class TwoNodesTest {
+
+    private static final String PATH = "/telegram/updates";
+
+    @TempDir
+    private static Path directory;
+
+    private static TestMongo mongo;
+    private static StandIn telegram;
+    private static Node one;
+    private static Node other;
+
+    @BeforeAll
+    static void start() {
+        mongo = new TestMongo(directory);
+        telegram = StandIn.start("akd.playground.floods=true");
+        one = node();
+        other = node();
+        telegram.bringInTurnTo(List.of(one.address(PATH), other.address(PATH)));
+    }
+
+    private static Node node() {
+        return Node.start(
+                mongo.uri(""), telegram.address(), "akd.public-url=http://127.0.0.1:1", "akd.telegram.chat-burst=20");
+    }
+
+    @AfterAll
+    static void stop() {
+        one.close();
+        other.close();
+        telegram.close();
+        mongo.close();
+    }
+
+    @Test
+    void rule_5_each_update_is_answered_once_and_those_of_a_chat_in_their_order() {
+        var people = telegram.people(6);
+        int each = 8;
+        for (int i = 1; i <= each; i++) {
+            for (var person : people) {
+                telegram.says(person, "/number" + i + "x");
+            }
+        }
+
+        for (var person : people) {
+            await(() -> telegram.timesSeen(person, "/number" + each + "x") > 0);
+            var answers = IntStream.rangeClosed(1, each)
+                    .mapToObj(i -> "/number" + i + "x")
+                    .toList();
+            assertThat(answers)
+                    .allSatisfy(answer ->
+                            assertThat(telegram.timesSeen(person, answer)).isEqualTo(1));
+            assertThat(telegram.answersTo(person))
+                    .filteredOn(text -> text.contains("/number"))
+                    .hasSize(each)
+                    .zipSatisfy(answers, (text, answer) -> assertThat(text).contains(answer));
+        }
+    }
+
+    @Test
+    void rule_5_mail_that_both_post_goes_out_once_and_the_pace_is_kept_in_total() {
+        int before = telegram.throttled();
+        var people = telegram.people(150);
+        for (var node : List.of(one, other)) {
+            node.bean(Mailbox.class)
+                    .post(people.stream().map(TwoNodesTest::copy).toList());
+        }
+
+        await(() -> people.stream().allMatch(person -> telegram.timesSeen(person, "Everybody") > 0));
+        assertThat(people)
+                .allSatisfy(person ->
+                        assertThat(telegram.timesSeen(person, "Everybody")).isEqualTo(1));
+        assertThat(telegram.throttled() - before).isZero();
+    }
+
+    private static Mail copy(long person) {
+        return Mail.announcement(
+                "copy:" + person, new PersonId(person), Screen.saying("members.notice.admitted", "Everybody"));
+    }
+
+    @Test
+    void who_does_not_know_the_secret_brings_nothing() throws Exception {
+        assertThat(brought(null, "{\"update_id\":1}")).isEqualTo(401);
+        assertThat(brought("a guess", "{\"update_id\":1}")).isEqualTo(401);
+    }
+
+    @Test
+    void what_is_no_update_is_refused_also_from_who_knows_the_secret() throws Exception {
+        var secret = telegram.webhookSecret();
+
+        assertThat(brought(secret, "not JSON")).isEqualTo(400);
+        assertThat(brought(secret, "{\"nothing\":1}")).isEqualTo(400);
+        assertThat(brought(secret, "x".repeat(2_000_000))).isEqualTo(413);
+        assertThat(brought(secret, "{\"update_id\":900000001,\"message\":{\"chat\":7}}"))
+                .isEqualTo(200);
+        assertThat(mongo.template().getCollection("set_aside").find().map(each -> each.get("_id")))
+                .contains(900000001L);
+    }
+
+    @Test
+    void the_outside_that_comes_through_a_proxy_sees_no_metrics() throws Exception {
+        var metrics = HttpRequest.newBuilder(one.address("/actuator/prometheus"));
+
+        assertThat(answered(metrics.GET())).isEqualTo(200);
+        assertThat(answered(metrics.header("X-Forwarded-For", "203.0.113.7"))).isEqualTo(404);
+    }
+
+    private static int brought(String secret, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(one.address(PATH)).POST(BodyPublishers.ofString(body));
+        return answered(secret == null ? request : request.header("X-Telegram-Bot-Api-Secret-Token", secret));
+    }
+
+    private static int answered(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(request.build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + 60_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("still waiting").isLessThan(end);
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+}
