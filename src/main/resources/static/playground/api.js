@@ -13,11 +13,24 @@ async function call(method, path, body) {
   return answer;
 }
 
+/** What each phone did last: as on a real one, the next thing follows it, and is not overtaken on the way. */
+const last = new Map();
+const LONGEST_MS = 1000;
+
+function inOrder(id, action) {
+  const before = last.get(id) ?? Promise.resolve();
+  const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_MS));
+  const now = Promise.race([before.catch(() => {}), patience]).then(action);
+  last.set(id, now);
+  return now;
+}
+
 export const people = () => call('GET', 'people');
 export const addPerson = (person) => call('POST', 'people', person);
 export const chat = (id) => call('GET', `people/${id}/chat`);
-export const say = (id, message) => call('POST', `people/${id}/messages`, message);
-export const tap = (id, messageId, data) => call('POST', `people/${id}/taps?settle=true`, { message_id: messageId, data });
+export const say = (id, message) => inOrder(id, () => call('POST', `people/${id}/messages`, message));
+export const tap = (id, messageId, data) =>
+  inOrder(id, () => call('POST', `people/${id}/taps?settle=true`, { message_id: messageId, data }));
 export const block = (id, blocked) => call('POST', `people/${id}/blocked`, { blocked });
 export const clock = () => call('GET', 'clock');
 export const moveClock = (move) => call('POST', 'clock', move);

@@ -54,7 +54,8 @@ final class Phones {
         synchronized (world) {
             var view = Json.object().put("revision", chat.revision());
             var messages = Json.array();
-            chat.messages.tailMap(from, true).values().forEach(messages::add);
+            // copies: they are written out after the lock is gone
+            chat.messages.tailMap(from, true).values().forEach(message -> messages.add(message.deepCopy()));
             view.set("messages", messages);
             view.set("reply_keyboard", chat.replyKeyboard);
             view.set("commands", server.commands().listedFor(chat.person));

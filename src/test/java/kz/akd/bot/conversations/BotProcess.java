@@ -42,6 +42,12 @@ final class BotProcess {
         return start(directory, environment, "-jar", JAR.toString());
     }
 
+    /** From the classes, with {@link RoadProbe} in it. */
+    static BotProcess startProbed(Path directory, Map<String, String> environment) {
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return start(directory, environment, "-XX:TieredStopAtLevel=1", "-cp", classPath, ProbedBot.class.getName());
+    }
+
     private static BotProcess start(Path directory, Map<String, String> environment, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -54,7 +54,7 @@ class RestartIT {
                 bot.dies();
                 bot = BotProcess.start(directory, server.address());
                 guest.sees("Welcome, Kill Survivor").taps("Menu").seesButton("Events");
-                dana.sees("теперь член ассоциации");
+                dana.hasSeen("теперь член ассоциации");
 
                 dana.sends("/desk")
                         .taps("Новое мероприятие")

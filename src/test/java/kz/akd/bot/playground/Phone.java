@@ -111,6 +111,16 @@ public final class Phone {
         return this;
     }
 
+    /** What the button whose label contains the words carries, in the newest message that has one. */
+    public String dataOf(String label) {
+        return newestFirst().stream()
+                .flatMap(message -> buttons(message).stream())
+                .filter(button -> button.path("text").asString("").contains(label))
+                .map(button -> button.path("callback_data").asString(""))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button “" + label + "” in\n" + this));
+    }
+
     /** What the last tap carried. */
     public String lastData() {
         return lastTapped.path("data").asString("");
