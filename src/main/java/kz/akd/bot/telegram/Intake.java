@@ -2,7 +2,9 @@ package kz.akd.bot.telegram;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Component;
 class Intake {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
+
+    /** What is left out or set aside is done with at once. */
+    static final CompletableFuture<Void> NOTHING_TO_DO = CompletableFuture.completedFuture(null);
 
     private final Inbox inbox;
     private final Lanes lanes;
@@ -88,22 +93,23 @@ class Intake {
     }
 
     /**
-     * Keeps what was sorted, and has it handled; throws when the database does not answer. Answers what is completed when
-     * each was handled, or has to wait.
+     * Keeps what was sorted, and has it handled; throws when the database does not answer. Answers, by the updates' ids,
+     * what is completed when each was handled, or has to wait.
      */
-    CompletableFuture<Void> keep(Sorted sorted) {
+    Map<Long, CompletableFuture<Void>> keep(Sorted sorted) {
         for (var unreadable : sorted.unreadable()) {
             inbox.setAside(unreadable.id(), unreadable.raw(), unreadable.reason());
             log.warn("Update {} {} and is set aside", unreadable.id(), unreadable.reason());
             count("set_aside");
         }
         inbox.keep(sorted.kept());
-        var seenTo = new CompletableFuture<?>[sorted.kept().size()];
-        for (int i = 0; i < seenTo.length; i++) {
+        var seenTo = new HashMap<Long, CompletableFuture<Void>>();
+        for (int i = 0; i < sorted.kept().size(); i++) {
             count("kept");
-            seenTo[i] = lanes.add(sorted.incoming().get(i), sorted.kept().get(i).raw());
+            var kept = sorted.kept().get(i);
+            seenTo.put(kept.id(), lanes.add(sorted.incoming().get(i), kept.raw()));
         }
-        return CompletableFuture.allOf(seenTo);
+        return seenTo;
     }
 
     /** The updates could not be kept and will be handed over again: tells their senders to be patient. */

@@ -1,10 +1,7 @@
 package kz.akd.bot.telegram;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,14 +11,14 @@ import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 
 /**
  * Asks Telegram for updates, for ever, where it does not bring them (see {@link Webhook}). The next question confirms the
- * last batch (Bot API, getUpdates: offset), and is asked only once that batch is kept, and handled unless that
- * takes long: a crash before brings it again. Whatever fails is asked again after a growing pause.
+ * last batch (Bot API, getUpdates: offset), and is asked once that batch is kept and handled; what takes long
+ * is confirmed later, and others are asked for meanwhile. A crash before brings it again. Whatever fails is asked again after a growing pause.
  */
 @Component
 class UpdatePoller extends Worker {
 
     private static final Logger log = LoggerFactory.getLogger(UpdatePoller.class);
-    private static final Duration LONGEST_TURN = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final Duration CROWDED = Duration.ofMillis(50);
 
     /** After so many attempts to keep a batch, those it came from are told that it takes long. */
@@ -67,14 +64,14 @@ class UpdatePoller extends Worker {
     void work() {
         int failures = 0;
         boolean introduced = false;
-        int offset = 0;
+        var unconfirmed = new Unconfirmed();
         while (isRunning()) {
             try {
                 if (!introduced) {
                     introduce();
                     introduced = true;
                 }
-                offset = next(offset);
+                ask(unconfirmed);
                 failures = 0;
             } catch (CallFailed failure) {
                 var pause = failure.retryAfter().orElse(pauses.after(++failures));
@@ -93,46 +90,42 @@ class UpdatePoller extends Worker {
         log.info("Asking for updates");
     }
 
-    private int next(int offset) throws CallFailed {
+    /** One question; a short one while turns of earlier updates are under way. */
+    private void ask(Unconfirmed unconfirmed) throws CallFailed {
         while (isRunning() && lanes.pending() >= Lanes.MOST) {
             waitFor(CROWDED);
         }
-        var question = new UpdateBatch(offset, pollSeconds);
+        int offset = unconfirmed.offset();
+        var question = new UpdateBatch(offset, unconfirmed.isEmpty() ? pollSeconds : 0);
         api.poll(question);
-        var batch = question.given();
-        if (batch.isEmpty()) {
-            return offset;
+        var fresh = question.given().stream()
+                .filter(update -> !unconfirmed.isKnown(update.id()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            keep(intake.sort(fresh), fresh, unconfirmed);
         }
-        return keep(intake.sort(batch))
-                ? Math.toIntExact(batch.get(batch.size() - 1).id()) + 1
-                : offset;
+        try {
+            unconfirmed.await(PATIENCE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    /** Keeps a batch, for as long as it takes the database to come back; false when the bot stops before. */
-    private boolean keep(Intake.Sorted batch) {
+    /** Keeps updates, for as long as it takes the database to come back. */
+    private void keep(Intake.Sorted sorted, List<Given> updates, Unconfirmed unconfirmed) {
         for (int attempt = 1; isRunning(); attempt++) {
             try {
-                seeTo(intake.keep(batch));
-                return true;
+                var seenTo = intake.keep(sorted);
+                updates.forEach(
+                        update -> unconfirmed.add(update.id(), seenTo.getOrDefault(update.id(), Intake.NOTHING_TO_DO)));
+                return;
             } catch (RuntimeException unkept) {
                 log.warn("Updates cannot be kept: {}", unkept.getClass().getSimpleName());
                 if (attempt >= TAKES_LONG) {
-                    intake.soothe(batch);
+                    intake.soothe(sorted);
                 }
                 waitFor(pauses.after(attempt));
             }
-        }
-        return false;
-    }
-
-    /** Waits until each was handled, so that Telegram has it until then; but not for one whose turn takes long. */
-    private void seeTo(CompletableFuture<Void> batch) {
-        try {
-            batch.get(LONGEST_TURN.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException kept) {
-            // it is in the inbox, and is handled while others are asked for
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 

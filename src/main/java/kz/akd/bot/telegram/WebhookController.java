@@ -63,7 +63,7 @@ class WebhookController {
     private ResponseEntity<Void> keep(Given given) {
         var sorted = intake.sort(List.of(given));
         try {
-            var unused = intake.keep(sorted);
+            intake.keep(sorted);
             return answer(HttpStatus.OK);
         } catch (RuntimeException unkept) {
             if (!Outage.isCauseOf(unkept)) {

@@ -48,6 +48,12 @@ final class BotProcess {
         return start(directory, environment, "-XX:TieredStopAtLevel=1", "-cp", classPath, ProbedBot.class.getName());
     }
 
+    /** The same with no flags, for measuring. */
+    static BotProcess startProbedAsDelivered(Path directory, Map<String, String> environment) {
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return start(directory, environment, "-Xmx512m", "-cp", classPath, ProbedBot.class.getName());
+    }
+
     private static BotProcess start(Path directory, Map<String, String> environment, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a test asks of a bot in another process that no chat can ask. */
@@ -32,12 +33,13 @@ class RoadProbe {
         this.mongo = mongo;
     }
 
-    /** Announces something to people; the same again goes out once. */
+    /** Announces something to people; the same under the same name again goes out once. */
     @PostMapping("/broadcast")
-    void broadcast(@RequestBody List<Long> people) {
+    void broadcast(
+            @RequestParam(name = "name", defaultValue = "broadcast") String name, @RequestBody List<Long> people) {
         mailbox.post(people.stream()
                 .map(id -> Mail.announcement(
-                        "broadcast:" + id, new PersonId(id), Screen.saying("members.notice.admitted", WORDS)))
+                        name + ":" + id, new PersonId(id), Screen.saying("members.notice.admitted", WORDS)))
                 .toList());
     }
 

@@ -1,6 +1,7 @@
 package kz.akd.bot.playground;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,6 +158,28 @@ public final class StandIn implements AutoCloseable {
     /** Queues an update as it is, whatever it says. */
     public int queues(String kind, String content) {
         return world().updates().add(kind, Json.parseObject(content));
+    }
+
+    /** A person taps a button of their last message, and sees that message change: answers the nanoseconds in between. */
+    public long answeredAfterNanos(long person, String data) throws InterruptedException {
+        var chat = world().chat(person);
+        int last;
+        String before;
+        synchronized (world()) {
+            last = chat.messages.lastKey();
+            before = Json.write(chat.messages.get(last));
+        }
+        long start = System.nanoTime();
+        context.getBean(Phones.class).tap(chat, last, data);
+        while (true) {
+            long revision = chat.revision();
+            synchronized (world()) {
+                if (!Json.write(chat.messages.get(last)).equals(before)) {
+                    return System.nanoTime() - start;
+                }
+            }
+            chat.awaitAfter(revision, Duration.ofSeconds(5));
+        }
     }
 
     public int pendingUpdates() {
