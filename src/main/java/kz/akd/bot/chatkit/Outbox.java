@@ -8,12 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.akd.bot.nodes.Nodes;
-import org.jspecify.annotations.Nullable;
+import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.BulkOperationException;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Repository;
 public class Outbox {
 
     private static final int DUPLICATE = 11000;
+    private static final int SAMPLE = 1000;
 
     private final MongoOperations mongo;
     private final Nodes nodes;
@@ -44,7 +46,6 @@ public class Outbox {
         this.clock = clock;
         for (var lane : Mail.Lane.values()) {
             mongo.indexOps(lane.collection()).createIndex(new Index("due", Sort.Direction.ASC));
-            mongo.indexOps(lane.collection()).createIndex(new Index("posted", Sort.Direction.ASC));
         }
     }
 
@@ -63,18 +64,23 @@ public class Outbox {
 
     /** Keeps many of a lane for whoever takes them; those that were posted before are left out. */
     void keepAll(Mail.Lane lane, List<Outgoing> mail) {
+        insertNew(Outgoing.class, mail, lane.collection());
+        unsettled(mail);
+    }
+
+    /** Inserts those whose id is not there. */
+    private <T> void insertNew(Class<T> type, List<T> documents, String collection) {
         try {
-            mongo.bulkOps(BulkMode.UNORDERED, Outgoing.class, lane.collection())
-                    .insert(mail)
+            mongo.bulkOps(BulkMode.UNORDERED, type, collection)
+                    .insert(documents)
                     .execute();
-        } catch (DuplicateKeyException someWaiting) {
+        } catch (DuplicateKeyException somethere) {
             // the others were inserted
         } catch (BulkOperationException failed) {
             if (failed.getErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE)) {
                 throw failed;
             }
         }
-        unsettled(mail);
     }
 
     /**
@@ -100,13 +106,25 @@ public class Outbox {
 
     private record Key(String id) {}
 
-    public void sent(Outgoing mail) {
-        settle(mail, null);
-    }
-
-    /** Gives a piece up, with the reason. */
-    public void failed(Outgoing mail, String reason) {
-        settle(mail, reason);
+    /** Keeps what became of pieces: first that, then that they wait no more, so that a crash in between repeats none. */
+    public void settle(List<Settlement> settlements) {
+        var now = now();
+        insertNew(
+                Delivery.class,
+                settlements.stream()
+                        .map(done -> new Delivery(done.mail().key(), done.mail().to(), now, done.failure()))
+                        .toList(),
+                mongo.getCollectionName(Delivery.class));
+        for (var lane : Mail.Lane.values()) {
+            var keys = settlements.stream()
+                    .map(Settlement::mail)
+                    .filter(mail -> mail.lane() == lane)
+                    .map(Outgoing::key)
+                    .toList();
+            if (!keys.isEmpty()) {
+                mongo.remove(query(where("_id").in(keys)), lane.collection());
+            }
+        }
     }
 
     /** Puts pieces back, for any node to take from a moment on. */
@@ -131,14 +149,17 @@ public class Outbox {
         return mongo.getCollection(lane.collection()).estimatedDocumentCount();
     }
 
-    /** How long the piece that has waited longest waits to be sent; zero when nothing is due. */
+    /**
+     * How long mail waits to be sent: the longest of the first thousand pieces that are due. To look through all would hold
+     * up what is posted meanwhile; the copies of a broadcast are about as old as each other.
+     */
     public Duration age(Mail.Lane lane) {
-        var oldest = query(where("due").lte(now())).with(Sort.by("due")).limit(1);
-        oldest.fields().include("due", "posted");
-        return mongo.find(oldest, org.bson.Document.class, lane.collection()).stream()
-                .findFirst()
+        var some = query(where("due").lte(now())).limit(SAMPLE);
+        some.fields().include("due", "posted");
+        return mongo.find(some, Document.class, lane.collection()).stream()
                 .map(mail -> later(
                         mail.getDate("due").toInstant(), mail.getDate("posted").toInstant()))
+                .min(Comparator.naturalOrder())
                 .map(since -> Duration.between(since, now()))
                 .orElse(Duration.ZERO);
     }
@@ -151,11 +172,6 @@ public class Outbox {
     /** Forgets what became of mail before a moment. */
     void forgetBefore(Instant moment) {
         mongo.remove(query(where("at").lt(moment)), Delivery.class);
-    }
-
-    private void settle(Outgoing mail, @Nullable String failure) {
-        mongo.save(new Delivery(mail.key(), mail.to(), now(), failure));
-        mongo.remove(query(where("_id").is(mail.key())), mail.lane().collection());
     }
 
     /** Those that are not settled; what is settled and still there, by a crash between two steps, is removed. */

@@ -3,12 +3,15 @@ package kz.akd.bot.chatkit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.Sweep;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,7 +23,7 @@ class PostOffice implements Mailbox, Sweep {
     /** Nothing here repeats a fact after more than a year: not a reminder, and not an event. */
     private static final Duration REMEMBERED = Duration.ofDays(400);
 
-    private static final int IN_ONE_GO = 500;
+    private static final int IN_ONE_GO = 200;
 
     private final Outbox outbox;
     private final Letters letters;
@@ -38,32 +41,35 @@ class PostOffice implements Mailbox, Sweep {
 
     @Override
     public void post(Mail mail) {
-        outbox.keep(written(mail)).ifPresent(kept -> events.publishEvent(new Posted(List.of(kept), kept.lane())));
+        outbox.keep(written(mail, visitors.meet(mail.to(), null), new HashMap<>()))
+                .ifPresent(kept -> events.publishEvent(new Posted(List.of(kept), kept.lane())));
     }
 
     @Override
     public void post(Collection<Mail> mail) {
-        var lanes = new EnumMap<Mail.Lane, List<Outgoing>>(Mail.Lane.class);
-        for (var piece : mail) {
-            var lane = lanes.computeIfAbsent(piece.lane(), none -> new ArrayList<>());
-            lane.add(written(piece));
-            if (lane.size() == IN_ONE_GO) {
-                hand(Map.entry(piece.lane(), lane));
-                lane.clear();
-            }
-        }
-        lanes.entrySet().forEach(this::hand);
-    }
-
-    private void hand(Map.Entry<Mail.Lane, List<Outgoing>> lane) {
-        if (!lane.getValue().isEmpty()) {
-            outbox.keepAll(lane.getKey(), lane.getValue());
-            events.publishEvent(new Posted(List.of(), lane.getKey()));
+        var all = List.copyOf(mail);
+        var before = new HashMap<Version, Letter>();
+        for (int from = 0; from < all.size(); from += IN_ONE_GO) {
+            var some = all.subList(from, Math.min(all.size(), from + IN_ONE_GO));
+            var visitors = this.visitors.meetAll(some.stream().map(Mail::to).toList());
+            some.stream()
+                    .map(piece -> written(piece, Objects.requireNonNull(visitors.get(piece.to())), before))
+                    .collect(Collectors.groupingBy(Outgoing::lane))
+                    .forEach(this::hand);
         }
     }
 
-    private Outgoing written(Mail mail) {
-        var letter = letters.write(mail.screen(), visitors.meet(mail.to(), null));
+    private void hand(Mail.Lane lane, List<Outgoing> mail) {
+        outbox.keepAll(lane, mail);
+        events.publishEvent(new Posted(List.of(), lane));
+    }
+
+    /** What makes two recipients' letters the same. */
+    private record Version(Screen screen, Language language, ZoneId zone, Rank rank) {}
+
+    private Outgoing written(Mail mail, Visitor to, Map<Version, Letter> before) {
+        var version = new Version(mail.screen(), to.language(), to.zone(), to.rank());
+        var letter = before.computeIfAbsent(version, none -> letters.write(mail.screen(), to));
         var due = mail.notBefore().truncatedTo(ChronoUnit.MILLIS);
         return new Outgoing(mail.key(), mail.to(), mail.lane(), due, now(), null, letter);
     }

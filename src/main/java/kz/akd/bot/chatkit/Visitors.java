@@ -1,5 +1,7 @@
 package kz.akd.bot.chatkit;
 
+import java.util.Collection;
+import java.util.Map;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ public interface Visitors {
      * @param languageTag the language of their Telegram, null when unknown; used at the first meeting only
      */
     Visitor meet(PersonId person, @Nullable String languageTag);
+
+    /** Many people at once, each as {@link #meet} would. */
+    Map<PersonId, Visitor> meetAll(Collection<PersonId> people);
 
     /** Notes that messages reach the person again, or no longer (they blocked the bot, or deleted their account). */
     void reachable(PersonId person, boolean reachable);

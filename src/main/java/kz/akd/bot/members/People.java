@@ -62,7 +62,9 @@ public class People {
 
     /** Those of the ids who are known, in no order. */
     public List<Person> findAll(Collection<PersonId> ids) {
-        return mongo.find(query(where("_id").in(ids)), Person.class);
+        return mongo.find(query(where("_id").in(ids)), Person.class).stream()
+                .map(administrators::recognise)
+                .toList();
     }
 
     /** Everybody whose roles, or the configuration, allow something. */

@@ -100,7 +100,6 @@ class MailDispatcher extends Worker {
             // others may take it over; what they do not is taken again
             hand.releaseWaiting();
         } else if (nodes.ready()) {
-            postman.settleAgain();
             for (var lane : Mail.Lane.values()) {
                 refill(lane);
             }

@@ -3,18 +3,15 @@ package kz.akd.bot.telegram;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import kz.akd.bot.chatkit.Outbox;
 import kz.akd.bot.chatkit.Outgoing;
+import kz.akd.bot.chatkit.Settlement;
 import kz.akd.bot.chatkit.Visitors;
 import kz.akd.bot.telegram.SendingWindow.Place;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -36,7 +33,7 @@ class Postman {
 
     private static final Duration ORDERLY_STOP = Duration.ofSeconds(8);
 
-    private final Outbox outbox;
+    private final MailSettling settling;
     private final BotApi api;
     private final SendingPace pace;
     private final Visitors visitors;
@@ -47,11 +44,16 @@ class Postman {
     private final AtomicInteger failuresInARow = new AtomicInteger();
     private final Semaphore turns = new Semaphore(AT_ONCE);
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, work -> new Thread(work, "postman"));
-    private final Queue<Settlement> unsettled = new ConcurrentLinkedQueue<>();
     private volatile long waitUntil = System.nanoTime();
 
-    Postman(Outbox outbox, BotApi api, SendingPace pace, Visitors visitors, MailInHand hand, MeterRegistry meters) {
-        this.outbox = outbox;
+    Postman(
+            MailSettling settling,
+            BotApi api,
+            SendingPace pace,
+            Visitors visitors,
+            MailInHand hand,
+            MeterRegistry meters) {
+        this.settling = settling;
         this.api = api;
         this.pace = pace;
         this.visitors = visitors;
@@ -90,7 +92,7 @@ class Postman {
             }
             failuresInARow.set(0);
             count(piece, "sent");
-            settle(new Settlement(piece.mail(), null));
+            settling.settle(Settlement.sent(piece.mail()));
         } catch (CallFailed failure) {
             failed(piece, failure);
         }
@@ -105,7 +107,7 @@ class Postman {
         if (failure.unreachable()) {
             noteUnreachable(piece.mail());
         }
-        settle(new Settlement(piece.mail(), String.valueOf(failure.getMessage())));
+        settling.settle(new Settlement(piece.mail(), String.valueOf(failure.getMessage())));
     }
 
     private void noteUnreachable(Outgoing mail) {
@@ -115,33 +117,6 @@ class Postman {
             log.warn(
                     "Somebody unreachable could not be noted: {}",
                     unkept.getClass().getSimpleName());
-        }
-    }
-
-    /** What became of a piece, to be kept. */
-    private record Settlement(Outgoing mail, @Nullable String failure) {}
-
-    /** Keeps what became of it; while the database is away, in memory, so that what was sent is not sent again. */
-    private void settle(Settlement settlement) {
-        try {
-            if (settlement.failure() == null) {
-                outbox.sent(settlement.mail());
-            } else {
-                outbox.failed(settlement.mail(), settlement.failure());
-            }
-            hand.release(settlement.mail());
-        } catch (RuntimeException unkept) {
-            unsettled.add(settlement);
-        }
-    }
-
-    /** Tries again to keep what could not be kept. */
-    void settleAgain() {
-        for (int left = unsettled.size(); left > 0; left--) {
-            var settlement = unsettled.poll();
-            if (settlement != null) {
-                settle(settlement);
-            }
         }
     }
 
@@ -175,9 +150,9 @@ class Postman {
             if (!threads.awaitTermination(ORDERLY_STOP.toSeconds(), TimeUnit.SECONDS)) {
                 log.warn("Some mail is still unanswered and will be sent again");
             }
-            settleAgain();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
+        settling.finish();
     }
 }

@@ -45,6 +45,16 @@ final class Unconfirmed {
         return Math.toIntExact(turns.isEmpty() ? last + 1 : turns.firstKey());
     }
 
+    /**
+     * Once all is confirmed and nothing new was there: after a week without updates Telegram goes on with a random id
+     * (Bot API, Update: update_id), which may be lower than the last.
+     */
+    void forgetIfOver() {
+        if (turns.isEmpty()) {
+            last = -1;
+        }
+    }
+
     boolean isEmpty() {
         return turns.isEmpty();
     }

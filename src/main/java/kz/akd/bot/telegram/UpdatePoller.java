@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 
 /**
- * Asks Telegram for updates, for ever, where it does not bring them (see {@link Webhook}). The next question confirms the
- * last batch (Bot API, getUpdates: offset), and is asked once that batch is kept and handled; what takes long
- * is confirmed later, and others are asked for meanwhile. A crash before brings it again. Whatever fails is asked again after a growing pause.
+ * Asks Telegram for updates, for ever, where it does not bring them (see {@link Webhook}). A question confirms what was
+ * handled before it (Bot API, getUpdates: offset); what takes long is confirmed by a later one, and others are asked for
+ * meanwhile. Whatever fails is asked again after a growing pause.
  */
 @Component
 class UpdatePoller extends Worker {
@@ -101,7 +101,9 @@ class UpdatePoller extends Worker {
         var fresh = question.given().stream()
                 .filter(update -> !unconfirmed.isKnown(update.id()))
                 .toList();
-        if (!fresh.isEmpty()) {
+        if (question.given().isEmpty()) {
+            unconfirmed.forgetIfOver();
+        } else if (!fresh.isEmpty()) {
             keep(intake.sort(fresh), fresh, unconfirmed);
         }
         try {

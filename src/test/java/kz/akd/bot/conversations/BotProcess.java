@@ -3,6 +3,7 @@ package kz.akd.bot.conversations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,12 @@ final class BotProcess {
         process.destroyForcibly().waitFor();
     }
 
+    /** Asks it to stop, and waits until it has. */
+    void stops() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
     int ends() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new AssertionError("still running:\n" + log());
@@ -91,6 +98,22 @@ final class BotProcess {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What is left in the heap after a full collection. */
+    long liveHeapMebibytes() throws IOException, InterruptedException {
+        var histogram = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jmap").toString(),
+                        "-histo:live",
+                        Long.toString(process.pid()))
+                .start();
+        var total = new String(histogram.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElseThrow();
+        histogram.waitFor();
+        return Long.parseLong(total.strip().split("\\s+")[2]) >> 20;
     }
 
     String log() {

@@ -58,6 +58,12 @@ class RoadProbe {
         return replies;
     }
 
+    /** How many people are known. */
+    @GetMapping("/people")
+    long people() {
+        return mongo.getCollection("people").countDocuments();
+    }
+
     /** What is left to do. */
     @GetMapping("/left")
     Map<String, Long> left() {

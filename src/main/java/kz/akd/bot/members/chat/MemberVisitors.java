@@ -1,5 +1,9 @@
 package kz.akd.bot.members.chat;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.akd.bot.chatkit.Rank;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.Visitors;
@@ -24,7 +28,19 @@ class MemberVisitors implements Visitors {
 
     @Override
     public Visitor meet(PersonId id, @Nullable String languageTag) {
-        var person = people.meet(id, languageTag);
+        return visitor(people.meet(id, languageTag));
+    }
+
+    @Override
+    public Map<PersonId, Visitor> meetAll(Collection<PersonId> ids) {
+        var met = people.findAll(ids).stream()
+                .map(MemberVisitors::visitor)
+                .collect(Collectors.toMap(Visitor::id, Function.identity()));
+        ids.forEach(id -> met.computeIfAbsent(id, unknown -> meet(unknown, null)));
+        return met;
+    }
+
+    private static Visitor visitor(Person person) {
         return new Visitor(person.id(), person.language(), person.zone(), rank(person));
     }
 
