@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -19,8 +20,8 @@ class NodeStore {
     }
 
     /** One beat more; the first one makes the node known. */
-    void beat(String node) {
-        mongo.upsert(query(where("_id").is(node)), new Update().inc("beat", 1L), Node.class);
+    void beat(String node, Set<String> sees) {
+        mongo.upsert(query(where("_id").is(node)), new Update().inc("beat", 1L).set("sees", sees), Node.class);
     }
 
     List<Node> all() {

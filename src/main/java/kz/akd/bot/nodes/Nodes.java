@@ -3,7 +3,6 @@ package kz.akd.bot.nodes;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import kz.akd.bot.shared.NodeLost;
 import org.slf4j.Logger;
@@ -26,9 +25,6 @@ public class Nodes implements SmartLifecycle {
     /** Well before the others give this node up, see {@link Pulse#PATIENCE}. */
     private static final Duration SOUND = Duration.ofSeconds(5);
 
-    /** Beats after which every other node has seen this one: each looks once a second. */
-    private static final int NOTICED_AFTER = 3;
-
     private final String me = UUID.randomUUID().toString();
     private final NodeStore store;
     private final ApplicationEventPublisher events;
@@ -36,7 +32,7 @@ public class Nodes implements SmartLifecycle {
     private final Pulse pulse = new Pulse();
 
     private volatile Set<String> others = Set.of();
-    private final AtomicInteger beats = new AtomicInteger();
+    private volatile boolean acknowledged;
     private volatile long lastBeat = System.nanoTime();
     private volatile boolean running;
     private Thread thread = new Thread(this::beat, "beat");
@@ -61,9 +57,12 @@ public class Nodes implements SmartLifecycle {
         return others.isEmpty();
     }
 
-    /** Whether the others have had the time to see this node; until then it claims nothing and sends nothing. */
+    /**
+     * Whether every other node has said that it sees this one. Until then it takes no updates, claims nothing and sends
+     * nothing, as one of them may still believe that it is alone.
+     */
     public boolean ready() {
-        return alone() || beats.get() >= NOTICED_AFTER;
+        return alone() || acknowledged;
     }
 
     /** This node's part of what all may do together; 0 until it is ready. */
@@ -98,12 +97,17 @@ public class Nodes implements SmartLifecycle {
     /** One beat, and one look at those of the others. */
     void once() {
         try {
-            store.beat(me);
-            var finding = pulse.observe(
-                    store.all().stream().filter(node -> !node.id().equals(me)).toList());
-            others = pulse.alive();
+            store.beat(me, others);
+            var rest =
+                    store.all().stream().filter(node -> !node.id().equals(me)).toList();
+            var finding = pulse.observe(rest);
+            var alive = pulse.alive();
+            acknowledged = acknowledged
+                    || rest.stream()
+                            .filter(node -> alive.contains(node.id()))
+                            .allMatch(node -> node.sees().contains(me));
+            others = alive;
             lastBeat = System.nanoTime();
-            beats.incrementAndGet();
             finding.dead().forEach(store::forget);
             if (finding.somebodyGone()) {
                 log.info("A node has gone; {} are left", others.size() + 1);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import kz.akd.bot.chatkit.Outage;
+import kz.akd.bot.nodes.Nodes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +30,14 @@ class WebhookController {
     private final WebhookAddress address;
     private final Intake intake;
     private final Lanes lanes;
+    private final Nodes nodes;
     private final MeterRegistry meters;
 
-    WebhookController(WebhookAddress address, Intake intake, Lanes lanes, MeterRegistry meters) {
+    WebhookController(WebhookAddress address, Intake intake, Lanes lanes, Nodes nodes, MeterRegistry meters) {
         this.address = address;
         this.intake = intake;
         this.lanes = lanes;
+        this.nodes = nodes;
         this.meters = meters;
     }
 
@@ -50,7 +53,7 @@ class WebhookController {
             meters.counter("akd.webhook.refused").increment();
             return answer(HttpStatus.UNAUTHORIZED);
         }
-        if (!lanes.isRunning() || lanes.pending() >= Lanes.MOST) {
+        if (!nodes.ready() || !lanes.isRunning() || lanes.pending() >= Lanes.MOST) {
             return answer(HttpStatus.SERVICE_UNAVAILABLE);
         }
         var body = request.getInputStream().readNBytes(LONGEST + 1);

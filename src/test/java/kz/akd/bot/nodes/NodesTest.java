@@ -55,16 +55,16 @@ class NodesTest {
     }
 
     @Test
-    void a_node_that_joins_waits_until_the_others_have_seen_it() {
+    void a_node_that_joins_waits_until_the_others_say_that_they_see_it() {
         var first = node();
         TestNodes.beat(List.of(first), 5);
         var second = node();
 
-        TestNodes.beat(List.of(second), 2);
+        TestNodes.beat(List.of(second), Pulse.PATIENCE - 1);
         assertThat(second.ready()).isFalse();
         assertThat(second.shareOf(30)).isZero();
 
-        TestNodes.beat(List.of(first, second), 1);
+        TestNodes.beat(List.of(first, second), 2);
         assertThat(second.shareOf(30)).isEqualTo(15);
         assertThat(first.shareOf(30)).isEqualTo(15);
     }
