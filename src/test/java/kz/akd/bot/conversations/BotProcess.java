@@ -1,5 +1,6 @@
 package kz.akd.bot.conversations;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,17 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The bot's jar as a process of its own, in a directory of its own, talking to a Bot API server. */
 final class BotProcess {
 
     private static final Path JAR = Path.of("target/akd-bot.jar").toAbsolutePath();
+    private static final Path TESTS = Path.of("target/test-classes").toAbsolutePath();
+    private static final QuickJar QUICK = quick();
+
     private final Path directory;
     private final Process process;
 
     private BotProcess(Path directory, Process process) {
         this.directory = directory;
         this.process = process;
+    }
+
+    private static QuickJar quick() {
+        try {
+            return QuickJar.of(JAR);
+        } catch (IOException | InterruptedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     static BotProcess start(Path directory, URI server) {
@@ -35,7 +48,7 @@ final class BotProcess {
     }
 
     static BotProcess start(Path directory, Map<String, String> environment) {
-        return start(directory, environment, "-XX:TieredStopAtLevel=1", "-jar", JAR.toString());
+        return startQuickly(directory, environment, "-jar", QUICK.jar().toString());
     }
 
     /** With no flags but the jar, for measuring. */
@@ -43,16 +56,23 @@ final class BotProcess {
         return start(directory, environment, "-jar", JAR.toString());
     }
 
-    /** From the classes, with {@link RoadProbe} in it. */
+    /** With {@link RoadProbe} in it. */
     static BotProcess startProbed(Path directory, Map<String, String> environment) {
-        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return start(directory, environment, "-XX:TieredStopAtLevel=1", "-cp", classPath, ProbedBot.class.getName());
+        var classPath = QUICK.jar() + File.pathSeparator + TESTS;
+        return startQuickly(directory, environment, "-cp", classPath, ProbedBot.class.getName());
     }
 
     /** The same with no flags, for measuring. */
     static BotProcess startProbedAsDelivered(Path directory, Map<String, String> environment) {
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return start(directory, environment, "-Xmx512m", "-cp", classPath, ProbedBot.class.getName());
+    }
+
+    private static BotProcess startQuickly(Path directory, Map<String, String> environment, String... arguments) {
+        return start(
+                directory,
+                environment,
+                Stream.concat(QUICK.options().stream(), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private static BotProcess start(Path directory, Map<String, String> environment, String... arguments) {

@@ -86,7 +86,7 @@ class TwoNodesTest {
     @Test
     void rule_5_mail_that_both_post_goes_out_once_and_the_pace_is_kept_in_total() {
         int before = telegram.throttled();
-        var people = telegram.people(150);
+        var people = telegram.people(100);
         for (var node : List.of(one, other)) {
             node.bean(Mailbox.class)
                     .post(people.stream().map(TwoNodesTest::copy).toList());
