@@ -24,6 +24,11 @@ public sealed interface Answer {
         return new Said(Text.of(key, arguments), true);
     }
 
+    /** Does something that takes its time, and then answers; meanwhile a screen is shown. */
+    static Working working(Screen meanwhile, Work work) {
+        return new Working(meanwhile, work);
+    }
+
     /** Opens a form. */
     static Asked asking(Dialog dialog) {
         return new Asked(dialog, "");
@@ -54,6 +59,9 @@ public sealed interface Answer {
 
     /** Says something and leaves the screen as it is. */
     record Said(Text text, boolean alert) implements Answer {}
+
+    /** Does something that takes its time. */
+    record Working(Screen meanwhile, Work work) implements Answer {}
 
     /** Opens a form. */
     record Asked(Dialog dialog, String about) implements Answer {}

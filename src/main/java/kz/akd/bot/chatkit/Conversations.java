@@ -95,6 +95,9 @@ public final class Conversations {
         var visitor =
                 visitors.meet(incoming.from(), incoming.origin().languageTag().orElse(null));
         var turn = turns.of(incoming, visitor, conversation);
+        while (turn.work().isPresent()) {
+            turn = worked(turn, turn.work().get(), incoming, visitor);
+        }
         var present = visitors.meet(visitor.id(), null);
         var after = turn.conversation();
         try {
@@ -107,6 +110,12 @@ public final class Conversations {
         }
         store.keep(after.afterUpdate(update));
         return new Outcome.Handled(update);
+    }
+
+    private Turn worked(Turn begun, Work work, Incoming incoming, Visitor visitor) {
+        var conversation = showing.meanwhile(begun, incoming, visitor);
+        var pace = new ProgressPace(screen -> showing.progress(screen, conversation, visitor));
+        return turns.answered(work.run(pace), visitor, conversation);
     }
 
     /** A list that could not be set is set after the next update. */

@@ -15,11 +15,13 @@ public final class Dialog {
     private final String name;
     private final List<Question<?>> questions;
     private final Ending ending;
+    private final boolean atOnce;
 
-    private Dialog(String name, List<Question<?>> questions, Ending ending) {
+    private Dialog(String name, List<Question<?>> questions, Ending ending, boolean atOnce) {
         this.name = name;
         this.questions = List.copyOf(questions);
         this.ending = ending;
+        this.atOnce = atOnce;
     }
 
     /**
@@ -41,6 +43,10 @@ public final class Dialog {
 
     public static Builder named(String name) {
         return new Builder(name);
+    }
+
+    boolean endsAtOnce() {
+        return atOnce;
     }
 
     String name() {
@@ -71,7 +77,12 @@ public final class Dialog {
         }
 
         public Dialog ending(Ending ending) {
-            return new Dialog(name, questions, ending);
+            return new Dialog(name, questions, ending, false);
+        }
+
+        /** Ends with the last answer, without a summary: for one question, whose ending shows what became of it. */
+        public Dialog endingAtOnce(Ending ending) {
+            return new Dialog(name, questions, ending, true);
         }
     }
 }

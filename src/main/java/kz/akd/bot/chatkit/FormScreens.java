@@ -13,12 +13,7 @@ final class FormScreens {
 
     static <T> Screen question(Dialog dialog, Form form, Question<T> question, Asking asking) {
         var given = asking.answers().find(question);
-        var screen = Screen.saying(
-                        "chatkit.dialog.step",
-                        Text.of(dialog.name() + ".title"),
-                        form.step() + 1,
-                        dialog.questions().size())
-                .and(question.prompt(asking));
+        var screen = title(dialog, form).and(question.prompt(asking));
         if (given.isPresent()) {
             screen = screen.and("chatkit.dialog.given", question.shown(given.get(), asking));
         }
@@ -32,6 +27,14 @@ final class FormScreens {
                     .toList());
         }
         return screen.offering(waysOut(form, question, given.isPresent()));
+    }
+
+    private static Screen title(Dialog dialog, Form form) {
+        var title = Text.of(dialog.name() + ".title");
+        int steps = dialog.questions().size();
+        return steps == 1
+                ? Screen.saying("chatkit.dialog.only-step", title)
+                : Screen.saying("chatkit.dialog.step", title, form.step() + 1, steps);
     }
 
     static Screen summary(Dialog dialog, Form form, Asking asking) {
@@ -54,7 +57,7 @@ final class FormScreens {
         paragraphs.add(word);
         paragraphs.add(Text.typed(""));
         paragraphs.addAll(screen.paragraphs());
-        return new Screen(paragraphs, screen.rows(), screen.contactRequest());
+        return new Screen(paragraphs, screen.rows(), screen.contactRequest(), screen.attachment());
     }
 
     /** The button by which a paused form goes on. */

@@ -47,6 +47,17 @@ final class FormWalk {
         return shared(question(), contact);
     }
 
+    Next sent(Incoming.File file) {
+        if (inSummary()) {
+            return asksAgain(Text.of("chatkit.dialog.confirm-by-button"));
+        }
+        return sent(question(), file);
+    }
+
+    private <T> Next sent(Question<T> question, Incoming.File file) {
+        return understood(question, question.sent(file, asking()));
+    }
+
     private <T> Next typed(Question<T> question, String words) {
         return understood(question, question.typed(words, asking()));
     }
@@ -131,7 +142,12 @@ final class FormWalk {
     }
 
     private Next onward(Form answered) {
-        return asks(answered.at(form.changing() ? summary() : form.step() + 1));
+        var next = answered.at(form.changing() ? summary() : form.step() + 1);
+        if (dialog.endsAtOnce() && next.step() >= summary()) {
+            return new Next.Ends(
+                    dialog.end(visitor, new Answers(next.answers()), new Dialog.Opened(form.run(), form.about())));
+        }
+        return asks(next);
     }
 
     private Next asks(Form next) {

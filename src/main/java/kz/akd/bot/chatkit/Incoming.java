@@ -43,6 +43,14 @@ public sealed interface Incoming {
         }
     }
 
+    /** A document, or a picture in its largest size. */
+    record File(Origin origin, SentFile file, boolean picture) implements Message {
+        @Override
+        public String toString() {
+            return "File of update " + origin.update();
+        }
+    }
+
     /** A message of a kind that nothing here takes: a sticker, a voice message, a poll… */
     record Other(Origin origin) implements Message {}
 

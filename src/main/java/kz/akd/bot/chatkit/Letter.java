@@ -9,12 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param html in Telegram's HTML, at most 4096 characters after its entities are parsed
  * @param keys rows of keys under the message
  * @param keyboard a keyboard in place of the person's own, or null
+ * @param attachment a picture or document above the words, which are at most 1,024 characters then; only in replies
  */
 public record Letter(
-        String html, List<List<Key>> keys, @Nullable Keyboard keyboard) {
+        String html,
+        List<List<Key>> keys,
+        @Nullable Keyboard keyboard,
+        @Nullable Attachment attachment) {
 
     public Letter {
         keys = keys.stream().map(List::copyOf).toList();
+    }
+
+    /** Of words only. */
+    public Letter(String html, List<List<Key>> keys, @Nullable Keyboard keyboard) {
+        this(html, keys, keyboard, null);
     }
 
     /** What lies in place of the person's own keyboard: a key that shares their number, then plain words; or nothing. */

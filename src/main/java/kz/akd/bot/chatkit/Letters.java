@@ -12,6 +12,9 @@ final class Letters {
     /** Bot API, sendMessage: 4096 characters after entities parsing; markup only makes the HTML longer than that. */
     private static final int LIMIT = 4096;
 
+    /** Bot API, sendPhoto and sendDocument: 1024 characters after entities parsing. */
+    private static final int CAPTION_LIMIT = 1024;
+
     private final Texts texts;
     private final Routes routes;
 
@@ -27,17 +30,19 @@ final class Letters {
                         .map(row ->
                                 row.stream().map(button -> key(button, visitor)).toList())
                         .toList(),
-                keyboard(screen, visitor));
+                keyboard(screen, visitor),
+                screen.attachment().orElse(null));
     }
 
     /** Whole paragraphs, as many as one message holds. */
     private String body(Screen screen, Visitor visitor) {
         var lines = new ArrayList<String>();
+        int limit = screen.attachment().isPresent() ? CAPTION_LIMIT : LIMIT;
         int length = 0;
         for (var paragraph : screen.paragraphs()) {
             var line = texts.html(paragraph, visitor);
             length += line.length() + 1;
-            if (length > LIMIT && !lines.isEmpty()) {
+            if (length > limit && !lines.isEmpty()) {
                 lines.add("…");
                 break;
             }

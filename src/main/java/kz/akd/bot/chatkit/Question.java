@@ -29,6 +29,11 @@ public interface Question<T> {
         return Understanding.refused(Text.of("chatkit.dialog.no-contact"));
     }
 
+    /** What a sent document or picture means here. */
+    default Understanding<T> sent(Incoming.File file, Asking asking) {
+        return Understanding.refused(Text.of("chatkit.dialog.words-please"));
+    }
+
     /** Whether this is answered by the contact button in place of the keyboard. */
     default boolean wantsContact() {
         return false;

@@ -9,7 +9,11 @@ import java.util.function.IntFunction;
 import kz.akd.bot.shared.Page;
 
 /** What a person sees at one time: paragraphs, and rows of buttons under them. Immutable. */
-public record Screen(List<Text> paragraphs, List<List<Button>> rows, Optional<ContactRequest> contactRequest) {
+public record Screen(
+        List<Text> paragraphs,
+        List<List<Button>> rows,
+        Optional<ContactRequest> contactRequest,
+        Optional<Attachment> attachment) {
 
     public Screen {
         paragraphs = List.copyOf(paragraphs);
@@ -27,7 +31,7 @@ public record Screen(List<Text> paragraphs, List<List<Button>> rows, Optional<Co
     }
 
     public static Screen saying(Text text) {
-        return new Screen(List.of(text), List.of(), Optional.empty());
+        return new Screen(List.of(text), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** One more paragraph, on a line of its own. */
@@ -38,7 +42,7 @@ public record Screen(List<Text> paragraphs, List<List<Button>> rows, Optional<Co
     public Screen and(Text paragraph) {
         var more = new ArrayList<>(paragraphs);
         more.add(paragraph);
-        return new Screen(more, rows, contactRequest);
+        return new Screen(more, rows, contactRequest, attachment);
     }
 
     /** One more row of buttons. */
@@ -51,7 +55,12 @@ public record Screen(List<Text> paragraphs, List<List<Button>> rows, Optional<Co
         if (!row.isEmpty()) {
             more.add(row);
         }
-        return new Screen(paragraphs, more, contactRequest);
+        return new Screen(paragraphs, more, contactRequest, attachment);
+    }
+
+    /** With a picture or document above the words. */
+    public Screen carrying(Attachment file) {
+        return new Screen(paragraphs, rows, contactRequest, Optional.of(file));
     }
 
     /** A row for each thing of a page, and a row to turn pages where there are several. */
@@ -83,6 +92,6 @@ public record Screen(List<Text> paragraphs, List<List<Button>> rows, Optional<Co
     }
 
     Screen asking(ContactRequest request) {
-        return new Screen(paragraphs, List.of(), Optional.of(request));
+        return new Screen(paragraphs, List.of(), Optional.of(request), attachment);
     }
 }

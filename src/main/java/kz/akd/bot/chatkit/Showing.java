@@ -34,6 +34,28 @@ final class Showing {
         return turn.conversation();
     }
 
+    /** Shows what goes on meanwhile, in place of the tapped or typed; what cannot be shown is not needed. */
+    Conversation meanwhile(Turn turn, Incoming incoming, Visitor visitor) {
+        try {
+            return show(turn, incoming, visitor);
+        } catch (Undelivered unseen) {
+            return turn.conversation();
+        }
+    }
+
+    /** How far some work is, on the living screen. */
+    void progress(Screen screen, Conversation conversation, Visitor visitor) {
+        var living = conversation.screen();
+        if (living == null) {
+            return;
+        }
+        try {
+            messenger.replace(visitor.id(), living, letters.write(screen, visitor));
+        } catch (Undelivered unseen) {
+            // the next one shows more
+        }
+    }
+
     /** A word outside the conversation's course: over the chat for a tap, as a message otherwise. */
     void tell(Incoming incoming, Visitor visitor, Screen screen, Text word) throws Undelivered {
         if (incoming instanceof Incoming.Tapped tapped) {
@@ -50,7 +72,7 @@ final class Showing {
     private Conversation screen(Screen screen, Conversation conversation, Incoming incoming, Visitor visitor)
             throws Undelivered {
         var letter = letters.write(screen, visitor);
-        boolean inPlace = letter.keyboard() == null && !conversation.keyboardOpen();
+        boolean inPlace = letter.keyboard() == null && letter.attachment() == null && !conversation.keyboardOpen();
         if (inPlace
                 && incoming instanceof Incoming.Tapped tapped
                 && messenger.replace(visitor.id(), tapped.message(), letter)) {

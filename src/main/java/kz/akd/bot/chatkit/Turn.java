@@ -2,8 +2,13 @@ package kz.akd.bot.chatkit;
 
 import java.util.Optional;
 
-/** The outcome of one update: the conversation as it goes on, and what the person sees of it. */
-record Turn(Conversation conversation, Optional<Screen> screen, Optional<Text> word, boolean alert) {
+/** The outcome of one update: the conversation as it goes on, what the person sees of it, and what is yet to be done. */
+record Turn(
+        Conversation conversation, Optional<Screen> screen, Optional<Text> word, boolean alert, Optional<Work> work) {
+
+    Turn(Conversation conversation, Optional<Screen> screen, Optional<Text> word, boolean alert) {
+        this(conversation, screen, word, alert, Optional.empty());
+    }
 
     static Turn shows(Conversation conversation, Screen screen) {
         return new Turn(conversation, Optional.of(screen), Optional.empty(), false);

@@ -30,6 +30,10 @@ final class Turns {
             return walk(conversation, visitor)
                     .map(walk -> next(walk.shared(contact), visitor, conversation))
                     .orElseGet(() -> Turn.shows(conversation, Strays.contact()));
+        } else if (incoming instanceof Incoming.File file) {
+            return walk(conversation, visitor)
+                    .map(walk -> next(walk.sent(file), visitor, conversation))
+                    .orElseGet(() -> Turn.shows(conversation, Strays.otherKind()));
         } else if (incoming instanceof Incoming.Other) {
             return walk(conversation, visitor)
                     .map(walk -> next(walk.sentSomethingElse(), visitor, conversation))
@@ -107,10 +111,15 @@ final class Turns {
         }
         var goOn = FormScreens.goOn(dialog(form.get()), form.get());
         return new Turn(
-                turn.conversation(), turn.screen().map(screen -> screen.offering(goOn)), turn.word(), turn.alert());
+                turn.conversation(),
+                turn.screen().map(screen -> screen.offering(goOn)),
+                turn.word(),
+                turn.alert(),
+                turn.work());
     }
 
-    private Turn answered(Answer answer, Visitor visitor, Conversation conversation) {
+    /** What an answer is for a visitor, in a conversation. */
+    Turn answered(Answer answer, Visitor visitor, Conversation conversation) {
         if (answer instanceof Answer.Shown shown) {
             return new Turn(conversation, Optional.of(shown.screen()), shown.toast(), false);
         } else if (answer instanceof Answer.Said said) {
@@ -118,6 +127,13 @@ final class Turns {
         } else if (answer instanceof Answer.Homeward homeward) {
             var home = answered(routes.home(again(visitor)), visitor, conversation);
             return new Turn(home.conversation(), home.screen(), homeward.toast(), false);
+        } else if (answer instanceof Answer.Working working) {
+            return new Turn(
+                    conversation,
+                    Optional.of(working.meanwhile()),
+                    Optional.empty(),
+                    false,
+                    Optional.of(working.work()));
         }
         var asked = (Answer.Asked) answer;
         var form = Form.opened(asked.dialog(), asked.about());

@@ -52,6 +52,11 @@ final class Faults {
         weather = likely == 0 ? Weather.fair() : new Weather(likely, faults, random);
     }
 
+    /** How many of the ordered faults have not struck yet. */
+    int ordered() {
+        return ordered.size();
+    }
+
     Optional<Fault> of(String method) {
         return ordered.stream()
                 .filter(order -> order.method().test(method))

@@ -3,18 +3,23 @@ package kz.akd.bot.telegram;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -54,6 +59,34 @@ class BotApi {
     /** The library has this one by itself, as it may carry a certificate. */
     void call(SetWebhook method) throws CallFailed {
         measured(SetWebhook.PATH, client -> client.execute(method));
+    }
+
+    Message call(SendPhoto method) throws CallFailed {
+        return measured(SendPhoto.PATH, client -> client.execute(method));
+    }
+
+    Message call(SendDocument method) throws CallFailed {
+        return measured(SendDocument.PATH, client -> client.execute(method));
+    }
+
+    /** Bot API, getFile: the content is at an address of its own, which holds the token. The library knows only Telegram's. */
+    byte[] content(String path, int most) throws CallFailed {
+        var token = environment.getRequiredProperty("akd.telegram.token");
+        var request = new Request.Builder()
+                .url(address().toString().replaceFirst("/$", "") + "/file/bot" + token + "/" + path)
+                .build();
+        try (var answer = calls.newCall(request).execute()) {
+            if (!answer.isSuccessful()) {
+                throw new CallFailed(answer.code(), "the file cannot be had", 0);
+            }
+            var content = answer.body().byteStream().readNBytes(most + 1);
+            if (content.length > most) {
+                throw new CallFailed(413, "the file is too large", 0);
+            }
+            return content;
+        } catch (IOException unanswered) {
+            throw new CallFailed(CallFailed.NO_ANSWER, unanswered.getClass().getSimpleName(), 0);
+        }
     }
 
     private <T extends Serializable> T measured(String name, Call<T> call) throws CallFailed {

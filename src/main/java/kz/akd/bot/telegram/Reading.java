@@ -1,9 +1,13 @@
 package kz.akd.bot.telegram;
 
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Incoming.Origin;
+import kz.akd.bot.chatkit.SentFile;
 import kz.akd.bot.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -39,7 +43,26 @@ final class Reading {
             long owner = contact.getUserId() == null ? 0 : contact.getUserId();
             return Optional.of(new Incoming.Contact(origin, contact.getPhoneNumber(), owner));
         }
-        return Optional.of(new Incoming.Other(origin));
+        return Optional.of(file(message)
+                .<Incoming>map(file -> new Incoming.File(origin, file, message.hasPhoto()))
+                .orElseGet(() -> new Incoming.Other(origin)));
+    }
+
+    private static Optional<SentFile> file(Message message) {
+        if (message.hasDocument()) {
+            var document = message.getDocument();
+            var name = Objects.requireNonNullElse(document.getFileName(), "");
+            return Optional.of(new SentFile(document.getFileId(), name, size(document.getFileSize())));
+        } else if (message.hasPhoto()) {
+            return message.getPhoto().stream()
+                    .max(Comparator.comparingInt(size -> size.getWidth() * size.getHeight()))
+                    .map(largest -> new SentFile(largest.getFileId(), "", size(largest.getFileSize())));
+        }
+        return Optional.empty();
+    }
+
+    private static long size(@Nullable Number given) {
+        return given == null ? 0 : given.longValue();
     }
 
     private static Optional<Incoming> tap(int update, CallbackQuery query) {

@@ -20,6 +20,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeDefault;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Carries replies at once, at Telegram's pace. */
 @Component
@@ -41,10 +42,21 @@ class TelegramMessenger implements Messenger {
     @Override
     public long send(PersonId to, Letter letter) throws Undelivered {
         try {
-            return inTurn(to, () -> api.call(Writing.sending(to, letter))).getMessageId();
+            return inTurn(to, () -> sent(to, letter)).getMessageId();
         } catch (CallFailed failure) {
             throw undelivered(failure);
         }
+    }
+
+    private Message sent(PersonId to, Letter letter) throws CallFailed {
+        var attachment = letter.attachment();
+        if (attachment == null) {
+            return api.call(Writing.sending(to, letter));
+        }
+        return switch (attachment.kind()) {
+            case PICTURE -> api.call(Writing.picture(to, letter, attachment));
+            case DOCUMENT -> api.call(Writing.document(to, letter, attachment));
+        };
     }
 
     @Override
@@ -55,7 +67,9 @@ class TelegramMessenger implements Messenger {
         } catch (CallFailed failure) {
             if (failure.says("message is not modified")) {
                 return true;
-            } else if (failure.says("message to edit not found") || failure.says("message can't be edited")) {
+            } else if (failure.says("message to edit not found")
+                    || failure.says("message can't be edited")
+                    || failure.says("there is no text in the message to edit")) {
                 return false;
             }
             throw undelivered(failure);
@@ -162,7 +176,7 @@ class TelegramMessenger implements Messenger {
         }
     }
 
-    private static Undelivered undelivered(CallFailed failure) {
+    static Undelivered undelivered(CallFailed failure) {
         var reason = failure.passing() ? Reason.PASSING : failure.unreachable() ? Reason.UNREACHABLE : Reason.REFUSED;
         return new Undelivered(String.valueOf(failure.getMessage()), reason);
     }

@@ -1,14 +1,19 @@
 package kz.akd.bot.telegram;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Letter;
 import kz.akd.bot.chatkit.Outgoing;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
@@ -33,6 +38,30 @@ final class Writing {
                 .linkPreviewOptions(noPreview())
                 .replyMarkup(markup(letter))
                 .build();
+    }
+
+    static SendPhoto picture(PersonId to, Letter letter, Attachment attachment) {
+        return SendPhoto.builder()
+                .chatId(to.toString())
+                .photo(file(attachment))
+                .caption(letter.html())
+                .parseMode(ParseMode.HTML)
+                .replyMarkup(markup(letter))
+                .build();
+    }
+
+    static SendDocument document(PersonId to, Letter letter, Attachment attachment) {
+        return SendDocument.builder()
+                .chatId(to.toString())
+                .document(file(attachment))
+                .caption(letter.html())
+                .parseMode(ParseMode.HTML)
+                .replyMarkup(markup(letter))
+                .build();
+    }
+
+    private static InputFile file(Attachment attachment) {
+        return new InputFile(new ByteArrayInputStream(attachment.content()), attachment.name());
     }
 
     /**

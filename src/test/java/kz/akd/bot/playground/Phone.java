@@ -51,6 +51,29 @@ public final class Phone {
         return does("messages", message);
     }
 
+    public Phone sendsDocument(String name, byte[] content) {
+        playground.upload(path("files?settle=true&kind=document"), name, content);
+        return this;
+    }
+
+    public Phone sendsPicture(byte[] content) {
+        playground.upload(path("files?settle=true&kind=photo"), "photo.png", content);
+        return this;
+    }
+
+    /** The content of the newest file of the bot. */
+    public byte[] lastFile() {
+        for (var message : newestFirst()) {
+            var file = message.has("document")
+                    ? message.path("document")
+                    : message.path("photo").path(message.path("photo").size() - 1);
+            if (file.has("file_id")) {
+                return playground.file(file.path("file_id").asString());
+            }
+        }
+        throw new AssertionError("no file in\n" + this);
+    }
+
     public Phone blocks(boolean blocked) {
         playground.post(path("blocked"), Json.object().put("blocked", blocked));
         return this;

@@ -1,5 +1,6 @@
 package kz.akd.bot.playground;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
@@ -63,6 +65,37 @@ public final class Playground {
 
     public JsonNode post(String path, ObjectNode body) {
         return Json.parse(exchange("POST", path, BodyPublishers.ofString(Json.write(body)), "application/json", 200));
+    }
+
+    /** Sends a file in parts, as a browser does. */
+    void upload(String path, String name, byte[] content) {
+        var boundary = "akd-" + name.hashCode();
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        exchange(
+                "POST",
+                path,
+                BodyPublishers.ofByteArray(body.toByteArray()),
+                "multipart/form-data; boundary=" + boundary,
+                200);
+    }
+
+    byte[] file(String id) {
+        var request = HttpRequest.newBuilder(base.resolve("/playground/api/files/" + id))
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        try {
+            return HTTP.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     String exchange(String method, String path, BodyPublisher body, String type, int expected) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -81,6 +82,13 @@ public final class StandIn implements AutoCloseable {
     /** The next calls of a method go wrong, one after another. */
     public void next(String method, String... wrong) {
         Stream.of(wrong).map(Faults.Fault::valueOf).forEach(fault -> faults().next(method, fault));
+    }
+
+    /** Waits until all faults that were ordered have struck. */
+    public void awaitFaults() {
+        while (faults().ordered() > 0) {
+            LockSupport.parkNanos(5_000_000);
+        }
     }
 
     /** Brings updates to several nodes in turn, once one of them has set the webhook. */

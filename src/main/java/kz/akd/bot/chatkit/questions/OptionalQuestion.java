@@ -46,6 +46,11 @@ record OptionalQuestion<T>(Question<T> question) implements Question<T> {
     }
 
     @Override
+    public Understanding<T> sent(Incoming.File file, Asking asking) {
+        return question.sent(file, asking);
+    }
+
+    @Override
     public boolean wantsContact() {
         return question.wantsContact();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.SentFile;
 import kz.akd.bot.chatkit.Text;
 
 /** Makes questions of the usual kinds. The prompt of each is the text under the key given. */
@@ -60,6 +61,16 @@ public final class Questions {
     public static <T> Question<T> ownNumber(
             String name, String prompt, Function<String, Optional<T>> parser, Function<T, String> writer) {
         return new ContactQuestion<>(name, prompt, parser, writer);
+    }
+
+    /** A document of at most so many bytes. */
+    public static Question<SentFile> document(String name, String prompt, int most) {
+        return new FileQuestion(name, prompt, false, most);
+    }
+
+    /** A picture of at most so many bytes. */
+    public static Question<SentFile> picture(String name, String prompt, int most) {
+        return new FileQuestion(name, prompt, true, most);
     }
 
     /** Something the person has to agree to before going on. */
