@@ -16,6 +16,9 @@ final class CellText {
 
     /** One line in composed letters, without control characters and direction overrides; empty if nothing can be seen. */
     static String line(String written) {
+        if (written.isBlank()) {
+            return ""; // soon told, as a file may have a million of them
+        }
         var kept = new StringBuilder();
         written.codePoints().filter(CellText::isFit).forEach(kept::appendCodePoint);
         var line = WHITE_SPACE
