@@ -1,7 +1,14 @@
 /** Who belongs to the association: persons, applications, members, units, roles. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "chatkit", "chatkit :: questions", "chatkit :: moments", "reminders"})
+        allowedDependencies = {
+            "shared",
+            "shared :: csv",
+            "chatkit",
+            "chatkit :: questions",
+            "chatkit :: moments",
+            "reminders"
+        })
 package kz.akd.bot.members;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package kz.akd.bot.members.roster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import kz.akd.bot.shared.csv.SafeCells;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The records of a text one after another, without the blank ones; throws an UncheckedIOException at broken quotes. */
+final class Records {
+
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private long line;
+
+    /** Strict about quotation marks: a stray one would swallow the rows up to the next. */
+    Records(String text, char separator) {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(true)
+                .get();
+        try {
+            parser = CSVParser.parse(text, format);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        records = parser.iterator();
+    }
+
+    /** The cells of the next record as their author wrote them; none at the end. */
+    List<String> next() {
+        while (hasNext()) {
+            var cells = records.next().stream().map(SafeCells::bare).toList();
+            if (!cells.stream().allMatch(cell -> CellText.line(cell).isEmpty())) {
+                return cells;
+            }
+        }
+        return List.of();
+    }
+
+    /** The parser counts to where it has read, and reads a record when asked whether there is one. */
+    private boolean hasNext() {
+        line = parser.getCurrentLineNumber() + 1;
+        return records.hasNext();
+    }
+
+    /** Where the record that was read last begins, from 1. */
+    int line() {
+        return Math.toIntExact(line);
+    }
+}
