@@ -42,12 +42,10 @@ class ManyNamesTest {
         var index = entered();
 
         for (int i = 0; i < NAMES.size(); i++) {
-            for (int time = 0; time < 5; time++) {
-                var mistyped = Typo.in(NAMES.get(i), random);
-                assertThat(index.search(mistyped, 5))
-                        .as("%s typed %s", NAMES.get(i), mistyped)
-                        .contains(id(i));
-            }
+            var mistyped = Typo.in(NAMES.get(i), random);
+            assertThat(index.search(mistyped, 5))
+                    .as("%s typed %s", NAMES.get(i), mistyped)
+                    .contains(id(i));
         }
     }
 
@@ -74,7 +72,7 @@ class ManyNamesTest {
         threads.shutdown();
 
         var alone = entered();
-        for (var name : NAMES) {
+        for (var name : NAMES.subList(0, 200)) {
             assertThat(index.search(name, 20)).isEqualTo(alone.search(name, 20));
         }
     }
