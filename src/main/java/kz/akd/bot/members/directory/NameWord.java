@@ -24,8 +24,7 @@ record NameWord(String plain, String folded) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static List<NameWord> of(String text) {
-        var composed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return BETWEEN_WORDS
                 .splitAsStream(UNHEARD.matcher(composed).replaceAll(""))
                 .filter(Predicate.not(String::isEmpty))

@@ -21,10 +21,14 @@ final class Ranking {
     }
 
     void add(Entry entry, int cost) {
-        worstFirst.add(new Ranked(cost, entry));
-        if (worstFirst.size() > limit) {
+        var ranked = new Ranked(cost, entry);
+        if (worstFirst.size() == limit) {
+            if (BEST_FIRST.compare(ranked, worstFirst.element()) > 0) {
+                return;
+            }
             worstFirst.remove();
         }
+        worstFirst.add(ranked);
     }
 
     List<PersonId> best() {
