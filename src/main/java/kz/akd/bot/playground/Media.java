@@ -2,6 +2,7 @@ package kz.akd.bot.playground;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,7 +26,7 @@ final class Media {
      * @param reference the name of the parameter that holds it, or an {@code attach://} reference, or a file id
      */
     ArrayNode photo(Call call, String reference) {
-        var upload = call.upload(reference, reference);
+        var upload = upload(call, reference);
         if (upload.isEmpty()) {
             return Json.array().add(known(call, reference));
         }
@@ -51,7 +52,7 @@ final class Media {
     }
 
     ObjectNode document(Call call, String reference) {
-        return call.upload(reference, reference).map(this::document).orElseGet(() -> known(call, reference));
+        return upload(call, reference).map(this::document).orElseGet(() -> known(call, reference));
     }
 
     ObjectNode document(Call.Upload upload) {
@@ -62,6 +63,11 @@ final class Media {
             throw Refusal.badRequest("file must be non-empty");
         }
         return kept(upload);
+    }
+
+    /** In a part of the parameter's own name, or in one that the parameter, or the reference itself, names. */
+    private static Optional<Call.Upload> upload(Call call, String reference) {
+        return call.upload(reference, call.parameters().has(reference) ? call.text(reference) : reference);
     }
 
     private ObjectNode known(Call call, String reference) {
