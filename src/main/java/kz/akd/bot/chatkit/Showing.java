@@ -31,6 +31,10 @@ final class Showing {
         if (turn.screen().isPresent()) {
             return screen(turn.screen().get(), turn.conversation(), incoming, visitor);
         }
+        if (turn.word().isPresent() && !(incoming instanceof Incoming.Tapped)) {
+            messenger.send(
+                    visitor.id(), letters.write(Screen.saying(turn.word().get()).backHome(), visitor));
+        }
         return turn.conversation();
     }
 

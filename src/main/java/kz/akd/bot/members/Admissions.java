@@ -1,12 +1,14 @@
 package kz.akd.bot.members;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.members.MemberFacts.ApplicationDeclined;
 import kz.akd.bot.members.MemberFacts.ApplicationReceived;
 import kz.akd.bot.members.MemberFacts.MemberAdmitted;
+import kz.akd.bot.members.roster.RosterEntry;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Service;
@@ -16,21 +18,29 @@ import org.springframework.stereotype.Service;
 public class Admissions {
 
     private final People people;
-    private final AuditLog audit;
+    private final Numbers numbers;
+    private final RosterStore roster;
+    private final Groups groups;
     private final Clock clock;
 
-    Admissions(People people, AuditLog audit, Clock clock) {
+    Admissions(People people, Numbers numbers, RosterStore roster, Groups groups, Clock clock) {
         this.people = people;
-        this.audit = audit;
+        this.numbers = numbers;
+        this.roster = roster;
+        this.groups = groups;
         this.clock = clock;
     }
 
     /** What became of an application. */
     public enum Receipt {
         RECEIVED,
+        /** The roster names them under their number: they are a member now. */
+        ADMITTED,
         /** Another one is waiting for a decision. */
         ALREADY_APPLIED,
         ALREADY_MEMBER,
+        /** Suspended members are reinstated, not admitted anew. */
+        SUSPENDED,
         /** Of a kind that nobody can declare of themselves. */
         NOT_DECLARABLE
     }
@@ -55,13 +65,36 @@ public class Admissions {
         if (!MemberKind.declarable().contains(application.kind())) {
             return Receipt.NOT_DECLARABLE;
         }
-        people.meet(person, null);
-        return people.change(person, known -> received(known, application)).orElseThrow();
+        var standing = people.meet(person, null).standing();
+        var entry = standing instanceof Standing.Member || standing instanceof Standing.Suspended
+                ? Optional.<RosterEntry>empty()
+                : roster.claim(application.phone(), person);
+        return people.change(person, known -> received(known, application, entry))
+                .orElseThrow();
     }
 
-    private static Change<Person, Receipt> received(Person person, Application application) {
+    /** At once where the roster names them under the number that they have shown to be theirs. */
+    private Change<Person, Receipt> admitted(Person applicant, RosterEntry entry, Application application) {
+        var since = entry.memberSince()
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var member = applicant
+                .admitted(application, since, numbers.next())
+                .asMember(is -> is.called(entry.fullName()).as(entry.kind().orElse(application.kind())))
+                .in(groups.named(entry.groups()));
+        return Change.to(
+                member.describing(entry.email().map(member.profile()::email).orElse(member.profile())),
+                Receipt.ADMITTED,
+                new MemberAdmitted(applicant.id(), application.id(), applicant.id()));
+    }
+
+    private Change<Person, Receipt> received(Person person, Application application, Optional<RosterEntry> entry) {
         if (person.membership().isPresent()) {
             return Change.none(person, Receipt.ALREADY_MEMBER);
+        } else if (person.standing() instanceof Standing.Suspended) {
+            return Change.none(person, Receipt.SUSPENDED);
+        } else if (entry.isPresent()) {
+            return admitted(person, entry.get(), application);
         } else if (person.standing() instanceof Standing.Applicant waiting) {
             return Change.none(
                     person,
@@ -75,8 +108,8 @@ public class Admissions {
     public Decision approve(PersonId by, PersonId applicant, ApplicationId application) {
         return decide(by, applicant, application, person -> {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            var admitted = person.person().admitted(person.application(), now);
-            return Change.to(admitted, new Decision.Admitted(admitted), new MemberAdmitted(applicant, application));
+            var admitted = person.person().admitted(person.application(), now, numbers.next());
+            return Change.to(admitted, new Decision.Admitted(admitted), new MemberAdmitted(applicant, application, by));
         });
     }
 
@@ -86,7 +119,7 @@ public class Admissions {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             var declined = person.person().standing(new Standing.Declined(person.application(), reason, now));
             return Change.to(
-                    declined, new Decision.Dismissed(declined), new ApplicationDeclined(applicant, application));
+                    declined, new Decision.Dismissed(declined), new ApplicationDeclined(applicant, application, by));
         });
     }
 
@@ -106,18 +139,12 @@ public class Admissions {
         if (!mayDecide(by)) {
             return new Decision.NotAllowed();
         }
-        var decision = people.change(
+        return people.change(
                         applicant,
                         person -> pending(person, id)
                                 .map(verdict::over)
                                 .orElseGet(() -> Change.none(person, decidedBefore(person))))
                 .orElseGet(Decision.Gone::new);
-        if (decision instanceof Decision.Admitted) {
-            audit.write(by, "application.approved", applicant, id.value());
-        } else if (decision instanceof Decision.Dismissed) {
-            audit.write(by, "application.declined", applicant, id.value());
-        }
-        return decision;
     }
 
     private static Optional<Pending> pending(Person person, ApplicationId id) {
@@ -132,8 +159,6 @@ public class Admissions {
     }
 
     private boolean mayDecide(PersonId by) {
-        return people.find(by)
-                .filter(person -> person.may(Permission.DECIDE_APPLICATIONS))
-                .isPresent();
+        return people.may(by, Permission.DECIDE_APPLICATIONS);
     }
 }

@@ -22,12 +22,14 @@ class Founders implements ApplicationRunner {
     private final Named named;
     private final People people;
     private final Units units;
+    private final Numbers numbers;
     private final Clock clock;
 
-    Founders(Named named, People people, Units units, Clock clock) {
+    Founders(Named named, People people, Units units, Numbers numbers, Clock clock) {
         this.named = named;
         this.people = people;
         this.units = units;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -59,6 +61,9 @@ class Founders implements ApplicationRunner {
 
     private void admit(Founder founder) {
         var id = new PersonId(founder.id());
+        if (people.find(id).isPresent()) {
+            return;
+        }
         var unit = units.find(new UnitId(founder.unit()))
                 .orElseThrow(() -> new IllegalStateException("akd.founders: " + id
                         + " serves in a unit that config/units.yml does not have: " + founder.unit()));
@@ -69,6 +74,7 @@ class Founders implements ApplicationRunner {
                 .speaking(founder.language())
                 .living(founder.zone())
                 .serving(founder.roles())
-                .standing(new Standing.Member(founder.fullName(), founder.kind(), unit.id(), phone, now)));
+                .standing(new Standing.Member(
+                        founder.fullName(), founder.kind(), unit.id(), phone, now, numbers.next())));
     }
 }

@@ -15,6 +15,11 @@ class MemberValues {
     }
 
     @Bean
+    StoredAs<GroupId, ObjectId> groupId() {
+        return new StoredAs<>(GroupId.class, ObjectId.class, GroupId::value, GroupId::new);
+    }
+
+    @Bean
     StoredAs<Phone, String> phone() {
         return new StoredAs<>(Phone.class, String.class, Phone::number, Phone::new);
     }

@@ -8,7 +8,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import kz.akd.bot.shared.Keeper;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Sort;
@@ -30,6 +34,8 @@ public class People {
 
     /** Bounds how long another node's change stays unseen here. */
     private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private static final List<String> MEMBERS = List.of("member", "suspended", "former");
 
     private final MongoOperations mongo;
     private final Keeper keeper;
@@ -60,6 +66,11 @@ public class People {
                 .map(administrators::recognise);
     }
 
+    /** Whether somebody's roles allow something now. */
+    boolean may(PersonId person, Permission permission) {
+        return find(person).filter(known -> known.may(permission)).isPresent();
+    }
+
     /** Those of the ids who are known, in no order. */
     public List<Person> findAll(Collection<PersonId> ids) {
         return mongo.find(query(where("_id").in(ids)), Person.class).stream()
@@ -85,6 +96,30 @@ public class People {
         return mongo.find(
                 query(where("standing._class").is("applicant")).with(Sort.by("standing.application.submitted")),
                 Person.class);
+    }
+
+    /** Goes through everybody who is or was a member. */
+    void forEachMember(Consumer<Person> each) {
+        try (var found = mongo.stream(query(where("standing._class").in(MEMBERS)), Person.class)) {
+            found.forEach(each);
+        }
+    }
+
+    /** The versions of all who are or were members, by their ids. */
+    Map<PersonId, Long> versionsOfMembers() {
+        var query = query(where("standing._class").in(MEMBERS));
+        query.fields().include("version");
+        try (var found = mongo.stream(query, Document.class, "people")) {
+            return found.collect(Collectors.toMap(
+                    each -> new PersonId(((Number) Objects.requireNonNull(each.get("_id"))).longValue()),
+                    each -> ((Number) Objects.requireNonNull(each.get("version"))).longValue()));
+        }
+    }
+
+    /** As the database has them now, whatever is remembered. */
+    Optional<Person> reread(PersonId id) {
+        cache.invalidate(id);
+        return find(id);
     }
 
     boolean add(Person person, Fact... facts) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import kz.akd.bot.shared.Aggregate;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Language;
@@ -32,6 +33,8 @@ public record Person(
         ZoneId zone,
         Standing standing,
         Set<Role> roles,
+        Set<GroupId> groups,
+        Profile profile,
         LocalTime quietFrom,
         LocalTime quietTo,
         boolean reachable,
@@ -46,6 +49,7 @@ public record Person(
     @PersistenceCreator
     public Person {
         roles = Set.copyOf(roles);
+        groups = Set.copyOf(groups);
         untold = List.copyOf(untold);
     }
 
@@ -57,6 +61,8 @@ public record Person(
                 HOME_ZONE,
                 new Standing.Guest(),
                 Set.of(),
+                Set.of(),
+                Profile.EMPTY,
                 QUIET_FROM,
                 QUIET_TO,
                 true,
@@ -65,39 +71,155 @@ public record Person(
     }
 
     public boolean may(Permission permission) {
-        return roles.stream().anyMatch(permission::givenBy);
+        return !isShutOut() && roles.stream().anyMatch(permission::givenBy);
     }
 
     public boolean isOfficer() {
-        return !roles.isEmpty();
+        return !isShutOut() && !roles.isEmpty();
+    }
+
+    /** Suspended or gone: nothing but what everybody may. */
+    public boolean isShutOut() {
+        return standing instanceof Standing.Suspended || standing instanceof Standing.Former;
     }
 
     public Optional<Standing.Member> membership() {
         return standing instanceof Standing.Member member ? Optional.of(member) : Optional.empty();
     }
 
+    /** What is kept of them as a member: present, suspended or former. */
+    public Optional<Standing.Member> everMember() {
+        if (standing instanceof Standing.Suspended suspended) {
+            return Optional.of(suspended.member());
+        } else if (standing instanceof Standing.Former former) {
+            return Optional.of(former.member());
+        }
+        return membership();
+    }
+
     Person speaking(Language other) {
-        return new Person(id, other, true, zone, standing, roles, quietFrom, quietTo, reachable, untold, version);
+        return new Person(
+                id, other, true, zone, standing, roles, groups, profile, quietFrom, quietTo, reachable, untold,
+                version);
     }
 
     Person living(ZoneId other) {
         return new Person(
-                id, language, languageChosen, other, standing, roles, quietFrom, quietTo, reachable, untold, version);
+                id,
+                language,
+                languageChosen,
+                other,
+                standing,
+                roles,
+                groups,
+                profile,
+                quietFrom,
+                quietTo,
+                reachable,
+                untold,
+                version);
     }
 
     Person standing(Standing other) {
         return new Person(
-                id, language, languageChosen, zone, other, roles, quietFrom, quietTo, reachable, untold, version);
+                id,
+                language,
+                languageChosen,
+                zone,
+                other,
+                roles,
+                groups,
+                profile,
+                quietFrom,
+                quietTo,
+                reachable,
+                untold,
+                version);
     }
 
     Person reachable(boolean now) {
         return new Person(
-                id, language, languageChosen, zone, standing, roles, quietFrom, quietTo, now, untold, version);
+                id,
+                language,
+                languageChosen,
+                zone,
+                standing,
+                roles,
+                groups,
+                profile,
+                quietFrom,
+                quietTo,
+                now,
+                untold,
+                version);
     }
 
     Person serving(Set<Role> others) {
         return new Person(
-                id, language, languageChosen, zone, standing, others, quietFrom, quietTo, reachable, untold, version);
+                id,
+                language,
+                languageChosen,
+                zone,
+                standing,
+                others,
+                groups,
+                profile,
+                quietFrom,
+                quietTo,
+                reachable,
+                untold,
+                version);
+    }
+
+    Person in(Set<GroupId> others) {
+        return new Person(
+                id,
+                language,
+                languageChosen,
+                zone,
+                standing,
+                roles,
+                others,
+                profile,
+                quietFrom,
+                quietTo,
+                reachable,
+                untold,
+                version);
+    }
+
+    Person describing(Profile other) {
+        return new Person(
+                id,
+                language,
+                languageChosen,
+                zone,
+                standing,
+                roles,
+                groups,
+                other,
+                quietFrom,
+                quietTo,
+                reachable,
+                untold,
+                version);
+    }
+
+    Person quiet(LocalTime from, LocalTime to) {
+        return new Person(
+                id,
+                language,
+                languageChosen,
+                zone,
+                standing,
+                roles,
+                groups,
+                profile,
+                from,
+                to,
+                reachable,
+                untold,
+                version);
     }
 
     /** An administrator by the configuration, whatever is kept. */
@@ -114,16 +236,44 @@ public record Person(
         return standing(new Standing.Applicant(application));
     }
 
-    Person admitted(Application application, Instant at) {
+    Person admitted(Application application, Instant at, int number) {
         return standing(new Standing.Member(
-                        application.fullName(), application.kind(), application.unit(), application.phone(), at))
+                        application.fullName(),
+                        application.kind(),
+                        application.unit(),
+                        application.phone(),
+                        at,
+                        number))
                 .living(application.zone());
+    }
+
+    /** Changes what is kept of a member, whatever their standing as one. */
+    Person asMember(UnaryOperator<Standing.Member> change) {
+        if (standing instanceof Standing.Member member) {
+            return standing(change.apply(member));
+        } else if (standing instanceof Standing.Suspended suspended) {
+            return standing(
+                    new Standing.Suspended(change.apply(suspended.member()), suspended.reason(), suspended.at()));
+        }
+        return this;
     }
 
     @Override
     public Person untold(List<Fact> facts) {
         return new Person(
-                id, language, languageChosen, zone, standing, roles, quietFrom, quietTo, reachable, facts, version);
+                id,
+                language,
+                languageChosen,
+                zone,
+                standing,
+                roles,
+                groups,
+                profile,
+                quietFrom,
+                quietTo,
+                reachable,
+                facts,
+                version);
     }
 
     @Override

@@ -1,10 +1,17 @@
 package kz.akd.bot.members;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import kz.akd.bot.members.MemberFacts.MemberMoved;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
 
 /** What people set about themselves. */
@@ -30,6 +37,74 @@ public class Profiles {
     /** Notes whether messages reach the person. */
     public void reachable(PersonId person, boolean reachable) {
         change(person, known -> known.reachable() == reachable ? known : known.reachable(reachable));
+    }
+
+    public void call(PersonId person, String fullName) {
+        change(person, known -> known.asMember(member -> member.called(fullName)));
+    }
+
+    public void reachAt(PersonId person, Phone phone) {
+        change(person, known -> known.asMember(member -> member.reachedBy(phone)));
+    }
+
+    /** Keeps an e-mail address; an empty one takes it away. */
+    public void write(PersonId person, Optional<String> email) {
+        change(person, known -> known.describing(known.profile().email(email.orElse(null))));
+    }
+
+    public void born(PersonId person, Optional<LocalDate> day) {
+        change(person, known -> known.describing(known.profile().birthday(day.orElse(null))));
+    }
+
+    /** Keeps the picture of their card, by the id under which the server of the chats has it. */
+    public void picture(PersonId person, Optional<String> file) {
+        change(person, known -> known.describing(known.profile().photo(file.orElse(null))));
+    }
+
+    public void greet(PersonId person, boolean wanted) {
+        change(person, known -> known.describing(known.profile().greeted(wanted)));
+    }
+
+    /** Shows something to other members, or no longer. */
+    public void share(PersonId person, Shared what, boolean shown) {
+        change(
+                person,
+                known -> known.describing(
+                        known.profile().sharing(with(known.profile().shared(), what, shown))));
+    }
+
+    /** The hours on the clock of their zone in which nobody wakes them; the same twice for none. */
+    public void quiet(PersonId person, LocalTime from, LocalTime to) {
+        change(person, known -> known.quiet(from, to));
+    }
+
+    /**
+     * A member serves elsewhere now: the unit changes, and the zone with it.
+     *
+     * @return false when they are no member, or serve there already
+     */
+    public boolean move(PersonId person, UnitId unit, ZoneId zone, ObjectId occasion) {
+        return people.change(person, known -> {
+                    var before = known.membership().map(Standing.Member::unit);
+                    if (before.isEmpty() || before.get().equals(unit)) {
+                        return Change.none(known, false);
+                    }
+                    return Change.to(
+                            known.asMember(member -> member.serving(unit)).living(zone),
+                            true,
+                            new MemberMoved(person, occasion, before.get(), unit));
+                })
+                .orElse(false);
+    }
+
+    private static <E extends Enum<E>> Set<E> with(Set<E> before, E one, boolean present) {
+        var after = new HashSet<>(before);
+        if (present) {
+            after.add(one);
+        } else {
+            after.remove(one);
+        }
+        return after;
     }
 
     private void change(PersonId person, UnaryOperator<Person> change) {

@@ -22,10 +22,50 @@ public sealed interface Standing {
 
     /** Belongs to the association. */
     @TypeAlias("member")
-    record Member(String fullName, MemberKind kind, UnitId unit, Phone phone, Instant since) implements Standing {
+    record Member(String fullName, MemberKind kind, UnitId unit, Phone phone, Instant since, int number)
+            implements Standing {
+
+        Member called(String name) {
+            return new Member(name, kind, unit, phone, since, number);
+        }
+
+        Member as(MemberKind other) {
+            return new Member(fullName, other, unit, phone, since, number);
+        }
+
+        Member serving(UnitId other) {
+            return new Member(fullName, kind, other, phone, since, number);
+        }
+
+        Member reachedBy(Phone other) {
+            return new Member(fullName, kind, unit, other, since, number);
+        }
+
+        Member belongingSince(Instant other) {
+            return new Member(fullName, kind, unit, phone, other, number);
+        }
+
         @Override
         public String toString() {
             return "Member since " + since;
+        }
+    }
+
+    /** Belongs to the association, but may use nothing of it until reinstated. */
+    @TypeAlias("suspended")
+    record Suspended(Member member, String reason, Instant at) implements Standing {
+        @Override
+        public String toString() {
+            return "Suspended at " + at;
+        }
+    }
+
+    /** Has left, or was excluded for a reason. */
+    @TypeAlias("former")
+    record Former(Member member, String reason, Instant at) implements Standing {
+        @Override
+        public String toString() {
+            return "Former since " + at;
         }
     }
 
@@ -33,13 +73,19 @@ public sealed interface Standing {
             Supplier<R> guest,
             Function<Applicant, R> applicant,
             Function<Declined, R> declined,
-            Function<Member, R> member) {
+            Function<Member, R> member,
+            Function<Suspended, R> suspended,
+            Function<Former, R> former) {
         if (this instanceof Applicant waiting) {
             return applicant.apply(waiting);
         } else if (this instanceof Declined refused) {
             return declined.apply(refused);
         } else if (this instanceof Member admitted) {
             return member.apply(admitted);
+        } else if (this instanceof Suspended barred) {
+            return suspended.apply(barred);
+        } else if (this instanceof Former gone) {
+            return former.apply(gone);
         }
         return guest.get();
     }

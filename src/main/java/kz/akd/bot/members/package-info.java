@@ -3,11 +3,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "shared :: csv",
             "chatkit",
             "chatkit :: questions",
             "chatkit :: moments",
-            "reminders"
+            "reminders",
+            "nodes",
+            "shared :: csv"
         })
 package kz.akd.bot.members;
 

@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit.questions;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,6 +62,16 @@ public final class Questions {
     public static <T> Question<T> ownNumber(
             String name, String prompt, Function<String, Optional<T>> parser, Function<T, String> writer) {
         return new ContactQuestion<>(name, prompt, parser, writer);
+    }
+
+    /** An e-mail address. */
+    public static Question<String> email(String name, String prompt) {
+        return new EmailQuestion(name, prompt);
+    }
+
+    /** A day that lies in the past, such as a birthday. */
+    public static Question<LocalDate> pastDay(String name, String prompt) {
+        return new PastDayQuestion(name, prompt);
     }
 
     /** A document of at most so many bytes. */

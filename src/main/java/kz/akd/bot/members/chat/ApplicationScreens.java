@@ -67,7 +67,9 @@ class ApplicationScreens {
                                 "members.decision.declined",
                                 declined.application().fullName(),
                                 declined.reason()),
-                        member -> Screen.saying("members.decision.admitted", member.fullName()))
+                        member -> Screen.saying("members.decision.admitted", member.fullName()),
+                        suspended -> Screen.saying("members.decision.gone"),
+                        former -> Screen.saying("members.decision.gone"))
                 .back(new ShowWaiting(0));
     }
 }

@@ -59,7 +59,9 @@ class Home implements ChatFeature {
                         HomeScreens::guest,
                         applicant -> HomeScreens.applicant(),
                         HomeScreens::declined,
-                        HomeScreens::member);
+                        HomeScreens::member,
+                        HomeScreens::suspended,
+                        former -> HomeScreens.former());
         for (var item : routes.menu(visitor)) {
             screen = screen.offering(item);
         }

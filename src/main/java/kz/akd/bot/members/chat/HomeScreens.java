@@ -28,6 +28,14 @@ final class HomeScreens {
         return Screen.saying("members.home.member", member.fullName());
     }
 
+    static Screen suspended(Standing.Suspended suspended) {
+        return Screen.saying("members.home.suspended", suspended.reason());
+    }
+
+    static Screen former() {
+        return Screen.saying("members.home.former").offering(Button.of(new SignUp.Join(), "members.menu.join-again"));
+    }
+
     static Screen help(Rank rank) {
         var screen = Screen.saying("members.help");
         if (rank == Rank.OFFICER) {

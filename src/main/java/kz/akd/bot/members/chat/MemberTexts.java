@@ -1,13 +1,48 @@
 package kz.akd.bot.members.chat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.members.Standing;
+import kz.akd.bot.members.UnitId;
+import kz.akd.bot.members.Units;
+import kz.akd.bot.shared.Language;
 
 /** How the members module's words are shown. */
 final class MemberTexts {
 
     private MemberTexts() {}
+
+    /** What those read who are no members, where only members have anything to do. */
+    static Answer membersOnly() {
+        return Answer.showing(Screen.saying("members.members-only").backHome());
+    }
+
+    /** The number of a member, as it stands on their card. */
+    static String number(Standing.Member member) {
+        return String.format(Locale.ROOT, "%04d", member.number());
+    }
+
+    static Text unit(Units units, UnitId unit, Language language) {
+        return Text.typed(
+                units.find(unit).map(known -> known.name().in(language)).orElse(unit.value()));
+    }
+
+    /** The city where a unit is. */
+    static Text place(Units units, UnitId unit, Language language) {
+        return Text.typed(
+                units.find(unit).map(known -> known.city().in(language)).orElse(unit.value()));
+    }
+
+    /** A day without its year: nobody's age is told. */
+    static Text dayOfYear(LocalDate day, Language language) {
+        var locale = Locale.forLanguageTag(language.code());
+        return Text.typed(DateTimeFormatter.ofPattern("d MMMM", locale).format(day));
+    }
 
     static Text kind(MemberKind kind) {
         return Text.of("members.kind." + kind.name().toLowerCase(Locale.ROOT));

@@ -88,7 +88,7 @@ class SignUp implements ChatFeature {
                     .toasting(
                             standing instanceof Standing.Member ? "members.signup.already" : "members.signup.waiting");
         }
-        return Answer.asking(form);
+        return standing instanceof Standing.Suspended ? Answer.alert("members.signup.suspended") : Answer.asking(form);
     }
 
     private Answer apply(Visitor visitor, Answers answers, Dialog.Opened opened) {
@@ -104,6 +104,8 @@ class SignUp implements ChatFeature {
             case RECEIVED ->
                 Answer.showing(Screen.saying("members.signup.received").backHome());
             case ALREADY_APPLIED -> Answer.home().toasting("members.signup.waiting");
+            case ADMITTED -> Answer.home().toasting("members.signup.admitted");
+            case SUSPENDED -> Answer.home().toasting("members.signup.suspended");
             case ALREADY_MEMBER -> Answer.home().toasting("members.signup.already");
             case NOT_DECLARABLE ->
                 Answer.showing(Screen.saying("members.signup.honorary").backHome());

@@ -1,0 +1,26 @@
+package kz.akd.bot.members;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How many members there are. */
+public record Census(Map<MemberFilter, Long> counts) {
+
+    public Census {
+        counts = Map.copyOf(counts);
+    }
+
+    static Census of(Collection<Listed> all) {
+        return new Census(Arrays.stream(MemberFilter.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        filter -> all.stream().filter(filter).count())));
+    }
+
+    public long of(MemberFilter filter) {
+        return counts.getOrDefault(filter, 0L);
+    }
+}

@@ -1,0 +1,49 @@
+package kz.akd.bot.members;
+
+import java.time.Instant;
+import java.util.Set;
+import kz.akd.bot.shared.PersonId;
+
+/** A member as lists need to know them; {@code version} is that of the document it was taken from. */
+public record Listed(
+        PersonId id,
+        String fullName,
+        MemberKind kind,
+        UnitId unit,
+        Set<GroupId> groups,
+        Instant since,
+        Presence presence,
+        long version) {
+
+    /** Whether they belong now. */
+    public enum Presence {
+        PRESENT,
+        SUSPENDED,
+        FORMER
+    }
+
+    static Listed of(Person person, Standing.Member member) {
+        var presence = person.standing() instanceof Standing.Member
+                ? Presence.PRESENT
+                : person.standing() instanceof Standing.Suspended ? Presence.SUSPENDED : Presence.FORMER;
+        long version = person.version() == null ? 0 : person.version();
+        return new Listed(
+                person.id(),
+                member.fullName(),
+                member.kind(),
+                member.unit(),
+                person.groups(),
+                member.since(),
+                presence,
+                version);
+    }
+
+    public boolean isPresent() {
+        return presence == Presence.PRESENT;
+    }
+
+    @Override
+    public String toString() {
+        return "Listed " + id;
+    }
+}

@@ -1,0 +1,66 @@
+package kz.akd.bot.members;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.PersistenceCreator;
+
+/**
+ * What a person adds about themselves. Private, except for what they share.
+ *
+ * @param keptPhoto the picture of their card, as the server of the chats knows it
+ * @param shared what other members see
+ * @param greeted whether they want to be congratulated on their birthday
+ */
+public record Profile(
+        @Nullable String keptEmail,
+        @Nullable LocalDate keptBirthday,
+        @Nullable String keptPhoto,
+        Set<Shared> shared,
+        boolean greeted) {
+
+    static final Profile EMPTY = new Profile(null, null, null, Set.of(), false);
+
+    @PersistenceCreator
+    public Profile {
+        shared = Set.copyOf(shared);
+    }
+
+    public Optional<String> email() {
+        return Optional.ofNullable(keptEmail);
+    }
+
+    public Optional<LocalDate> birthday() {
+        return Optional.ofNullable(keptBirthday);
+    }
+
+    public Optional<String> photo() {
+        return Optional.ofNullable(keptPhoto);
+    }
+
+    Profile email(@Nullable String other) {
+        return new Profile(other, keptBirthday, keptPhoto, shared, greeted);
+    }
+
+    Profile birthday(@Nullable LocalDate other) {
+        return new Profile(keptEmail, other, keptPhoto, shared, greeted);
+    }
+
+    Profile photo(@Nullable String other) {
+        return new Profile(keptEmail, keptBirthday, other, shared, greeted);
+    }
+
+    Profile sharing(Set<Shared> others) {
+        return new Profile(keptEmail, keptBirthday, keptPhoto, others, greeted);
+    }
+
+    Profile greeted(boolean other) {
+        return new Profile(keptEmail, keptBirthday, keptPhoto, shared, other);
+    }
+
+    @Override
+    public String toString() {
+        return "Profile";
+    }
+}

@@ -1,0 +1,33 @@
+package kz.akd.bot.members;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bson.types.ObjectId;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+/** Rosters that were sent lately. */
+@Repository
+class RosterImports {
+
+    private final MongoOperations mongo;
+
+    RosterImports(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    void keep(RosterImport roster) {
+        mongo.save(roster);
+    }
+
+    Optional<RosterImport> find(ObjectId id) {
+        return Optional.ofNullable(mongo.findById(id, RosterImport.class));
+    }
+
+    void forgetBefore(Instant moment) {
+        mongo.remove(query(where("at").lt(moment)), RosterImport.class);
+    }
+}

@@ -1,0 +1,8 @@
+package kz.akd.bot.members;
+
+/** What a member may let other members see. Nothing is seen by others unless they choose so. */
+public enum Shared {
+    PHONE,
+    EMAIL,
+    BIRTHDAY
+}

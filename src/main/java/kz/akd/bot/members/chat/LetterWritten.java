@@ -1,0 +1,17 @@
+package kz.akd.bot.members.chat;
+
+import kz.akd.bot.members.Seen;
+import org.bson.types.ObjectId;
+
+/**
+ * A member has written to another one through the bot.
+ *
+ * @param run of the form it was written in, by which it is passed on once
+ */
+record LetterWritten(ObjectId run, Seen sender, Seen recipient, String words) {
+
+    @Override
+    public String toString() {
+        return "LetterWritten " + run;
+    }
+}

@@ -1,0 +1,197 @@
+package kz.akd.bot.members.chat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Rank;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.SentFile;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.chatkit.questions.ZoneCatalogue;
+import kz.akd.bot.members.Memberships;
+import kz.akd.bot.members.People;
+import kz.akd.bot.members.Phone;
+import kz.akd.bot.members.Profiles;
+import kz.akd.bot.members.Unit;
+import kz.akd.bot.members.Units;
+import kz.akd.bot.members.chat.ProfileTaps.AskToLeave;
+import kz.akd.bot.members.chat.ProfileTaps.ChooseQuietHours;
+import kz.akd.bot.members.chat.ProfileTaps.Edit;
+import kz.akd.bot.members.chat.ProfileTaps.Field;
+import kz.akd.bot.members.chat.ProfileTaps.Greet;
+import kz.akd.bot.members.chat.ProfileTaps.Leave;
+import kz.akd.bot.members.chat.ProfileTaps.Remove;
+import kz.akd.bot.members.chat.ProfileTaps.Share;
+import kz.akd.bot.members.chat.ProfileTaps.ShowPrivacyChoices;
+import kz.akd.bot.members.chat.ProfileTaps.ShowProfile;
+import kz.akd.bot.members.chat.ProfileTaps.ShowQuietHours;
+import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Where members see and change what is kept about them. */
+@Component
+@Order(6)
+class ProfileChat implements ChatFeature {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LARGEST_PHOTO = 5 << 20;
+    private static final Question<String> NAME = Questions.fullName("name", "members.profile.name.ask", LONGEST_NAME);
+    private static final Question<Phone> PHONE =
+            Questions.ownNumber("phone", "members.profile.phone.ask", Phone::parse, Phone::number);
+    private static final Question<String> EMAIL = Questions.email("email", "members.profile.email.ask");
+    private static final Question<LocalDate> BIRTHDAY = Questions.pastDay("day", "members.profile.birthday.ask");
+    private static final Question<SentFile> PHOTO =
+            Questions.picture("photo", "members.profile.photo.ask", LARGEST_PHOTO);
+
+    private final People people;
+    private final Profiles profiles;
+    private final Memberships memberships;
+    private final ProfileScreens screens;
+    private final Question<Unit> unit;
+    private final Question<ZoneId> zone;
+    private final Dialog name;
+    private final Dialog phone;
+    private final Dialog email;
+    private final Dialog birthday;
+    private final Dialog photo;
+    private final Dialog move;
+
+    ProfileChat(People people, Profiles profiles, Memberships memberships, Units units, ProfileScreens screens) {
+        this.people = people;
+        this.profiles = profiles;
+        this.memberships = memberships;
+        this.screens = screens;
+        unit = Questions.searched("unit", asking -> Text.of("members.move.unit.ask"), new UnitCatalogue(units));
+        zone = Questions.searched(
+                "zone", asking -> Text.of("members.signup.zone.ask"), new ZoneCatalogue(this::zoneOfUnit));
+        name = one("members.edit-name", NAME, profiles::call);
+        phone = one("members.edit-phone", PHONE, profiles::reachAt);
+        email = one("members.edit-email", EMAIL, (id, kept) -> profiles.write(id, Optional.of(kept)));
+        birthday = one("members.edit-birthday", BIRTHDAY, (id, day) -> profiles.born(id, Optional.of(day)));
+        photo = one("members.edit-photo", PHOTO, (id, file) -> profiles.picture(id, Optional.of(file.id())));
+        move = Dialog.named("members.move").asking(unit).asking(zone).ending(this::moved);
+    }
+
+    /** A form of one question, whose answer is kept at once; the profile shows it. */
+    private <T> Dialog one(String form, Question<T> question, BiConsumer<PersonId, T> keep) {
+        return Dialog.named(form).asking(question).endingAtOnce((visitor, answers, opened) -> {
+            keep.accept(visitor.id(), answers.get(question));
+            return profile(visitor);
+        });
+    }
+
+    private ZoneId zoneOfUnit(Asking asking) {
+        return asking.answers()
+                .find(unit)
+                .map(Unit::zone)
+                .orElse(asking.visitor().zone());
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.command("profile", Rank.MEMBER, this::profile);
+        routes.menuItem(visitor -> isMember(visitor)
+                ? Optional.of(Button.of(new ShowProfile(), "members.menu.profile"))
+                : Optional.empty());
+        routes.tap(ShowProfile.class, (visitor, tap) -> profile(visitor));
+        routes.tap(Edit.class, (visitor, tap) -> forMember(visitor, Answer.asking(form(tap.field()))));
+        routes.tap(Remove.class, this::remove);
+        routes.tap(ShowPrivacyChoices.class, (visitor, tap) -> privacy(visitor));
+        routes.tap(Share.class, (visitor, tap) -> {
+            profiles.share(visitor.id(), tap.what(), tap.shown());
+            return privacy(visitor);
+        });
+        routes.tap(Greet.class, (visitor, tap) -> {
+            profiles.greet(visitor.id(), tap.wanted());
+            return privacy(visitor);
+        });
+        routes.tap(ShowQuietHours.class, (visitor, tap) -> quiet(visitor));
+        routes.tap(ChooseQuietHours.class, this::choose);
+        routes.tap(AskToLeave.class, (visitor, tap) -> forMember(visitor, Answer.showing(ProfileScreens.leaving())));
+        routes.tap(Leave.class, (visitor, tap) -> leave(visitor));
+        List.of(name, phone, email, birthday, photo, move).forEach(routes::dialog);
+    }
+
+    private Dialog form(Field field) {
+        return switch (field) {
+            case NAME -> name;
+            case UNIT -> move;
+            case PHONE -> phone;
+            case EMAIL -> email;
+            case BIRTHDAY -> birthday;
+            case PHOTO -> photo;
+        };
+    }
+
+    private boolean isMember(Visitor visitor) {
+        return people.find(visitor.id()).flatMap(person -> person.membership()).isPresent();
+    }
+
+    private Answer forMember(Visitor visitor, Answer answer) {
+        return isMember(visitor) ? answer : Answer.alert("members.members-only");
+    }
+
+    private Answer profile(Visitor visitor) {
+        var person = people.meet(visitor.id(), null);
+        return person.membership()
+                .<Answer>map(member -> Answer.showing(screens.profile(person, member)))
+                .orElseGet(MemberTexts::membersOnly);
+    }
+
+    private Answer privacy(Visitor visitor) {
+        return forMember(visitor, Answer.showing(screens.privacy(people.meet(visitor.id(), null))));
+    }
+
+    private Answer quiet(Visitor visitor) {
+        return forMember(visitor, Answer.showing(screens.quiet(people.meet(visitor.id(), null))));
+    }
+
+    private Answer choose(Visitor visitor, ChooseQuietHours tap) {
+        if (tap.from() < 0 || tap.from() > 23 || tap.to() < 0 || tap.to() > 23) {
+            return Answer.alert("members.not-possible");
+        }
+        profiles.quiet(visitor.id(), LocalTime.of(tap.from(), 0), LocalTime.of(tap.to(), 0));
+        return quiet(visitor);
+    }
+
+    private Answer remove(Visitor visitor, Remove tap) {
+        switch (tap.field()) {
+            case EMAIL -> profiles.write(visitor.id(), Optional.empty());
+            case BIRTHDAY -> profiles.born(visitor.id(), Optional.empty());
+            case PHOTO -> profiles.picture(visitor.id(), Optional.empty());
+            case NAME, UNIT, PHONE -> {
+                return Answer.alert("members.not-possible");
+            }
+        }
+        return privacy(visitor);
+    }
+
+    private Answer moved(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        var place = answers.get(unit);
+        profiles.move(visitor.id(), place.id(), answers.get(zone), opened.run());
+        profiles.choose(visitor.id(), answers.get(zone));
+        return profile(visitor);
+    }
+
+    private Answer leave(Visitor visitor) {
+        return switch (memberships.leave(visitor.id(), new ObjectId())) {
+            case DONE, ALREADY -> Answer.home().toasting("members.leave.done");
+            case LAST_ADMINISTRATOR, CONFIGURED -> Answer.alert("members.last-administrator");
+            case NOT_ALLOWED, NOT_POSSIBLE -> Answer.alert("members.not-possible");
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package kz.akd.bot.members.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.members.Shared;
+import kz.akd.bot.members.Standing;
+import kz.akd.bot.members.Units;
+import kz.akd.bot.members.chat.ProfileTaps.AskToLeave;
+import kz.akd.bot.members.chat.ProfileTaps.ChooseQuietHours;
+import kz.akd.bot.members.chat.ProfileTaps.Edit;
+import kz.akd.bot.members.chat.ProfileTaps.Field;
+import kz.akd.bot.members.chat.ProfileTaps.Greet;
+import kz.akd.bot.members.chat.ProfileTaps.Leave;
+import kz.akd.bot.members.chat.ProfileTaps.Remove;
+import kz.akd.bot.members.chat.ProfileTaps.Share;
+import kz.akd.bot.members.chat.ProfileTaps.ShowPrivacyChoices;
+import kz.akd.bot.members.chat.ProfileTaps.ShowProfile;
+import kz.akd.bot.members.chat.ProfileTaps.ShowQuietHours;
+import org.springframework.stereotype.Component;
+
+/** How a member's own profile looks to them. */
+@Component
+class ProfileScreens {
+
+    /** Hours of quiet to choose from: from, to. */
+    private static final List<List<Integer>> QUIET =
+            List.of(List.of(22, 8), List.of(21, 9), List.of(23, 7), List.of(0, 8), List.of(0, 0));
+
+    private final Units units;
+
+    ProfileScreens(Units units) {
+        this.units = units;
+    }
+
+    Screen profile(Person person, Standing.Member member) {
+        var profile = person.profile();
+        return Screen.saying(
+                        "members.profile",
+                        member.fullName(),
+                        MemberTexts.number(member),
+                        MemberTexts.kind(member.kind()),
+                        MemberTexts.unit(units, member.unit(), person.language()),
+                        person.zone(),
+                        member.phone().number())
+                .and("members.profile.email.line", orNothing(profile.email().map(Text::typed)))
+                .and(
+                        "members.profile.birthday.line",
+                        orNothing(profile.birthday().map(day -> Text.of("chatkit.day", day))))
+                .offering(edit(Field.UNIT), edit(Field.NAME))
+                .offering(edit(Field.PHONE), edit(Field.EMAIL))
+                .offering(edit(Field.BIRTHDAY), edit(Field.PHOTO))
+                .offering(
+                        Button.of(new ShowPrivacyChoices(), "members.profile.privacy"),
+                        Button.of(new ShowQuietHours(), "members.profile.quiet"))
+                .offering(Button.of(new AskToLeave(), "members.profile.leave"))
+                .backHome();
+    }
+
+    private static Button edit(Field field) {
+        return Button.of(new Edit(field), "members.profile.edit." + word(field));
+    }
+
+    private static String word(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Text orNothing(Optional<Text> text) {
+        return text.orElse(Text.of("chatkit.dialog.nothing"));
+    }
+
+    Screen privacy(Person person) {
+        var profile = person.profile();
+        var screen = Screen.saying("members.sharing");
+        for (var what : Shared.values()) {
+            boolean shown = profile.shared().contains(what);
+            screen = screen.offering(Button.of(
+                    new Share(what, !shown),
+                    shown ? "members.sharing.on" : "members.sharing.off",
+                    Text.of("members.sharing." + word(what))));
+        }
+        screen = screen.offering(Button.of(
+                new Greet(!profile.greeted()),
+                profile.greeted() ? "members.sharing.on" : "members.sharing.off",
+                Text.of("members.sharing.greeting")));
+        var removals = new ArrayList<Button>();
+        profile.email().ifPresent(kept -> removals.add(removal(Field.EMAIL)));
+        profile.birthday().ifPresent(kept -> removals.add(removal(Field.BIRTHDAY)));
+        profile.photo().ifPresent(kept -> removals.add(removal(Field.PHOTO)));
+        for (var removal : removals) {
+            screen = screen.offering(removal);
+        }
+        return screen.back(new ShowProfile());
+    }
+
+    private static Button removal(Field field) {
+        return Button.of(new Remove(field), "members.profile.remove." + word(field));
+    }
+
+    Screen quiet(Person person) {
+        var screen = person.quietFrom().equals(person.quietTo())
+                ? Screen.saying("members.quiet.none")
+                : Screen.saying(
+                        "members.quiet",
+                        person.quietFrom().toString(),
+                        person.quietTo().toString());
+        for (var hours : QUIET) {
+            int from = hours.get(0);
+            int to = hours.get(1);
+            var tap = new ChooseQuietHours(from, to);
+            screen = screen.offering(
+                    from == to
+                            ? Button.of(tap, "members.quiet.choose-none")
+                            : Button.of(tap, "members.quiet.choose", hour(from), hour(to)));
+        }
+        return screen.back(new ShowProfile());
+    }
+
+    private static String hour(int hour) {
+        return String.format(Locale.ROOT, "%02d:00", hour);
+    }
+
+    static Screen leaving() {
+        return Screen.saying("members.leave.ask")
+                .offering(Button.of(new Leave(), "members.leave.confirm"))
+                .back(new ShowProfile());
+    }
+}

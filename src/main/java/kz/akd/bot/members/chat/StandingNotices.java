@@ -1,0 +1,56 @@
+package kz.akd.bot.members.chat;
+
+import kz.akd.bot.chatkit.Mail;
+import kz.akd.bot.chatkit.Mailbox;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.members.MemberFacts.StandingChanged;
+import kz.akd.bot.members.People;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.members.Role;
+import kz.akd.bot.members.Standing;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells members what officers changed about their membership and roles. */
+@Component
+class StandingNotices {
+
+    private final People people;
+    private final Mailbox mailbox;
+
+    StandingNotices(People people, Mailbox mailbox) {
+        this.people = people;
+        this.mailbox = mailbox;
+    }
+
+    @EventListener
+    void on(StandingChanged fact) {
+        if (!fact.by().equals(fact.person())) {
+            people.find(fact.person())
+                    .ifPresent(person -> mailbox.post(Mail.notice(
+                            "standing:" + fact.occasion(),
+                            fact.person(),
+                            screen(fact, person).backHome())));
+        }
+    }
+
+    private static Screen screen(StandingChanged fact, Person person) {
+        return switch (fact.matter()) {
+            case SUSPENDED -> Screen.saying("members.notice.suspended", reason(person));
+            case REINSTATED -> Screen.saying("members.notice.reinstated");
+            case EXCLUDED, LEFT -> Screen.saying("members.notice.excluded", reason(person));
+            case ROLE_GIVEN ->
+                Screen.saying("members.notice.role-given", MemberDeskScreens.name(Role.valueOf(fact.detail())));
+            case ROLE_TAKEN ->
+                Screen.saying("members.notice.role-taken", MemberDeskScreens.name(Role.valueOf(fact.detail())));
+            case MADE_HONORARY -> Screen.saying("members.notice.honorary", fact.detail());
+        };
+    }
+
+    private static String reason(Person person) {
+        if (person.standing() instanceof Standing.Suspended suspended) {
+            return suspended.reason();
+        }
+        return person.standing() instanceof Standing.Former former ? former.reason() : "";
+    }
+}

@@ -1,0 +1,198 @@
+package kz.akd.bot.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import kz.akd.bot.playground.Phone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of members after they were admitted: the roster, the directory, their profile, their standing. */
+class MembershipTest extends Conversation {
+
+    @BeforeEach
+    void start() {
+        dana.sends("/start").sends("/desk");
+    }
+
+    private static byte[] csv(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Phone importing(byte[] file) {
+        return dana.sends("/desk")
+                .taps("Члены ассоциации")
+                .taps("Импорт списка")
+                .sees("full_name")
+                .sendsDocument("roster.csv", file);
+    }
+
+    private Phone joining(String name, String number) {
+        return playground
+                .newPhone(name, "en", number)
+                .sends("/start")
+                .taps("English")
+                .taps("Join the association")
+                .sends(name)
+                .taps("Serving in the ministry")
+                .sends("helsin")
+                .taps("Helsinki")
+                .taps("Share my number")
+                .taps("I agree")
+                .taps("Save");
+    }
+
+    @Test
+    void a_roster_is_previewed_with_its_faults_and_applied_once() {
+        var file = csv("full_name;phone;kind;unit\nNamed Veteran;+32470555119;VETERAN;retired\n"
+                + "No Phone;12;STAFF;\nСәуле Әбілқызы;8 701 555 12 34;;helsinki\n");
+        importing(file)
+                .sees("новых: 2")
+                .sees("строк с ошибками (пропускаются): 1")
+                .sees("Строка 3")
+                .sees("не номер телефона");
+
+        dana.taps("Применить").sees("Список применён").sees("новых: 2");
+        dana.tapsAgain().sees("Список применён").sees("новых: 2");
+        importing(file).sees("новых: 0").sees("без изменений: 2").seesNoButton("Применить");
+    }
+
+    @Test
+    void an_old_spreadsheets_file_is_read_and_what_is_no_roster_is_refused() {
+        importing("ФИО;Телефон\nПётр Ильич;+77015551235\n".getBytes(Charset.forName("windows-1251")))
+                .sees("новых: 1");
+        importing(csv("who,what\na,b\n")).sees("Нет столбца");
+        importing(new byte[] {0x50, 0x4b, 3, 4, 0, 0, 0}).sees("Это не файл CSV");
+    }
+
+    @Test
+    void whom_the_roster_knows_by_their_own_number_is_admitted_at_once() {
+        importing(csv("full_name,phone,kind,email,groups,member_since\n"
+                        + "Тимур Искаков,+32470555112,VETERAN,timur@example.org,Алматы,2011-05-04\n"))
+                .taps("Применить")
+                .sees("Список применён");
+
+        var timur = joining("As I Say", "32470555112");
+
+        timur.hasSeen("Welcome, Тимур Искаков")
+                .sends("/profile")
+                .sees("Veteran")
+                .sees("timur@example.org");
+        dana.hasNeverSeen("As I Say");
+        dana.sends("/desk").taps("Члены ассоциации").taps("Экспорт списка").sees("Весь список");
+        assertThat(new String(dana.lastFile(), StandardCharsets.UTF_8))
+                .contains("Тимур Искаков,'+32470555112,VETERAN,helsinki,,timur@example.org,en,Алматы,2011-05-04");
+        importing(dana.lastFile()).sees("новых: 0").sees("изменённых: 0").sees("строк с ошибками (пропускаются): 0");
+    }
+
+    @Test
+    void rule_6_only_those_who_keep_the_roster_see_it() {
+        importing(csv("full_name\nSomebody Else\n")).sees("новых: 1");
+        var apply = dana.dataOf("Применить");
+        saken.sends("/menu");
+        int message = saken.lastMessage().path("message_id").asInt();
+        saken.tapsData(message, apply).seesToast("do not allow");
+        for (var data : new String[] {"mem", "meml|ALL|0", "mem=|1001", "imp", "exp", "tmpl", "audit|0", "auditcsv"}) {
+            saken.tapsData(message, data).seesToast("do not allow");
+        }
+    }
+
+    @Test
+    void a_suspended_member_loses_access_at_once_and_gets_it_back() {
+        saken.sends("/start").sends("/menu").seesButton("Events");
+        dana.sends("/desk")
+                .taps("Члены ассоциации")
+                .taps("Найти")
+                .sends("Omarov")
+                .taps("Saken Omarov");
+        dana.sees("+358401110003")
+                .taps("Приостановить")
+                .sends("Взносы <не> уплачены")
+                .taps("Сохранить");
+        dana.sees("Приостановлено");
+
+        saken.sees("Взносы <не> уплачены").taps("Events");
+        saken.hasSeen("Events are for members");
+        saken.sends("/profile").sees("members of the association");
+        saken.sends("/directory Aida").sees("members of the association");
+
+        dana.taps("Восстановить");
+        saken.hasSeen("reinstated").sends("/directory Aida").seesButton("Аида");
+        dana.sends("/desk")
+                .taps("Журнал действий")
+                .sees("членство приостановлено")
+                .sees("Saken Omarov");
+        dana.taps("Файлом (CSV)");
+        assertThat(new String(dana.lastFile(), StandardCharsets.UTF_8)).contains("member.suspended");
+    }
+
+    @Test
+    void roles_are_given_and_taken_and_the_last_administrator_stays() {
+        saken.sends("/start");
+        dana.sends("/desk")
+                .taps("Члены ассоциации")
+                .taps("Найти")
+                .sends("Омаров")
+                .taps("Saken Omarov");
+        dana.taps("Роли").taps("⬜ Секретарь").seesButton("✅ Секретарь");
+
+        saken.hasSeen("given a role").sends("/desk").seesButton("Members");
+
+        dana.taps("✅ Секретарь");
+        saken.hasSeen("has ended").sends("/desk").seesNoButton("Members");
+        dana.sends("/desk").taps("Члены ассоциации").taps("Найти").sends("Дана").taps("Дана Серікбаева");
+        dana.taps("Роли").taps("✅ Администратор").seesToast("остаётся им");
+        dana.sends("/profile").taps("Выйти из ассоциации").taps("Да, выйти").seesToast("нужен администратор");
+    }
+
+    @Test
+    void members_find_each_other_in_either_alphabet_and_write_without_a_number() {
+        aida.sends("/start");
+        saken.sends("/start").sends("/directory").sends("nurlanova").taps("Аида");
+        saken.sees("Аида Нұрланова").doesNotSee("+7701").taps("Write through the bot");
+        saken.sends("Hello <b>Aida</b>, are you in Astana?").taps("Save").sees("Passed on");
+
+        aida.sees("Saken Omarov").sees("Hello <b>Aida</b>").doesNotSee("+358").taps("Жауап");
+        aida.sends("Иә!").taps("Сақтау");
+        saken.hasSeen("Иә!");
+        saken.sends("/directory who is in Helsinki?").seesButton("Saken Omarov");
+        saken.sends("/directory Zzyzx").sees("Nobody was found");
+    }
+
+    @Test
+    void rule_7_others_see_only_what_a_member_shares() {
+        saken.sends("/start")
+                .sends("/profile")
+                .taps("E-mail")
+                .sends("not an address")
+                .sees("not an e-mail");
+        saken.sends("saken@example.org").sees("saken@example.org");
+        aida.sends("/start")
+                .sends("/directory Saken")
+                .taps("Saken")
+                .doesNotSee("saken@")
+                .doesNotSee("+358");
+
+        saken.taps("Who sees what").taps("⬜ E-mail").seesButton("✅ E-mail").taps("⬜ Phone");
+
+        aida.sends("/directory Saken").taps("Saken").sees("saken@example.org").sees("+358401110003");
+        saken.taps("Remove the e-mail").seesNoButton("Remove the e-mail");
+        aida.sends("/directory Saken").taps("Saken").doesNotSee("saken@");
+    }
+
+    @Test
+    void a_member_moves_and_everything_follows() {
+        importing(csv("full_name,phone\nMoving Member,+32470555114\n")).taps("Применить");
+        var mover = joining("Moving Member", "32470555114").hasSeen("Welcome, Moving Member");
+
+        mover.sends("/profile")
+                .taps("I have moved")
+                .sends("ankara")
+                .sees("step 2")
+                .taps("Istanbul");
+        mover.taps("Save").sees("Istanbul").sees("Türkiye");
+
+        aida.sends("/start").sends("/directory Moving").seesButton("Анкара");
+    }
+}
