@@ -98,7 +98,7 @@ public final class Conversations {
         while (turn.work().isPresent()) {
             turn = worked(turn, turn.work().get(), incoming, visitor);
         }
-        var present = visitors.meet(visitor.id(), null);
+        var present = visitors.find(visitor.id()).orElse(visitor);
         var after = turn.conversation();
         try {
             after = listCommands(showing.show(turn, incoming, present), present);

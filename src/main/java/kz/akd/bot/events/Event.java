@@ -123,6 +123,33 @@ public record Event(
         return with(others, untold);
     }
 
+    /** With somebody else's id in the place of one, as organiser and among the answers. */
+    Event replacing(PersonId person, PersonId other) {
+        return organisedBy(organiser.equals(person) ? other : organiser)
+                .with(
+                        replies.stream()
+                                .map(reply -> reply.member().equals(person)
+                                        ? new Reply(other, reply.rsvp(), reply.at())
+                                        : reply)
+                                .toList(),
+                        untold);
+    }
+
+    /** Without somebody's answer, and with somebody else as organiser if they were. */
+    Event without(PersonId person, PersonId other) {
+        return organisedBy(organiser.equals(person) ? other : organiser)
+                .with(
+                        replies.stream()
+                                .filter(reply -> !reply.member().equals(person))
+                                .toList(),
+                        untold);
+    }
+
+    private Event organisedBy(PersonId other) {
+        return new Event(
+                id, title, starts, begins, place, remoteLink, capacity, description, other, replies, untold, version);
+    }
+
     @Override
     public Event untold(List<Fact> facts) {
         return with(replies, facts);

@@ -10,9 +10,11 @@ import java.util.function.Function;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper;
 import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.PersonId;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 /** Keeps events, one document each with all answers. */
@@ -35,6 +37,13 @@ class EventStore {
     /** Those that begin at a moment or later, the next first. */
     List<Event> from(Instant earliest) {
         return mongo.find(query(where("begins").gte(earliest)).with(Sort.by("begins", "_id")), Event.class);
+    }
+
+    /** Those that somebody has answered to, or organises. */
+    List<Event> with(PersonId person) {
+        var answered = where("replies.member").is(person);
+        return mongo.find(
+                query(new Criteria().orOperator(answered, where("organiser").is(person))), Event.class);
     }
 
     boolean add(Event event, Fact... facts) {

@@ -96,6 +96,15 @@ public class Events {
         return facts;
     }
 
+    /** Takes somebody out of what lies ahead, and puts nobody in their place in what is over. */
+    void forget(EventId id, PersonId person, PersonId nobody) {
+        events.change(id, event -> {
+            var after =
+                    event.hasBegun(clock.instant()) ? event.replacing(person, nobody) : event.without(person, nobody);
+            return new Change<>(after, true, seatsPassedOn(event, after, person));
+        });
+    }
+
     /** The events ahead, the next first; empty for those who are neither members nor organisers. */
     public Optional<Page<Event>> upcoming(PersonId viewer, int page) {
         return maySee(viewer) ? Optional.of(Page.of(events.from(earliestListed()), page, PAGE)) : Optional.empty();

@@ -12,7 +12,9 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** What officers did to others' data (rule 6). Entries are added, never changed. */
@@ -62,6 +64,21 @@ public class AuditLog {
                         .skip(passedOver)
                         .limit(most),
                 Entry.class);
+    }
+
+    /** What officers did about a person: when and what. */
+    List<String> about(PersonId person) {
+        return mongo.find(new Query(Criteria.where("whom").is(person)).with(Sort.by("at")), Entry.class).stream()
+                .map(entry -> entry.at() + " " + entry.what())
+                .toList();
+    }
+
+    /** Puts another id in the place of a person's. */
+    void replace(PersonId person, PersonId other) {
+        mongo.updateMulti(
+                new Query(Criteria.where("whom").is(person)), new Update().set("whom", other.value()), Entry.class);
+        mongo.updateMulti(
+                new Query(Criteria.where("by").is(person)), new Update().set("by", other.value()), Entry.class);
     }
 
     long count() {

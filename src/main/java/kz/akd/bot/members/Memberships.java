@@ -167,6 +167,13 @@ public class Memberships {
         });
     }
 
+    /** Whether the association could not do without them as an administrator. */
+    boolean isNeeded(PersonId person) {
+        return people.may(person, Permission.GIVE_ROLES)
+                && (administrators.ids().contains(person)
+                        || othersWhoGiveRoles(person).isEmpty());
+    }
+
     private interface Doing {
         Outcome done();
     }

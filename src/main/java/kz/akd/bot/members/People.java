@@ -116,6 +116,11 @@ public class People {
         }
     }
 
+    void remove(PersonId id) {
+        mongo.remove(query(where("_id").is(id)), Person.class);
+        cache.invalidate(id);
+    }
+
     /** As the database has them now, whatever is remembered. */
     Optional<Person> reread(PersonId id) {
         cache.invalidate(id);

@@ -70,6 +70,24 @@ public record Person(
                 null);
     }
 
+    /** In the place of what was kept before. */
+    Person after(Person before) {
+        return new Person(
+                id,
+                language,
+                languageChosen,
+                zone,
+                standing,
+                roles,
+                groups,
+                profile,
+                quietFrom,
+                quietTo,
+                reachable,
+                untold,
+                before.version());
+    }
+
     public boolean may(Permission permission) {
         return !isShutOut() && roles.stream().anyMatch(permission::givenBy);
     }

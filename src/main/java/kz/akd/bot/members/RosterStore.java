@@ -88,6 +88,11 @@ class RosterStore {
         mongo.save(Line.of(entry));
     }
 
+    /** Removes the line that somebody has joined by. */
+    void forget(PersonId person) {
+        mongo.remove(query(where("joined").is(person.value())), Line.class);
+    }
+
     void remove(String key) {
         mongo.remove(query(where("_id").is(key)), Line.class);
     }

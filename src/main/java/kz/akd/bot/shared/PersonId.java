@@ -1,5 +1,7 @@
 package kz.akd.bot.shared;
 
+import java.util.random.RandomGenerator;
+
 /** A person, by the Telegram user id; also the id of the private chat with them. */
 public record PersonId(long value) {
 
@@ -7,6 +9,14 @@ public record PersonId(long value) {
         if (value <= 0) {
             throw new IllegalArgumentException("not a person's id: " + value);
         }
+    }
+
+    /** Greater than any id of Telegram (Bot API, User: at most 52 significant bits). */
+    private static final long NOBODY = 1L << 53;
+
+    /** An id that is nobody's, to stand where somebody was who is forgotten. */
+    public static PersonId nobody(RandomGenerator random) {
+        return new PersonId(NOBODY + random.nextLong(NOBODY));
     }
 
     @Override

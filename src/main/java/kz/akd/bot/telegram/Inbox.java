@@ -18,6 +18,7 @@ import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 /** Keeps updates from when Telegram hands them over until they are handled, and those that could not be. */
@@ -52,6 +53,22 @@ class Inbox implements Sweep {
                 throw failed;
             }
         }
+    }
+
+    /** What a person sent that could not be handled, as it came. */
+    List<String> setAsideOf(PersonId person) {
+        return mongo.find(query(from(person)), SetAside.class).stream()
+                .map(SetAside::raw)
+                .toList();
+    }
+
+    void forgetSetAsideOf(PersonId person) {
+        mongo.remove(query(from(person)), SetAside.class);
+    }
+
+    /** In its JSON as it came, the sender's id stands by itself. */
+    private static Criteria from(PersonId person) {
+        return where("raw").regex("\"id\"\\s*:\\s*" + person + "[^0-9]");
     }
 
     /** The next update of a chat, by Telegram's order, apart from some. */

@@ -143,7 +143,7 @@ class BundlesTest {
         var latin = Pattern.compile("[A-Za-z]{4,}");
         for (var language : new Language[] {Language.KK, Language.RU}) {
             BUNDLES.all(language).forEach((key, text) -> {
-                var words = MARKUP.matcher(text.replaceAll("<code>.*?</code>|\\S+@\\S+|Excel", ""))
+                var words = MARKUP.matcher(text.replaceAll("<code>.*?</code>|\\S+@\\S+|Excel|JSON", ""))
                         .replaceAll("")
                         .replaceAll("https?://\\S*|/[a-z]+|Telegram|English|plural|other|many|few|meet\\.\\S+", "");
                 assertThat(latin.matcher(words)

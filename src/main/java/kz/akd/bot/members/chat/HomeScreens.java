@@ -45,7 +45,10 @@ final class HomeScreens {
     }
 
     static Screen privacy() {
-        return Screen.saying("members.privacy").backHome();
+        return Screen.saying("members.privacy")
+                .offering(Button.of(new OwnDataChat.TakeOut(), "members.own-data.button"))
+                .offering(Button.of(new OwnDataChat.AskToForget(), "members.forget.button"))
+                .backHome();
     }
 
     static Screen desk(List<Button> items) {

@@ -2,6 +2,7 @@ package kz.akd.bot.members.chat;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.akd.bot.chatkit.Rank;
@@ -29,6 +30,11 @@ class MemberVisitors implements Visitors {
     @Override
     public Visitor meet(PersonId id, @Nullable String languageTag) {
         return visitor(people.meet(id, languageTag));
+    }
+
+    @Override
+    public Optional<Visitor> find(PersonId id) {
+        return people.find(id).map(MemberVisitors::visitor);
     }
 
     @Override

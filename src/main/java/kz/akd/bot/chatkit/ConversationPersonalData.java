@@ -1,0 +1,49 @@
+package kz.akd.bot.chatkit;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Map;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.PersonalData;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+/** The form a person has under way, and the mail to them. */
+@Repository
+class ConversationPersonalData implements PersonalData {
+
+    private final MongoOperations mongo;
+
+    ConversationPersonalData(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public String section() {
+        return "conversation";
+    }
+
+    @Override
+    public Map<String, Object> about(PersonId person) {
+        var conversation = mongo.findById(person, Conversation.class);
+        Map<String, Object> form = conversation == null || conversation.form() == null
+                ? Map.of()
+                : Map.copyOf(conversation.form().answers());
+        var mail = mongo.find(query(where("to").is(person)), Delivery.class).stream()
+                .map(delivery -> delivery.at().toString())
+                .sorted()
+                .toList();
+        return Map.of("form under way", form, "messages sent at", mail);
+    }
+
+    /** The conversation itself goes with the turn in which this is asked for. */
+    @Override
+    public void forget(PersonId person, PersonId nobody) {
+        for (var lane : Mail.Lane.values()) {
+            mongo.remove(query(where("to").is(person)), lane.collection());
+        }
+        mongo.remove(query(where("to").is(person)), Delivery.class);
+        mongo.remove(query(where("_id").is(person)), Conversation.class);
+    }
+}

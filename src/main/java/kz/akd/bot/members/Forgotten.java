@@ -1,0 +1,42 @@
+package kz.akd.bot.members;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** Who is being forgotten; nobody, once it is done. */
+@Repository
+class Forgotten {
+
+    private final MongoOperations mongo;
+    private final RandomGenerator random;
+
+    Forgotten(MongoOperations mongo, RandomGenerator random) {
+        this.mongo = mongo;
+        this.random = random;
+    }
+
+    /** Somebody, and who stands in their place where the history has to stay right. */
+    @Document("being_forgotten")
+    record Wish(@Id PersonId person, PersonId nobody) {}
+
+    /** Keeps the wish; the first one, if there was one before. */
+    Wish begin(PersonId person) {
+        var before = mongo.findById(person, Wish.class);
+        return before == null ? mongo.save(new Wish(person, PersonId.nobody(random))) : before;
+    }
+
+    void done(Wish wish) {
+        mongo.remove(new Query(Criteria.where("_id").is(wish.person())), Wish.class);
+    }
+
+    List<Wish> left() {
+        return mongo.findAll(Wish.class);
+    }
+}

@@ -1,0 +1,110 @@
+package kz.akd.bot.members;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.PersonalData;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What is kept of people as such. Forgotten last, so that a crash before leaves them known. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class MemberPersonalData implements PersonalData {
+
+    private final People people;
+    private final Roll roll;
+    private final RosterStore roster;
+    private final AuditLog audit;
+    private final Groups groups;
+
+    MemberPersonalData(People people, Roll roll, RosterStore roster, AuditLog audit, Groups groups) {
+        this.people = people;
+        this.roll = roll;
+        this.roster = roster;
+        this.audit = audit;
+        this.groups = groups;
+    }
+
+    @Override
+    public String section() {
+        return "person";
+    }
+
+    @Override
+    public Map<String, Object> about(PersonId id) {
+        return people.find(id).map(this::about).orElse(Map.of());
+    }
+
+    private Map<String, Object> about(Person person) {
+        var about = new LinkedHashMap<String, Object>();
+        about.put("telegram id", person.id().value());
+        about.put("language", person.language().code());
+        about.put("time zone", person.zone().getId());
+        about.put("quiet hours", person.quietFrom() + " - " + person.quietTo());
+        about.put("messages reach you", person.reachable());
+        about.put("standing", person.standing().getClass().getSimpleName());
+        person.everMember().ifPresent(member -> about.putAll(about(member)));
+        if (person.standing() instanceof Standing.Applicant applicant) {
+            about.put("application", about(applicant.application()));
+        } else if (person.standing() instanceof Standing.Declined declined) {
+            about.put("application", about(declined.application()));
+            about.put("declined because", declined.reason());
+        } else if (person.standing() instanceof Standing.Suspended suspended) {
+            about.put("suspended because", suspended.reason());
+        } else if (person.standing() instanceof Standing.Former former) {
+            about.put("ended because", former.reason());
+        }
+        put(about, "e-mail", person.profile().email(), Function.identity());
+        put(about, "birthday", person.profile().birthday(), Object::toString);
+        put(about, "photo (Telegram's file id)", person.profile().photo(), Function.identity());
+        about.put(
+                "shown to members",
+                person.profile().shared().stream().map(Enum::name).sorted().toList());
+        about.put("birthday greeting", person.profile().greeted());
+        about.put("roles", person.roles().stream().map(Enum::name).sorted().toList());
+        about.put("groups", groups.names(person.groups()));
+        about.put("what officers did about you", audit.about(person.id()));
+        return about;
+    }
+
+    private static <T> void put(Map<String, Object> about, String name, Optional<T> value, Function<T, String> words) {
+        value.map(words).ifPresent(written -> about.put(name, written));
+    }
+
+    private static Map<String, Object> about(Standing.Member member) {
+        return Map.of(
+                "full name", member.fullName(),
+                "kind", member.kind().name(),
+                "unit", member.unit().value(),
+                "phone", member.phone().number(),
+                "member since", member.since().toString(),
+                "member number", member.number());
+    }
+
+    private static Map<String, Object> about(Application application) {
+        return Map.of(
+                "full name", application.fullName(),
+                "kind", application.kind().name(),
+                "unit", application.unit().value(),
+                "phone", application.phone().number(),
+                "time zone", application.zone().getId(),
+                "submitted", application.submitted().toString());
+    }
+
+    @Override
+    public void forget(PersonId person, PersonId nobody) {
+        audit.replace(person, nobody);
+        roster.forget(person);
+        // a change first, so that no other node's change of the same moment brings them back
+        people.change(
+                person,
+                known -> Change.to(Person.guest(person, known.language()).after(known), true));
+        people.remove(person);
+        roll.remove(person);
+    }
+}
