@@ -20,13 +20,21 @@ public class Admissions {
     private final People people;
     private final Numbers numbers;
     private final RosterStore roster;
+    private final InvitationStore invitations;
     private final Groups groups;
     private final Clock clock;
 
-    Admissions(People people, Numbers numbers, RosterStore roster, Groups groups, Clock clock) {
+    Admissions(
+            People people,
+            Numbers numbers,
+            RosterStore roster,
+            InvitationStore invitations,
+            Groups groups,
+            Clock clock) {
         this.people = people;
         this.numbers = numbers;
         this.roster = roster;
+        this.invitations = invitations;
         this.groups = groups;
         this.clock = clock;
     }
@@ -62,15 +70,42 @@ public class Admissions {
 
     /** Receives an application; the same one again is received again, and told once. */
     public Receipt apply(PersonId person, Application application) {
+        return apply(person, application, "");
+    }
+
+    /**
+     * Receives an application of somebody who was invited.
+     *
+     * @param invitation the code of the invitation; empty for none
+     */
+    public Receipt apply(PersonId person, Application application, String invitation) {
         if (!MemberKind.declarable().contains(application.kind())) {
             return Receipt.NOT_DECLARABLE;
         }
         var standing = people.meet(person, null).standing();
-        var entry = standing instanceof Standing.Member || standing instanceof Standing.Suspended
-                ? Optional.<RosterEntry>empty()
-                : roster.claim(application.phone(), person);
+        if (standing instanceof Standing.Member || standing instanceof Standing.Suspended) {
+            return people.change(person, known -> received(known, application, Optional.empty()))
+                    .orElseThrow();
+        }
+        var entry = roster.claim(application.phone(), person).or(() -> invited(person, application, invitation));
         return people.change(person, known -> received(known, application, entry))
                 .orElseThrow();
+    }
+
+    /** An invitation stands for an entry in the roster that says of the applicant what they say themselves. */
+    private Optional<RosterEntry> invited(PersonId person, Application application, String code) {
+        return invitations
+                .use(code, person, clock.instant())
+                .map(invitation -> new RosterEntry(
+                        application.fullName(),
+                        Optional.of(application.phone()),
+                        Optional.of(invitation.kind().orElse(application.kind())),
+                        Optional.of(application.unit()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()));
     }
 
     /** At once where the roster names them under the number that they have shown to be theirs. */

@@ -19,13 +19,16 @@ class MemberPersonalData implements PersonalData {
     private final People people;
     private final Roll roll;
     private final RosterStore roster;
+    private final InvitationStore invitations;
     private final AuditLog audit;
     private final Groups groups;
 
-    MemberPersonalData(People people, Roll roll, RosterStore roster, AuditLog audit, Groups groups) {
+    MemberPersonalData(
+            People people, Roll roll, RosterStore roster, InvitationStore invitations, AuditLog audit, Groups groups) {
         this.people = people;
         this.roll = roll;
         this.roster = roster;
+        this.invitations = invitations;
         this.audit = audit;
         this.groups = groups;
     }
@@ -99,6 +102,7 @@ class MemberPersonalData implements PersonalData {
     @Override
     public void forget(PersonId person, PersonId nobody) {
         audit.replace(person, nobody);
+        invitations.replace(person, nobody);
         roster.forget(person);
         // a change first, so that no other node's change of the same moment brings them back
         people.change(

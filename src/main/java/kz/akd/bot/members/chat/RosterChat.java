@@ -65,7 +65,8 @@ class RosterChat implements ChatFeature {
         return List.of(
                 Button.of(new Import(), "members.import.button"),
                 Button.of(new Export(), "members.export-roster.button"),
-                Button.of(new Template(), "members.template.button"));
+                Button.of(new Template(), "members.template.button"),
+                Button.of(new InvitationChat.ShowInvitations(), "members.invitations.button"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
 import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
@@ -20,6 +21,7 @@ import kz.akd.bot.chatkit.questions.ZoneCatalogue;
 import kz.akd.bot.members.Admissions;
 import kz.akd.bot.members.Application;
 import kz.akd.bot.members.ApplicationId;
+import kz.akd.bot.members.Invitations;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Phone;
@@ -45,11 +47,13 @@ class SignUp implements ChatFeature {
     private final Question<ZoneId> zone;
     private final Dialog form;
     private final Admissions admissions;
+    private final Invitations invitations;
     private final People people;
     private final Clock clock;
 
-    SignUp(Admissions admissions, People people, Units units, Clock clock) {
+    SignUp(Admissions admissions, Invitations invitations, People people, Units units, Clock clock) {
         this.admissions = admissions;
+        this.invitations = invitations;
         this.people = people;
         this.clock = clock;
         unit = Questions.searched("unit", asking -> Text.of("members.signup.unit.ask"), new UnitCatalogue(units));
@@ -77,18 +81,29 @@ class SignUp implements ChatFeature {
 
     @Override
     public void register(Routes routes) {
-        routes.tap(Join.class, (visitor, tap) -> join(visitor));
+        routes.tap(Join.class, (visitor, tap) -> join(visitor, ""));
+        routes.link("join", this::invited);
         routes.dialog(form);
     }
 
-    private Answer join(Visitor visitor) {
+    private Answer invited(Visitor visitor, String code) {
+        return invitations.isOpen(code)
+                ? join(visitor, code)
+                : Answer.showing(Screen.saying("members.invitation.closed")
+                        .offering(Button.of(new Join(), "members.menu.join"))
+                        .backHome());
+    }
+
+    private Answer join(Visitor visitor, String invitation) {
         var standing = people.meet(visitor.id(), null).standing();
         if (standing instanceof Standing.Member || standing instanceof Standing.Applicant) {
             return Answer.home()
                     .toasting(
                             standing instanceof Standing.Member ? "members.signup.already" : "members.signup.waiting");
         }
-        return standing instanceof Standing.Suspended ? Answer.alert("members.signup.suspended") : Answer.asking(form);
+        return standing instanceof Standing.Suspended
+                ? Answer.alert("members.signup.suspended")
+                : Answer.asking(form, invitation);
     }
 
     private Answer apply(Visitor visitor, Answers answers, Dialog.Opened opened) {
@@ -100,7 +115,7 @@ class SignUp implements ChatFeature {
                 answers.get(zone),
                 answers.get(PHONE),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return switch (admissions.apply(visitor.id(), application)) {
+        return switch (admissions.apply(visitor.id(), application, opened.about())) {
             case RECEIVED ->
                 Answer.showing(Screen.saying("members.signup.received").backHome());
             case ALREADY_APPLIED -> Answer.home().toasting("members.signup.waiting");

@@ -1,0 +1,50 @@
+package kz.akd.bot.members.card;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/** Words as a QR code. */
+public final class QrPicture {
+
+    private static final int BLACK = 0x000000;
+    private static final int WHITE = 0xFFFFFF;
+
+    private QrPicture() {}
+
+    /** A square PNG with so many pixels a side, with the quiet zone of four modules around that ISO 18004 asks for. */
+    public static byte[] draw(String words, int pixels) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(image(words, pixels), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static BufferedImage image(String words, int pixels) {
+        var hints =
+                Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.CHARACTER_SET, "UTF-8");
+        try {
+            var modules = new QRCodeWriter().encode(words, BarcodeFormat.QR_CODE, pixels, pixels, hints);
+            var image = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_RGB);
+            for (int y = 0; y < pixels; y++) {
+                for (int x = 0; x < pixels; x++) {
+                    image.setRGB(x, y, modules.get(x, y) ? BLACK : WHITE);
+                }
+            }
+            return image;
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException("more than a QR code holds", tooLong);
+        }
+    }
+}

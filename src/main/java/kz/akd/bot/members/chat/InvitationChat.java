@@ -1,0 +1,147 @@
+package kz.akd.bot.members.chat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.Attachment;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.DeepLinks;
+import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.Messenger.Undelivered;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.members.Invitation;
+import kz.akd.bot.members.Invitations;
+import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.members.card.QrPicture;
+import kz.akd.bot.members.chat.MemberDeskTaps.ShowMembers;
+import org.bson.types.ObjectId;
+import org.springframework.stereotype.Component;
+
+/** Where those who keep the roster make links that admit whoever opens them. */
+@Component
+class InvitationChat implements ChatFeature {
+
+    private static final int MOST_PLACES = 500;
+    private static final int MOST_DAYS = 90;
+    private static final int QR_PIXELS = 600;
+    private static final Question<Integer> PLACES =
+            Questions.number("places", "members.invite.places.ask", 1, MOST_PLACES, List.of(1, 5, 20, 100));
+    private static final Question<Integer> DAYS =
+            Questions.number("days", "members.invite.days.ask", 1, MOST_DAYS, List.of(1, 7, 30));
+    private static final Question<MemberKind> KIND = Questions.optional(Questions.oneOf(
+            "kind", "members.invite.kind.ask", MemberKind.class, MemberKind.declarable(), MemberTexts::kind));
+
+    private final Invitations invitations;
+    private final DeepLinks links;
+    private final Dialog form = Dialog.named("members.invite")
+            .asking(PLACES)
+            .asking(DAYS)
+            .asking(KIND)
+            .ending(this::made);
+
+    InvitationChat(Invitations invitations, DeepLinks links) {
+        this.invitations = invitations;
+        this.links = links;
+    }
+
+    @TapName("inv")
+    record ShowInvitations() implements Tap {}
+
+    @TapName("inv+")
+    record Invite() implements Tap {}
+
+    @TapName("inv=")
+    record ShowInvitation(String code) implements Tap {}
+
+    @TapName("inv-")
+    record Revoke(String code) implements Tap {}
+
+    @Override
+    public void register(Routes routes) {
+        routes.tap(ShowInvitations.class, (visitor, tap) -> list(visitor));
+        routes.tap(
+                Invite.class,
+                (visitor, tap) -> invitations.open(visitor.id()).isPresent() ? Answer.asking(form) : notAllowed());
+        routes.tap(
+                ShowInvitation.class,
+                (visitor, tap) -> invitations
+                        .look(visitor.id(), tap.code())
+                        .<Answer>map(this::shown)
+                        .orElseGet(InvitationChat::notAllowed));
+        routes.tap(Revoke.class, this::revoke);
+        routes.dialog(form);
+    }
+
+    private Answer list(Visitor visitor) {
+        return invitations
+                .open(visitor.id())
+                .<Answer>map(open -> Answer.showing(list(open)))
+                .orElseGet(InvitationChat::notAllowed);
+    }
+
+    private static Screen list(List<Invitation> open) {
+        var screen = Screen.saying(open.isEmpty() ? "members.invitations.none" : "members.invitations");
+        for (var invitation : open) {
+            screen = screen.offering(Button.of(
+                    new ShowInvitation(invitation.code()),
+                    "members.invitations.line",
+                    invitation.joined().size(),
+                    invitation.joined().size() + invitation.left(),
+                    invitation.expires()));
+        }
+        return screen.offering(Button.of(new Invite(), "members.invitations.new"))
+                .back(new ShowMembers());
+    }
+
+    private Answer made(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        return invitations
+                .make(
+                        visitor.id(),
+                        answers.get(PLACES),
+                        Duration.ofDays(answers.get(DAYS)),
+                        answers.find(KIND).orElse(null),
+                        opened.run())
+                .<Answer>map(this::shown)
+                .orElseGet(InvitationChat::notAllowed);
+    }
+
+    private Answer shown(Invitation invitation) {
+        try {
+            var address = links.to("join", invitation.code());
+            return Answer.showing(screen(invitation, address)
+                    .carrying(Attachment.picture("invitation.png", QrPicture.draw(address.toString(), QR_PIXELS))));
+        } catch (Undelivered unreachable) {
+            return Answer.alert("members.invite.no-link");
+        }
+    }
+
+    private static Screen screen(Invitation invitation, URI address) {
+        return Screen.saying(
+                        "members.invitation",
+                        address.toString(),
+                        invitation.left(),
+                        invitation.expires(),
+                        invitation.kind().map(MemberTexts::kind).orElse(Text.of("members.invitation.any-kind")))
+                .offering(Button.copying(address.toString(), "members.invitation.copy"))
+                .offering(Button.of(new Revoke(invitation.code()), "members.invitation.revoke"))
+                .back(new ShowInvitations());
+    }
+
+    private Answer revoke(Visitor visitor, Revoke tap) {
+        return invitations.revoke(visitor.id(), tap.code(), new ObjectId()) ? list(visitor) : notAllowed();
+    }
+
+    private static Answer notAllowed() {
+        return Answer.alert("members.not-allowed");
+    }
+}
