@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns {@link Text} into words: as Telegram's HTML for messages, or plain for buttons and toasts. */
 @Component
-final class Texts {
+final class Texts implements Wording {
 
     private final Bundles bundles = new Bundles();
     private final Clock clock;
@@ -26,7 +26,8 @@ final class Texts {
         return words(text, visitor, Manner.HTML);
     }
 
-    String plain(Text text, Visitor visitor) {
+    @Override
+    public String plain(Text text, Visitor visitor) {
         return words(text, visitor, Manner.PLAIN);
     }
 

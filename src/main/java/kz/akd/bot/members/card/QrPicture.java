@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 /** Words as a QR code. */
 public final class QrPicture {
 
+    private static final int QUIET_ZONE = 4;
     private static final int BLACK = 0x000000;
     private static final int WHITE = 0xFFFFFF;
 
@@ -24,16 +25,22 @@ public final class QrPicture {
     public static byte[] draw(String words, int pixels) {
         try {
             var bytes = new ByteArrayOutputStream();
-            ImageIO.write(image(words, pixels), "png", bytes);
+            ImageIO.write(image(words, pixels, QUIET_ZONE), "png", bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    static BufferedImage image(String words, int pixels) {
-        var hints =
-                Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.CHARACTER_SET, "UTF-8");
+    /** With a margin of so many modules, for where there is white around already. */
+    static BufferedImage image(String words, int pixels, int margin) {
+        var hints = Map.of(
+                EncodeHintType.ERROR_CORRECTION,
+                ErrorCorrectionLevel.M,
+                EncodeHintType.CHARACTER_SET,
+                "UTF-8",
+                EncodeHintType.MARGIN,
+                margin);
         try {
             var modules = new QRCodeWriter().encode(words, BarcodeFormat.QR_CODE, pixels, pixels, hints);
             var image = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_RGB);

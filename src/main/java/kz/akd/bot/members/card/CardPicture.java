@@ -1,0 +1,143 @@
+package kz.akd.bot.members.card;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+
+/** Draws member cards, in the proportions of ISO/IEC 7810 ID-1. */
+public final class CardPicture {
+
+    static final int WIDTH = 1012;
+    static final int HEIGHT = 638;
+    private static final int MARGIN = 56;
+    private static final int PORTRAIT = 200;
+    private static final int QR = 236;
+    private static final int TEXT_LEFT = MARGIN + PORTRAIT + 40;
+    private static final int TEXT_WIDTH = WIDTH - TEXT_LEFT - MARGIN;
+    private static final int LOWER_WIDTH = WIDTH - 3 * MARGIN - QR;
+
+    private static final Color DEEP = new Color(0x0B3C49);
+    private static final Color TEAL = new Color(0x11676F);
+    private static final Color GOLD = new Color(0xE0B84C);
+    private static final Color PALE = new Color(0xD5E8E8);
+
+    private final Graphics2D pen;
+
+    private CardPicture(Graphics2D pen) {
+        this.pen = pen;
+    }
+
+    /** The card as a PNG of 1012 by 638 pixels. */
+    public static byte[] draw(CardFace face) {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        new CardPicture(pen).draw(face, face.portrait().map(Portrait::image));
+        pen.dispose();
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void draw(CardFace face, Optional<BufferedImage> portrait) {
+        background();
+        text(face.association(), Lettering.BOLD, GOLD, MARGIN, 84, WIDTH - 2 * MARGIN, 1, 30, 18);
+        pen.setColor(GOLD);
+        pen.fillRect(MARGIN, 108, WIDTH - 2 * MARGIN, 2);
+        portrait(face, portrait);
+        text(face.fullName(), Lettering.BOLD, Color.WHITE, TEXT_LEFT, 196, TEXT_WIDTH, 2, 46, 24);
+        text(face.kind(), Lettering.PLAIN, PALE, TEXT_LEFT, 320, TEXT_WIDTH, 1, 26, 16);
+        text(face.place(), Lettering.PLAIN, PALE, MARGIN, 424, LOWER_WIDTH, 2, 26, 16);
+        text(face.number(), Lettering.BOLD, GOLD, MARGIN, 530, LOWER_WIDTH, 1, 40, 24);
+        text(face.validUntil(), Lettering.PLAIN, PALE, MARGIN, 578, LOWER_WIDTH, 1, 22, 14);
+        qr(face.qr());
+    }
+
+    private void background() {
+        pen.setPaint(new GradientPaint(0, 0, DEEP, WIDTH, HEIGHT, TEAL));
+        pen.fillRect(0, 0, WIDTH, HEIGHT);
+        pen.setColor(new Color(255, 255, 255, 14));
+        for (int ring = 0; ring < 4; ring++) {
+            int size = 420 + ring * 150;
+            pen.draw(new Ellipse2D.Double(WIDTH - 260 - size / 2.0, 150 - size / 2.0, size, size));
+        }
+    }
+
+    private void portrait(CardFace face, Optional<BufferedImage> portrait) {
+        var circle = new Ellipse2D.Double(MARGIN, 148, PORTRAIT, PORTRAIT);
+        pen.setColor(new Color(255, 255, 255, 36));
+        pen.fill(circle);
+        if (portrait.isPresent()) {
+            var before = pen.getClip();
+            pen.clip(circle);
+            pen.drawImage(portrait.get(), MARGIN, 148, PORTRAIT, PORTRAIT, null);
+            pen.setClip(before);
+        } else {
+            initials(face.fullName());
+        }
+        pen.setColor(GOLD);
+        pen.setStroke(new BasicStroke(4));
+        pen.draw(circle);
+    }
+
+    private void initials(String fullName) {
+        var words = Lettering.drawable(fullName, Lettering.BOLD).split(" +", -1);
+        var initials = Arrays.stream(words)
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
+        var font = Lettering.BOLD.deriveFont(76f);
+        pen.setFont(font);
+        pen.setColor(Color.WHITE);
+        float left = (float) (MARGIN + (PORTRAIT - Lettering.width(initials, font)) / 2);
+        pen.drawString(initials, left, 148 + PORTRAIT / 2f + 27);
+    }
+
+    private void qr(String words) {
+        int left = WIDTH - MARGIN - QR;
+        int top = HEIGHT - MARGIN - QR + 8;
+        pen.setColor(Color.WHITE);
+        pen.fill(new RoundRectangle2D.Double(left, top, QR, QR, 24, 24));
+        pen.drawImage(QrPicture.image(words, QR - 16, 1), left + 8, top + 8, null);
+    }
+
+    private void text(
+            String words,
+            Font font,
+            Color colour,
+            int left,
+            int baseline,
+            int width,
+            int lines,
+            float most,
+            float least) {
+        var fitted = Lettering.fit(words, font, width, lines, most, least);
+        pen.setFont(fitted.font());
+        pen.setColor(colour);
+        float y = baseline;
+        for (var line : fitted.lines()) {
+            pen.drawString(line, left, y);
+            y += fitted.font().getSize2D() * 1.25f;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package kz.akd.bot.members.chat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Attachment;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.DeepLinks;
+import kz.akd.bot.chatkit.Downloads;
+import kz.akd.bot.chatkit.Messenger.Undelivered;
+import kz.akd.bot.chatkit.Rank;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.SentFile;
+import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.Wording;
+import kz.akd.bot.members.Cards;
+import kz.akd.bot.members.Cards.Checked;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.members.Units;
+import kz.akd.bot.members.card.CardFace;
+import kz.akd.bot.members.card.CardPicture;
+import kz.akd.bot.members.card.Portrait;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** A member's card, and what an officer sees who reads its QR code. */
+@Component
+@Order(7)
+class CardChat implements ChatFeature {
+
+    private static final int LARGEST_PHOTO = 5 << 20;
+
+    private final Cards cards;
+    private final Units units;
+    private final DeepLinks links;
+    private final Downloads downloads;
+    private final Wording wording;
+
+    CardChat(Cards cards, Units units, DeepLinks links, Downloads downloads, Wording wording) {
+        this.cards = cards;
+        this.units = units;
+        this.links = links;
+        this.downloads = downloads;
+        this.wording = wording;
+    }
+
+    @TapName("card")
+    record ShowCard() implements Tap {}
+
+    @Override
+    public void register(Routes routes) {
+        routes.command("card", Rank.MEMBER, this::card);
+        routes.tap(ShowCard.class, (visitor, tap) -> card(visitor));
+        routes.link("checkin", (visitor, token) -> Answer.showing(checked(cards.check(visitor.id(), token), visitor)));
+        routes.menuItem(visitor -> cards.issue(visitor.id()).isPresent()
+                ? Optional.of(Button.of(new ShowCard(), "members.menu.card"))
+                : Optional.empty());
+    }
+
+    private Answer card(Visitor visitor) {
+        return cards.issue(visitor.id())
+                .<Answer>map(issued -> drawn(issued, visitor))
+                .orElseGet(MemberTexts::membersOnly);
+    }
+
+    private Answer drawn(Cards.Issued issued, Visitor visitor) {
+        try {
+            var member = issued.member();
+            var until = LocalDate.ofInstant(issued.expires(), visitor.zone());
+            var face = new CardFace(
+                    words(Text.of("members.card.association"), visitor),
+                    member.fullName(),
+                    "№ " + MemberTexts.number(member),
+                    words(MemberTexts.kind(member.kind()), visitor),
+                    words(MemberTexts.unit(units, member.unit(), visitor.language()), visitor) + ", "
+                            + words(MemberTexts.place(units, member.unit(), visitor.language()), visitor),
+                    words(Text.of("members.card.until", until), visitor),
+                    links.to("checkin", issued.token()).toString(),
+                    portrait(issued.person()));
+            return Answer.showing(Screen.saying("members.card", until)
+                    .carrying(Attachment.picture("card.png", CardPicture.draw(face)))
+                    .offering(Button.of(new ProfileTaps.Edit(ProfileTaps.Field.PHOTO), "members.profile.edit.photo"))
+                    .backHome());
+        } catch (Undelivered unreachable) {
+            return Answer.alert("members.invite.no-link");
+        }
+    }
+
+    private String words(Text text, Visitor reader) {
+        return wording.plain(text, reader);
+    }
+
+    /** A photo that cannot be had just now is left out. */
+    private Optional<Portrait> portrait(Person person) {
+        return person.profile().photo().flatMap(file -> {
+            try {
+                return Portrait.of(downloads.fetch(new SentFile(file, "", 0), LARGEST_PHOTO));
+            } catch (Undelivered unreachable) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Screen checked(Checked checked, Visitor visitor) {
+        if (checked instanceof Checked.Genuine genuine) {
+            var member = genuine.member();
+            return Screen.saying(
+                            "members.card.genuine",
+                            member.fullName(),
+                            MemberTexts.number(member),
+                            MemberTexts.kind(member.kind()),
+                            MemberTexts.unit(units, member.unit(), visitor.language()))
+                    .backHome();
+        } else if (checked instanceof Checked.NoLonger) {
+            return Screen.saying("members.card.no-longer").backHome();
+        } else if (checked instanceof Checked.Forged) {
+            return Screen.saying("members.card.forged").backHome();
+        }
+        return Screen.saying("members.card.for-officers").backHome();
+    }
+}
