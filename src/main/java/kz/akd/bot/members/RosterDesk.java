@@ -1,9 +1,11 @@
 package kz.akd.bot.members;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kz.akd.bot.members.growth.GrowthFigures;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Service;
@@ -20,11 +22,13 @@ public class RosterDesk {
     private final Roll roll;
     private final People people;
     private final Units units;
+    private final Clock clock;
 
-    RosterDesk(Roll roll, People people, Units units) {
+    RosterDesk(Roll roll, People people, Units units, Clock clock) {
         this.roll = roll;
         this.people = people;
         this.units = units;
+        this.clock = clock;
     }
 
     public boolean isOpenTo(PersonId by) {
@@ -33,6 +37,17 @@ public class RosterDesk {
 
     public Optional<Census> census(PersonId by) {
         return when(by, () -> Census.of(roll.all()));
+    }
+
+    /** How the membership has grown, month by month at home, toward a goal. */
+    public Optional<GrowthFigures> growth(PersonId by, int goal) {
+        return when(by, () -> {
+            var since = roll.all().stream()
+                    .filter(Listed::isPresent)
+                    .map(Listed::since)
+                    .toList();
+            return GrowthFigures.of(since, clock.instant(), Person.HOME_ZONE, goal);
+        });
     }
 
     public Optional<List<Listed>> list(PersonId by, MemberFilter filter) {

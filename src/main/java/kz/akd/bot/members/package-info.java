@@ -8,7 +8,8 @@
             "chatkit :: moments",
             "reminders",
             "nodes",
-            "shared :: csv"
+            "shared :: csv",
+            "shared :: pictures"
         })
 package kz.akd.bot.members;
 

@@ -2,8 +2,10 @@ package kz.akd.bot.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
 import kz.akd.bot.playground.Phone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,5 +196,49 @@ class MembershipTest extends Conversation {
         mover.taps("Save").sees("Istanbul").sees("Türkiye");
 
         aida.sends("/start").sends("/directory Moving").seesButton("Анкара");
+    }
+
+    @Test
+    void those_who_keep_the_roster_see_how_many_there_are_and_how_it_grows() throws Exception {
+        dana.sends("/desk")
+                .taps("Члены ассоциации")
+                .sees("цель — 1")
+                .taps("Ветераны")
+                .sees("Ветераны");
+        dana.seesButton("Болат Ахметов").taps("Болат Ахметов").sees("№ 0002").sees("+77011110002");
+        dana.sends("/desk").taps("Члены ассоциации").taps("Рост").sees("из 1");
+        assertThat(ImageIO.read(new ByteArrayInputStream(dana.lastFile())).getWidth())
+                .isEqualTo(1200);
+    }
+
+    @Test
+    void an_honorary_member_is_one_by_the_councils_decision_alone() {
+        importing(csv("full_name,phone,kind\nHonoured Guest,+32470555115,HONORARY\n"))
+                .sees("почётных членов принимает только совет");
+        importing(csv("full_name,phone\nHonoured Guest,+32470555115\n")).taps("Применить");
+        var guest = joining("Honoured Guest", "32470555115").hasSeen("Welcome, Honoured Guest");
+
+        dana.sends("/desk")
+                .taps("Члены ассоциации")
+                .taps("Найти")
+                .sends("Honoured")
+                .taps("Honoured Guest");
+        dana.taps("Почётный член").sends("№ 12 от 20.11.2026").taps("Сохранить").sees("Почётный член");
+
+        guest.hasSeen("№ 12 от 20.11.2026").sends("/profile").sees("Honorary member");
+        dana.sends("/desk").taps("Журнал действий").sees("почётное членство (№ 12 от 20.11.2026)");
+    }
+
+    @Test
+    void rule_4_quiet_hours_are_chosen_and_bad_answers_are_helped() {
+        aida.sends("/start")
+                .sends("/profile")
+                .taps("Тыныш сағаттар")
+                .taps("23:00 – 07:00")
+                .sees("23:00");
+        aida.tapsData(aida.lastMessage().path("message_id").asInt(), "mequiet=|99|3")
+                .seesToast("болмайды");
+        aida.sends("/profile").taps("Туған күн").sends("31.02.1985").sees("Өткен күнді");
+        aida.sends("16.03.2085").sees("Өткен күнді").sends("16.03.1985").sees("1985");
     }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import kz.akd.bot.shared.pictures.Fonts;
 
 /** Draws member cards, in the proportions of ISO/IEC 7810 ID-1. */
 public final class CardPicture {
@@ -60,15 +61,15 @@ public final class CardPicture {
 
     private void draw(CardFace face, Optional<BufferedImage> portrait) {
         background();
-        text(face.association(), Lettering.BOLD, GOLD, MARGIN, 84, WIDTH - 2 * MARGIN, 1, 30, 18);
+        text(face.association(), Fonts.BOLD, GOLD, MARGIN, 84, WIDTH - 2 * MARGIN, 1, 30, 18);
         pen.setColor(GOLD);
         pen.fillRect(MARGIN, 108, WIDTH - 2 * MARGIN, 2);
         portrait(face, portrait);
-        text(face.fullName(), Lettering.BOLD, Color.WHITE, TEXT_LEFT, 196, TEXT_WIDTH, 2, 46, 24);
-        text(face.kind(), Lettering.PLAIN, PALE, TEXT_LEFT, 320, TEXT_WIDTH, 1, 26, 16);
-        text(face.place(), Lettering.PLAIN, PALE, MARGIN, 424, LOWER_WIDTH, 2, 26, 16);
-        text(face.number(), Lettering.BOLD, GOLD, MARGIN, 530, LOWER_WIDTH, 1, 40, 24);
-        text(face.validUntil(), Lettering.PLAIN, PALE, MARGIN, 578, LOWER_WIDTH, 1, 22, 14);
+        text(face.fullName(), Fonts.BOLD, Color.WHITE, TEXT_LEFT, 196, TEXT_WIDTH, 2, 46, 24);
+        text(face.kind(), Fonts.PLAIN, PALE, TEXT_LEFT, 320, TEXT_WIDTH, 1, 26, 16);
+        text(face.place(), Fonts.PLAIN, PALE, MARGIN, 424, LOWER_WIDTH, 2, 26, 16);
+        text(face.number(), Fonts.BOLD, GOLD, MARGIN, 530, LOWER_WIDTH, 1, 40, 24);
+        text(face.validUntil(), Fonts.PLAIN, PALE, MARGIN, 578, LOWER_WIDTH, 1, 22, 14);
         qr(face.qr());
     }
 
@@ -100,13 +101,13 @@ public final class CardPicture {
     }
 
     private void initials(String fullName) {
-        var words = Lettering.drawable(fullName, Lettering.BOLD).split(" +", -1);
+        var words = Lettering.drawable(fullName, Fonts.BOLD).split(" +", -1);
         var initials = Arrays.stream(words)
                 .filter(word -> !word.isEmpty())
                 .limit(2)
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
                 .collect(Collectors.joining());
-        var font = Lettering.BOLD.deriveFont(76f);
+        var font = Fonts.BOLD.deriveFont(76f);
         pen.setFont(font);
         pen.setColor(Color.WHITE);
         float left = (float) (MARGIN + (PORTRAIT - Lettering.width(initials, font)) / 2);

@@ -1,30 +1,16 @@
 package kz.akd.bot.members.card;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-/** The letters of cards: the jar's own, so that every machine draws the same. */
+/** Fits words into the place they have. */
 final class Lettering {
-
-    static final Font PLAIN = font("DejaVuSans.ttf");
-    static final Font BOLD = font("DejaVuSans-Bold.ttf");
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private Lettering() {}
-
-    private static Font font(String file) {
-        try (var stream = Lettering.class.getResourceAsStream("/net/sf/jasperreports/fonts/dejavu/" + file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(stream));
-        } catch (IOException | FontFormatException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
 
     /** Lines that fit, and the font in which they do. */
     record Fitted(List<String> lines, Font font) {

@@ -1,14 +1,19 @@
 package kz.akd.bot.members.chat;
 
+import java.util.Locale;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.Wording;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.members.Memberships;
 import kz.akd.bot.members.Memberships.Outcome;
@@ -21,11 +26,14 @@ import kz.akd.bot.members.chat.MemberDeskTaps.GiveRole;
 import kz.akd.bot.members.chat.MemberDeskTaps.ListMembers;
 import kz.akd.bot.members.chat.MemberDeskTaps.MakeHonorary;
 import kz.akd.bot.members.chat.MemberDeskTaps.Reinstate;
+import kz.akd.bot.members.chat.MemberDeskTaps.ShowGrowth;
 import kz.akd.bot.members.chat.MemberDeskTaps.ShowMember;
 import kz.akd.bot.members.chat.MemberDeskTaps.ShowMembers;
 import kz.akd.bot.members.chat.MemberDeskTaps.ShowRoles;
 import kz.akd.bot.members.chat.MemberDeskTaps.Suspend;
 import kz.akd.bot.members.chat.MemberDeskTaps.TakeRole;
+import kz.akd.bot.members.growth.GrowthPicture;
+import kz.akd.bot.members.growth.Labels;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,6 +59,7 @@ class MemberDesk implements ChatFeature {
     private final Memberships memberships;
     private final People people;
     private final MemberDeskScreens screens;
+    private final Wording wording;
     private final int goal;
     private final Dialog find = Dialog.named("members.find").asking(WORDS).endingAtOnce(this::found);
     private final Dialog suspend =
@@ -65,11 +74,13 @@ class MemberDesk implements ChatFeature {
             Memberships memberships,
             People people,
             MemberDeskScreens screens,
+            Wording wording,
             @Value("${akd.members-goal}") int goal) {
         this.desk = desk;
         this.memberships = memberships;
         this.people = people;
         this.screens = screens;
+        this.wording = wording;
         this.goal = goal;
     }
 
@@ -80,6 +91,7 @@ class MemberDesk implements ChatFeature {
                 : Optional.empty());
         routes.tap(ShowMembers.class, (visitor, tap) -> members(visitor));
         routes.tap(FindMember.class, (visitor, tap) -> whenOpen(visitor, Answer.asking(find)));
+        routes.tap(ShowGrowth.class, (visitor, tap) -> growth(visitor));
         routes.tap(ListMembers.class, this::list);
         routes.tap(ShowMember.class, (visitor, tap) -> show(visitor, tap.member()));
         routes.tap(Suspend.class, (visitor, tap) -> askAbout(visitor, suspend, tap.member()));
@@ -109,6 +121,21 @@ class MemberDesk implements ChatFeature {
         return desk.census(visitor.id())
                 .<Answer>map(census -> Answer.showing(MemberDeskScreens.census(census, goal, RosterChat.buttons())))
                 .orElseGet(MemberDesk::notAllowed);
+    }
+
+    private Answer growth(Visitor visitor) {
+        return desk.growth(visitor.id(), goal)
+                .<Answer>map(figures -> Answer.showing(Screen.saying("members.growth", figures.current(), goal)
+                        .carrying(Attachment.picture("growth.png", GrowthPicture.draw(figures, labels(visitor))))
+                        .back(new ShowMembers())))
+                .orElseGet(MemberDesk::notAllowed);
+    }
+
+    private Labels labels(Visitor visitor) {
+        return new Labels(
+                wording.plain(Text.of("members.growth.title"), visitor),
+                wording.plain(Text.of("members.growth.goal"), visitor),
+                Locale.forLanguageTag(visitor.language().code()));
     }
 
     private Answer list(Visitor visitor, ListMembers tap) {

@@ -22,6 +22,7 @@ import kz.akd.bot.members.chat.MemberDeskTaps.GiveRole;
 import kz.akd.bot.members.chat.MemberDeskTaps.ListMembers;
 import kz.akd.bot.members.chat.MemberDeskTaps.MakeHonorary;
 import kz.akd.bot.members.chat.MemberDeskTaps.Reinstate;
+import kz.akd.bot.members.chat.MemberDeskTaps.ShowGrowth;
 import kz.akd.bot.members.chat.MemberDeskTaps.ShowMember;
 import kz.akd.bot.members.chat.MemberDeskTaps.ShowMembers;
 import kz.akd.bot.members.chat.MemberDeskTaps.ShowRoles;
@@ -53,7 +54,9 @@ class MemberDeskScreens {
         for (int i = 0; i < filters.size(); i += 2) {
             screen = screen.offering(filters.subList(i, Math.min(i + 2, filters.size())));
         }
-        screen = screen.offering(Button.of(new FindMember(), "members.roster.find"));
+        screen = screen.offering(
+                Button.of(new FindMember(), "members.roster.find"),
+                Button.of(new ShowGrowth(), "members.growth.button"));
         for (var button : more) {
             screen = screen.offering(button);
         }

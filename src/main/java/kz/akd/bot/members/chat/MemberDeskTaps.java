@@ -17,6 +17,9 @@ final class MemberDeskTaps {
     @TapName("mem?")
     record FindMember() implements Tap {}
 
+    @TapName("memg")
+    record ShowGrowth() implements Tap {}
+
     @TapName("meml")
     record ListMembers(MemberFilter filter, int page) implements Tap {}
 

@@ -3,8 +3,7 @@ package kz.akd.bot.members.growth;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.TextAttribute;
-import java.util.Map;
+import kz.akd.bot.shared.pictures.Fonts;
 
 /** Writes lines of text on a picture. */
 final class Lettering {
@@ -17,15 +16,8 @@ final class Lettering {
         this.graphics = graphics;
     }
 
-    /** Java's own name for whatever sans-serif there is, with Kazakh letters taken from another font where it has none. */
     static Font font(float size, boolean bold) {
-        return new Font(Map.of(
-                TextAttribute.FAMILY,
-                Font.SANS_SERIF,
-                TextAttribute.SIZE,
-                size,
-                TextAttribute.WEIGHT,
-                bold ? TextAttribute.WEIGHT_BOLD : TextAttribute.WEIGHT_REGULAR));
+        return (bold ? Fonts.BOLD : Fonts.PLAIN).deriveFont(size);
     }
 
     /** Where a line stands to the point it is written at. */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import kz.akd.bot.shared.pictures.Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,7 +123,7 @@ class CardPictureTest {
                 "Maximilian Alexander Ferdinand von Hohenberg-Sachsenhausen und zu Liechtenstein Junior"
             })
     void names_stay_within_the_card(String name) throws Exception {
-        var fitted = Lettering.fit(name, Lettering.BOLD, 660, 2, 46, 24);
+        var fitted = Lettering.fit(name, Fonts.BOLD, 660, 2, 46, 24);
 
         assertThat(fitted.lines()).hasSizeBetween(1, 2).allSatisfy(line -> {
             assertThat(Lettering.width(line, fitted.font())).isLessThanOrEqualTo(660);
