@@ -30,11 +30,13 @@ final class GrowthChart {
     private static final Font SCALE = Lettering.font(25, false);
     private static final Font YEAR = Lettering.font(25, true);
     private static final Font GOAL = Lettering.font(28, true);
+    private static final float LEAST_GOAL = 20;
     private static final Font CURRENT = Lettering.font(40, true);
 
     private static final double MARGIN = 56;
     private static final double TOP = 130;
     private static final double BOTTOM = 590;
+    private static final double ROOM_OF_CURRENT = 280;
     private static final double RIGHT = GrowthPicture.WIDTH - 80;
 
     private final Graphics2D graphics;
@@ -114,7 +116,12 @@ final class GrowthChart {
                 new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {16, 10}, 0));
         graphics.draw(new Line2D.Double(left, y, RIGHT, y));
         var text = labels.goal() + " " + numbers.format(figures.goal());
-        lettering.write(text, GOAL, DARK_GOLD, Side.RIGHT_OF, left + 8, y - 14);
+        // The present number may stand at the same height, at the right.
+        double room = RIGHT - left - ROOM_OF_CURRENT;
+        double width = Math.min(room, lettering.width(text, GOAL));
+        graphics.setColor(translucent(Color.WHITE, 200));
+        graphics.fill(new RoundRectangle2D.Double(left + 8, y - 45, width + 16, 38, 12, 12));
+        lettering.writeWithin(room, text, GOAL, LEAST_GOAL, DARK_GOLD, left + 16, y - 16);
     }
 
     /** On a plate, so that it can be read also across the line of the goal. */

@@ -2,12 +2,12 @@ package kz.akd.bot.members.growth;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import kz.akd.bot.members.growth.GrowthFigures.Month;
 
 /** The months that are named below the picture: as many as there is room for, counted from January. */
@@ -30,26 +30,37 @@ final class MonthMarks {
      * @param width of a name in the picture, with what keeps it from the next
      */
     static List<Mark> of(List<Month> months, Locale locale, double room, ToDoubleFunction<String> width) {
-        var names = DateFormatSymbols.getInstance(ULocale.forLocale(locale))
-                .getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED);
-        double widest = List.of(names).stream().mapToDouble(width).max().orElseThrow();
-        int step =
-                STEPS.stream().filter(each -> each * room >= widest).findFirst().orElse(12);
+        var names = List.of(DateFormatSymbols.getInstance(ULocale.forLocale(locale))
+                .getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED));
+        int step = STEPS.stream()
+                .filter(each -> each * room >= widest(names, each, width))
+                .findFirst()
+                .orElse(12);
 
         var marks = new ArrayList<Mark>();
         var year = Optional.<String>empty();
         for (int place = 0; place < months.size(); place++) {
             var month = months.get(place).month();
-            if (isMarked(month, step)) {
+            if (isMarked(month.getMonthValue(), step)) {
                 var its = Optional.of(String.valueOf(month.getYear()));
-                marks.add(new Mark(place, names[month.getMonthValue() - 1], its.equals(year) ? Optional.empty() : its));
+                marks.add(new Mark(
+                        place, names.get(month.getMonthValue() - 1), its.equals(year) ? Optional.empty() : its));
                 year = its;
             }
         }
         return List.copyOf(marks);
     }
 
-    private static boolean isMarked(YearMonth month, int step) {
-        return (month.getMonthValue() - 1) % step == 0;
+    private static double widest(List<String> names, int step, ToDoubleFunction<String> width) {
+        return IntStream.rangeClosed(1, names.size())
+                .filter(month -> isMarked(month, step))
+                .mapToObj(month -> names.get(month - 1))
+                .mapToDouble(width)
+                .max()
+                .orElseThrow();
+    }
+
+    private static boolean isMarked(int month, int step) {
+        return (month - 1) % step == 0;
     }
 }

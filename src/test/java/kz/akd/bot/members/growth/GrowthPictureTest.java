@@ -1,7 +1,6 @@
 package kz.akd.bot.members.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -9,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -56,23 +56,12 @@ class GrowthPictureTest {
                         .isEqualTo(-1));
     }
 
-    @Test
-    void each_language_has_its_own_months() {
-        assertThat(List.of("kk", "ru", "en"))
-                .extracting(language -> MonthMarks.of(
-                                overYears(1, 1).months(), Locale.forLanguageTag(language), 100, name -> 1)
-                        .get(0)
-                        .month())
-                .containsExactly("қаң.", "янв.", "Jan");
-    }
-
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 1", "3, 1000", "1000, 1000", "960, 1000", "100000, 5", "2147483647, 2147483647"})
     void any_number_fits_any_goal(int members, int goal) throws IOException {
-        var figures = new GrowthFigures(0, overYears(0, 1).months(), goal);
-        var last = new GrowthFigures.Month(figures.months().get(0).month(), members);
+        var present = new GrowthFigures.Month(YearMonth.of(2026, 12), members);
 
-        var image = drawn(new GrowthFigures(0, List.of(last), goal), ENGLISH);
+        var image = drawn(new GrowthFigures(0, List.of(present), goal), ENGLISH);
 
         assertThat(pixels(image.getSubimage(1000, 20, 200, 580), TEAL)).isGreaterThan(500);
     }
@@ -92,10 +81,8 @@ class GrowthPictureTest {
         var figures = overYears(770, 1000);
         var alone = GrowthPicture.draw(figures, ENGLISH);
 
-        assertThatCode(() -> assertThat(
-                                IntStream.range(0, 8).parallel().mapToObj(i -> GrowthPicture.draw(figures, ENGLISH)))
-                        .allSatisfy(picture -> assertThat(picture).isEqualTo(alone)))
-                .doesNotThrowAnyException();
+        assertThat(IntStream.range(0, 8).parallel().mapToObj(i -> GrowthPicture.draw(figures, ENGLISH)))
+                .allSatisfy(picture -> assertThat(picture).isEqualTo(alone));
     }
 
     /** Admitted evenly since 2021. */
