@@ -35,6 +35,7 @@ public class AuditLog {
      * @param id what was done and to what, so that doing it again is the same entry
      * @param what a name such as {@code member.suspended}
      * @param detail a role, a reference, a count; never what is private
+     * @param order of entries of the same moment
      */
     @Document("audit")
     public record Entry(
@@ -43,12 +44,13 @@ public class AuditLog {
             String what,
             PersonId whom,
             Instant at,
-            @Nullable String detail) {}
+            @Nullable String detail,
+            @Nullable ObjectId order) {}
 
     /** Writes down that an officer did something; written once for each thing it was done to. */
     void write(PersonId by, String what, PersonId whom, ObjectId to, String detail) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var entry = new Entry(what + ":" + to, by, what, whom, now, detail.isEmpty() ? null : detail);
+        var entry = new Entry(what + ":" + to, by, what, whom, now, detail.isEmpty() ? null : detail, new ObjectId());
         try {
             mongo.insert(entry);
         } catch (DuplicateKeyException writtenBefore) {
@@ -60,7 +62,7 @@ public class AuditLog {
     List<Entry> newest(int passedOver, int most) {
         return mongo.find(
                 new Query()
-                        .with(Sort.by(Sort.Direction.DESC, "at"))
+                        .with(Sort.by(Sort.Direction.DESC, "at", "order"))
                         .skip(passedOver)
                         .limit(most),
                 Entry.class);

@@ -41,6 +41,10 @@ public sealed interface MemberFacts extends Fact {
     @TypeAlias("member-moved")
     record MemberMoved(PersonId person, ObjectId occasion, UnitId from, UnitId to) implements MemberFacts {}
 
+    /** The birthday of a member who wants to be congratulated. Kept by nobody: it is said as often as it is looked. */
+    @TypeAlias("birthday-began")
+    record BirthdayBegan(PersonId person, int year) implements MemberFacts {}
+
     @TypeAlias("application-declined")
     record ApplicationDeclined(PersonId person, ApplicationId application, PersonId by) implements MemberFacts {}
 }

@@ -98,6 +98,11 @@ public class People {
                 Person.class);
     }
 
+    /** Those who want to be congratulated on their birthday. */
+    List<Person> greeted() {
+        return mongo.find(query(where("profile.greeted").is(true)), Person.class);
+    }
+
     /** Goes through everybody who is or was a member. */
     void forEachMember(Consumer<Person> each) {
         try (var found = mongo.stream(query(where("standing._class").in(MEMBERS)), Person.class)) {

@@ -28,6 +28,7 @@ class BundlesTest {
     /** Keys that are put together in code from the name of an enum constant. */
     private static final Set<String> COMPOSED = Set.of(
             "members.kind.",
+            "members.membership.",
             "members.filter.",
             "members.role.",
             "members.fault.",

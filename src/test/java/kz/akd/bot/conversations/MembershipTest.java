@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import javax.imageio.ImageIO;
 import kz.akd.bot.playground.Phone;
+import kz.akd.bot.shared.Sweep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of members after they were admitted: the roster, the directory, their profile, their standing. */
 class MembershipTest extends Conversation {
+
+    @Autowired
+    private List<Sweep> sweeps;
 
     @BeforeEach
     void start() {
@@ -240,5 +247,27 @@ class MembershipTest extends Conversation {
                 .seesToast("болмайды");
         aida.sends("/profile").taps("Туған күн").sends("31.02.1985").sees("Өткен күнді");
         aida.sends("16.03.2085").sees("Өткен күнді").sends("16.03.1985").sees("1985");
+    }
+
+    @Test
+    void a_member_who_wishes_it_is_congratulated_once_in_the_morning_of_their_zone() {
+        madina.sends("/start").sends("/profile").taps("Туған күн").sends("24.01.1980");
+        madina.taps("Кім нені көреді").taps("Мені құттықтау");
+        playground.movesClock(Instant.parse("2028-01-24T05:30:00Z"));
+        rings("birthdays");
+        madina.hasNeverSeen("Туған күніңізбен");
+        playground.movesClock(Instant.parse("2028-01-24T06:00:00Z"));
+        rings("birthdays");
+        rings("birthdays");
+        madina.hasSeen("Туған күніңізбен");
+        assertThat(madina.timesSeen("Туған күніңізбен")).isEqualTo(1);
+    }
+
+    private void rings(String name) {
+        sweeps.stream()
+                .filter(sweep -> sweep.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .run();
     }
 }

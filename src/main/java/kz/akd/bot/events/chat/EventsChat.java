@@ -81,7 +81,9 @@ class EventsChat implements ChatFeature {
     private Answer attendance(Visitor visitor, ShowAttendance tap) {
         return events.attendance(visitor.id(), tap.event())
                 .<Answer>map(event -> Answer.showing(attendance.of(event, tap.page())))
-                .orElseGet(() -> Answer.alert("events.not-allowed"));
+                .orElseGet(() -> events.mayOrganise(visitor.id())
+                        ? Answer.showing(EventScreens.gone())
+                        : Answer.alert("events.not-allowed"));
     }
 
     private static Answer membersOnly() {

@@ -44,7 +44,7 @@ class ApplicationScreens {
                 .and(
                         "members.application.card",
                         application.fullName(),
-                        MemberTexts.kind(application.kind()),
+                        MemberTexts.membership(application.kind()),
                         unit.map(known -> known.name().in(language))
                                 .orElse(application.unit().value()),
                         application.zone(),

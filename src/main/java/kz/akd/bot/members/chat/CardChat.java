@@ -76,7 +76,7 @@ class CardChat implements ChatFeature {
                     words(Text.of("members.card.association"), visitor),
                     member.fullName(),
                     "№ " + MemberTexts.number(member),
-                    words(MemberTexts.kind(member.kind()), visitor),
+                    words(MemberTexts.membership(member.kind()), visitor),
                     words(MemberTexts.unit(units, member.unit(), visitor.language()), visitor) + ", "
                             + words(MemberTexts.place(units, member.unit(), visitor.language()), visitor),
                     words(Text.of("members.card.until", until), visitor),
@@ -113,7 +113,7 @@ class CardChat implements ChatFeature {
                             "members.card.genuine",
                             member.fullName(),
                             MemberTexts.number(member),
-                            MemberTexts.kind(member.kind()),
+                            MemberTexts.membership(member.kind()),
                             MemberTexts.unit(units, member.unit(), visitor.language()))
                     .backHome();
         } else if (checked instanceof Checked.NoLonger) {

@@ -87,6 +87,9 @@ class DirectoryChat implements ChatFeature {
     }
 
     private Answer look(Visitor visitor, Look tap) {
+        if (!isMember(visitor)) {
+            return Answer.alert("members.members-only");
+        }
         return directory
                 .look(visitor.id(), tap.member())
                 .<Answer>map(seen -> Answer.showing(screens.card(seen, visitor)))
@@ -94,6 +97,9 @@ class DirectoryChat implements ChatFeature {
     }
 
     private Answer write(Visitor visitor, Write tap) {
+        if (!isMember(visitor)) {
+            return Answer.alert("members.members-only");
+        }
         if (tap.member().equals(visitor.id())) {
             return Answer.alert("members.letter.oneself");
         }

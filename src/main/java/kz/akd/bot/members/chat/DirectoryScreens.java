@@ -53,7 +53,7 @@ class DirectoryScreens {
         var screen = Screen.saying(
                 "members.directory.card",
                 seen.fullName(),
-                MemberTexts.kind(seen.kind()),
+                MemberTexts.membership(seen.kind()),
                 MemberTexts.unit(units, seen.unit(), reader.language()),
                 MemberTexts.place(units, seen.unit(), reader.language()));
         if (!seen.zone().equals(reader.zone())) {

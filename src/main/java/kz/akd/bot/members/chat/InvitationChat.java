@@ -39,7 +39,7 @@ class InvitationChat implements ChatFeature {
     private static final Question<Integer> DAYS =
             Questions.number("days", "members.invite.days.ask", 1, MOST_DAYS, List.of(1, 7, 30));
     private static final Question<MemberKind> KIND = Questions.optional(Questions.oneOf(
-            "kind", "members.invite.kind.ask", MemberKind.class, MemberKind.declarable(), MemberTexts::kind));
+            "kind", "members.invite.kind.ask", MemberKind.class, MemberKind.declarable(), MemberTexts::membership));
 
     private final Invitations invitations;
     private final DeepLinks links;
@@ -77,7 +77,7 @@ class InvitationChat implements ChatFeature {
                 (visitor, tap) -> invitations
                         .look(visitor.id(), tap.code())
                         .<Answer>map(this::shown)
-                        .orElseGet(InvitationChat::notAllowed));
+                        .orElseGet(() -> list(visitor)));
         routes.tap(Revoke.class, this::revoke);
         routes.dialog(form);
     }
@@ -131,7 +131,7 @@ class InvitationChat implements ChatFeature {
                         address.toString(),
                         invitation.left(),
                         invitation.expires(),
-                        invitation.kind().map(MemberTexts::kind).orElse(Text.of("members.invitation.any-kind")))
+                        invitation.kind().map(MemberTexts::membership).orElse(Text.of("members.invitation.any-kind")))
                 .offering(Button.copying(address.toString(), "members.invitation.copy"))
                 .offering(Button.of(new Revoke(invitation.code()), "members.invitation.revoke"))
                 .back(new ShowInvitations());

@@ -98,7 +98,7 @@ class MemberDeskScreens {
                 "members.roster.card",
                 member.fullName(),
                 MemberTexts.number(member),
-                MemberTexts.kind(member.kind()),
+                MemberTexts.membership(member.kind()),
                 MemberTexts.unit(units, member.unit(), reader.language()),
                 person.zone(),
                 member.phone().number(),

@@ -44,6 +44,11 @@ final class MemberTexts {
         return Text.typed(DateTimeFormatter.ofPattern("d MMMM", locale).format(day));
     }
 
+    /** What somebody is to the association; {@link #kind} is what they say of themselves. */
+    static Text membership(MemberKind kind) {
+        return Text.of("members.membership." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
     static Text kind(MemberKind kind) {
         return Text.of("members.kind." + kind.name().toLowerCase(Locale.ROOT));
     }

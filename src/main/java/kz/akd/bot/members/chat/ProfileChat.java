@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
 import kz.akd.bot.chatkit.Asking;
@@ -88,10 +89,12 @@ class ProfileChat implements ChatFeature {
 
     /** A form of one question, whose answer is kept at once; the profile shows it. */
     private <T> Dialog one(String form, Question<T> question, BiConsumer<PersonId, T> keep) {
-        return Dialog.named(form).asking(question).endingAtOnce((visitor, answers, opened) -> {
-            keep.accept(visitor.id(), answers.get(question));
-            return profile(visitor);
-        });
+        return Dialog.named(form)
+                .asking(question)
+                .endingAtOnce((visitor, answers, opened) -> changed(visitor, () -> {
+                    keep.accept(visitor.id(), answers.get(question));
+                    return profile(visitor);
+                }));
     }
 
     private ZoneId zoneOfUnit(Asking asking) {
@@ -109,20 +112,24 @@ class ProfileChat implements ChatFeature {
                 : Optional.empty());
         routes.tap(ShowProfile.class, (visitor, tap) -> profile(visitor));
         routes.tap(Edit.class, (visitor, tap) -> forMember(visitor, Answer.asking(form(tap.field()))));
-        routes.tap(Remove.class, this::remove);
+        routes.tap(Remove.class, (visitor, tap) -> changed(visitor, () -> remove(visitor, tap)));
         routes.tap(ShowPrivacyChoices.class, (visitor, tap) -> privacy(visitor));
-        routes.tap(Share.class, (visitor, tap) -> {
-            profiles.share(visitor.id(), tap.what(), tap.shown());
-            return privacy(visitor);
-        });
-        routes.tap(Greet.class, (visitor, tap) -> {
-            profiles.greet(visitor.id(), tap.wanted());
-            return privacy(visitor);
-        });
+        routes.tap(
+                Share.class,
+                (visitor, tap) -> changed(visitor, () -> {
+                    profiles.share(visitor.id(), tap.what(), tap.shown());
+                    return privacy(visitor);
+                }));
+        routes.tap(
+                Greet.class,
+                (visitor, tap) -> changed(visitor, () -> {
+                    profiles.greet(visitor.id(), tap.wanted());
+                    return privacy(visitor);
+                }));
         routes.tap(ShowQuietHours.class, (visitor, tap) -> quiet(visitor));
-        routes.tap(ChooseQuietHours.class, this::choose);
+        routes.tap(ChooseQuietHours.class, (visitor, tap) -> changed(visitor, () -> choose(visitor, tap)));
         routes.tap(AskToLeave.class, (visitor, tap) -> forMember(visitor, Answer.showing(ProfileScreens.leaving())));
-        routes.tap(Leave.class, (visitor, tap) -> leave(visitor));
+        routes.tap(Leave.class, (visitor, tap) -> changed(visitor, () -> leave(visitor)));
         List.of(name, phone, email, birthday, photo, move).forEach(routes::dialog);
     }
 
@@ -143,6 +150,11 @@ class ProfileChat implements ChatFeature {
 
     private Answer forMember(Visitor visitor, Answer answer) {
         return isMember(visitor) ? answer : Answer.alert("members.members-only");
+    }
+
+    /** A change that only members make, by a button that may be from better days. */
+    private Answer changed(Visitor visitor, Supplier<Answer> change) {
+        return isMember(visitor) ? change.get() : Answer.alert("members.members-only");
     }
 
     private Answer profile(Visitor visitor) {
@@ -182,6 +194,9 @@ class ProfileChat implements ChatFeature {
 
     private Answer moved(Visitor visitor, Answers answers, Dialog.Opened opened) {
         var place = answers.get(unit);
+        if (!isMember(visitor)) {
+            return MemberTexts.membersOnly();
+        }
         profiles.move(visitor.id(), place.id(), answers.get(zone), opened.run());
         profiles.choose(visitor.id(), answers.get(zone));
         return profile(visitor);

@@ -44,7 +44,7 @@ class ProfileScreens {
                         "members.profile",
                         member.fullName(),
                         MemberTexts.number(member),
-                        MemberTexts.kind(member.kind()),
+                        MemberTexts.membership(member.kind()),
                         MemberTexts.unit(units, member.unit(), person.language()),
                         person.zone(),
                         member.phone().number())

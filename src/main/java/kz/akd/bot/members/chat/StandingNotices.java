@@ -3,6 +3,7 @@ package kz.akd.bot.members.chat;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Mailbox;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.members.MemberFacts.BirthdayBegan;
 import kz.akd.bot.members.MemberFacts.StandingChanged;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Person;
@@ -11,7 +12,7 @@ import kz.akd.bot.members.Standing;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells members what officers changed about their membership and roles. */
+/** Tells members what officers changed about their membership and roles, and congratulates those who wish it. */
 @Component
 class StandingNotices {
 
@@ -32,6 +33,17 @@ class StandingNotices {
                             fact.person(),
                             screen(fact, person).backHome())));
         }
+    }
+
+    @EventListener
+    void on(BirthdayBegan fact) {
+        people.find(fact.person())
+                .flatMap(person -> person.membership())
+                .ifPresent(member -> mailbox.post(Mail.notice(
+                        "birthday:" + fact.year() + ":" + fact.person(),
+                        fact.person(),
+                        Screen.saying("members.notice.birthday", member.fullName())
+                                .backHome())));
     }
 
     private static Screen screen(StandingChanged fact, Person person) {

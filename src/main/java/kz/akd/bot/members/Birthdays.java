@@ -1,0 +1,80 @@
+package kz.akd.bot.members;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZonedDateTime;
+import java.util.List;
+import kz.akd.bot.members.MemberFacts.BirthdayBegan;
+import kz.akd.bot.shared.Sweep;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells when the birthday of a member who wants to be congratulated has come, in the morning of their zone. */
+@Component
+class Birthdays implements Sweep {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime EVENING = LocalTime.of(21, 0);
+    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Birthdays(People people, ApplicationEventPublisher events, Clock clock) {
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "birthdays";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(10);
+    }
+
+    /** Said anew at each round of the day: whoever hears of it congratulates once. */
+    @Override
+    public void run() {
+        celebrating()
+                .forEach(person -> events.publishEvent(
+                        new BirthdayBegan(person.id(), today(person).getYear())));
+    }
+
+    private List<Person> celebrating() {
+        return people.greeted().stream()
+                .filter(person -> person.membership().isPresent())
+                .filter(this::isNow)
+                .toList();
+    }
+
+    private boolean isNow(Person person) {
+        var now = ZonedDateTime.ofInstant(clock.instant(), person.zone());
+        var time = now.toLocalTime();
+        return person.profile()
+                        .birthday()
+                        .filter(born -> isBirthday(born, now.toLocalDate()))
+                        .isPresent()
+                && !time.isBefore(MORNING)
+                && time.isBefore(EVENING);
+    }
+
+    /** Who was born on 29 February celebrates on the 28th where there is none. */
+    static boolean isBirthday(LocalDate born, LocalDate day) {
+        var birthday = MonthDay.from(born);
+        return (birthday.equals(LEAP_DAY) && !day.isLeapYear())
+                ? day.equals(LocalDate.of(day.getYear(), 2, 28))
+                : birthday.equals(MonthDay.from(day));
+    }
+
+    private LocalDate today(Person person) {
+        return LocalDate.ofInstant(clock.instant(), person.zone());
+    }
+}

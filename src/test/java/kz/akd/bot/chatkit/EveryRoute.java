@@ -1,0 +1,99 @@
+package kz.akd.bot.chatkit;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.types.ObjectId;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** Everything a person can send or tap, with what it leads to for a visitor. */
+public final class EveryRoute {
+
+    private static final long SOMEBODY = 1002;
+
+    private final Routes routes;
+
+    public EveryRoute(Routes routes) {
+        this.routes = routes;
+    }
+
+    /** A command or tap by its name, and what it answers. */
+    public record Way(String name, Function<Visitor, Answer> answer) {}
+
+    /** Those that only look come first; then those that change who the visitor is. */
+    public List<Way> all() {
+        var commands = routes.commandsFor(Rank.OFFICER).stream()
+                .filter(name -> !name.equals("cancel"))
+                .map(name -> new Way(
+                        "/" + name,
+                        visitor -> routes.command(name).orElseThrow().handler().apply(visitor, "")));
+        return Stream.concat(commands.sorted(Comparator.comparing(Way::name)), taps())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<Way> taps() {
+        var known = (java.util.Map<Class<? extends Tap>, ?>) ReflectionTestUtils.getField(routes, "taps");
+        var byName = new TreeMap<String, Class<? extends Tap>>();
+        known.keySet().stream()
+                .filter(type -> type != DialogTap.class)
+                .forEach(type -> byName.put(type.getSimpleName(), type));
+        return byName.entrySet().stream()
+                .map(entry -> new Way(entry.getKey(), visitor -> routes.handle(visitor, sample(entry.getValue()))));
+    }
+
+    /** About somebody else, something that is not there, and the first of each choice. */
+    private static Tap sample(Class<? extends Tap> type) {
+        return (Tap) made(type);
+    }
+
+    private static Object made(Class<?> type) {
+        if (type == int.class) {
+            return 0;
+        } else if (type == long.class) {
+            return SOMEBODY;
+        } else if (type == boolean.class) {
+            return true;
+        } else if (type == String.class) {
+            return "nothing";
+        } else if (type == ObjectId.class) {
+            return new ObjectId("656565656565656565656565");
+        } else if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        try {
+            var types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(
+                    Arrays.stream(types).map(EveryRoute::made).toArray());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The keys of the texts an answer shows. */
+    public static List<String> keys(Answer answer) {
+        if (answer instanceof Answer.Said said) {
+            return key(said.text()).stream().toList();
+        } else if (answer instanceof Answer.Shown shown) {
+            return shown.screen().paragraphs().stream()
+                    .flatMap(text -> key(text).stream())
+                    .collect(Collectors.toList());
+        }
+        return List.of();
+    }
+
+    private static Optional<String> key(Text text) {
+        return text instanceof Text.Phrase phrase ? Optional.of(phrase.key()) : Optional.empty();
+    }
+}

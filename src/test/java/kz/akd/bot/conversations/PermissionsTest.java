@@ -1,0 +1,150 @@
+package kz.akd.bot.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.akd.bot.chatkit.EveryRoute;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Visitors;
+import kz.akd.bot.members.Application;
+import kz.akd.bot.members.ApplicationId;
+import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.members.Phone;
+import kz.akd.bot.members.Profile;
+import kz.akd.bot.members.Role;
+import kz.akd.bot.members.Standing;
+import kz.akd.bot.members.UnitId;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * Tries every command and every tap as every kind of person, and compares with docs/permissions.md. After a change that
+ * is meant, {@code -Dakd.permissions.write=true} writes that table anew.
+ */
+class PermissionsTest extends Conversation {
+
+    private static final Path MATRIX = Path.of("docs/permissions.md");
+
+    /** What is said to those who may not. */
+    private static final Set<String> REFUSALS = Set.of(
+            "members.not-allowed",
+            "members.members-only",
+            "members.desk.none",
+            "members.card.for-officers",
+            "events.not-allowed",
+            "events.members-only");
+
+    /** These end what a person is, so they are tried last. */
+    private static final List<String> LAST = List.of("Leave", "Forget");
+
+    private static final Instant SINCE = Instant.parse("2020-01-01T00:00:00Z");
+
+    @Autowired
+    private Routes routes;
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private MongoTemplate mongo;
+
+    private long next = 700_001;
+
+    private static Standing.Member membership() {
+        return new Standing.Member(
+                "Matrix Person",
+                MemberKind.STAFF,
+                new UnitId("protocol"),
+                Phone.parse("+77015550300").orElseThrow(),
+                SINCE,
+                900);
+    }
+
+    private static Application application() {
+        return new Application(
+                new ApplicationId(new ObjectId()),
+                "Matrix Person",
+                MemberKind.STAFF,
+                new UnitId("protocol"),
+                Person.HOME_ZONE,
+                Phone.parse("+77015550300").orElseThrow(),
+                SINCE);
+    }
+
+    private PersonId person(Standing standing, Set<Role> roles) {
+        var id = new PersonId(next++);
+        var nothing = new Profile(null, null, null, Set.of(), false);
+        mongo.save(new Person(
+                id,
+                Language.EN,
+                true,
+                Person.HOME_ZONE,
+                standing,
+                roles,
+                Set.of(),
+                nothing,
+                LocalTime.of(22, 0),
+                LocalTime.of(8, 0),
+                true,
+                List.of(),
+                null));
+        return id;
+    }
+
+    private Map<String, PersonId> people() {
+        var people = new LinkedHashMap<String, PersonId>();
+        people.put("guest", person(new Standing.Guest(), Set.of()));
+        people.put("applicant", person(new Standing.Applicant(application()), Set.of()));
+        people.put("member", person(membership(), Set.of()));
+        people.put(
+                "suspended",
+                person(new Standing.Suspended(membership(), "reason", SINCE), Set.of(Role.ADMIN, Role.SECRETARY)));
+        people.put("former", person(new Standing.Former(membership(), "", SINCE), Set.of()));
+        for (var role : Role.values()) {
+            people.put(role.name(), person(membership(), Set.of(role)));
+        }
+        return people;
+    }
+
+    @Test
+    void rule_6_everything_is_open_to_those_it_is_meant_for_and_to_nobody_else() throws IOException {
+        dana.sends("/start");
+        var people = people();
+        var ways = new ArrayList<>(new EveryRoute(routes).all());
+        ways.sort((one, other) -> LAST.indexOf(one.name()) - LAST.indexOf(other.name()));
+        var rows = new ArrayList<String>();
+        for (var way : ways) {
+            var row = new StringBuilder("| ").append(way.name()).append(" |");
+            people.forEach((kind, id) -> {
+                var answer = way.answer().apply(visitors.meet(id, null));
+                boolean refused = EveryRoute.keys(answer).stream().anyMatch(REFUSALS::contains);
+                row.append(refused ? " – |" : " ✓ |");
+            });
+            rows.add(row.toString());
+        }
+        mongo.getCollection("people")
+                .deleteMany(new org.bson.Document("_id", new org.bson.Document("$gte", 700_001L).append("$lt", next)));
+        var table = "| | " + String.join(" | ", people.keySet()) + " |\n|---|" + ":-:|".repeat(people.size()) + "\n"
+                + String.join("\n", rows) + "\n";
+
+        if (Boolean.getBoolean("akd.permissions.write")) {
+            var before = Files.readString(MATRIX);
+            Files.writeString(MATRIX, before.substring(0, before.indexOf("| | ")) + table);
+        }
+        assertThat(Files.readString(MATRIX)).contains(table);
+    }
+}
