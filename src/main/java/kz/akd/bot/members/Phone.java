@@ -9,10 +9,11 @@ import java.util.Optional;
 public record Phone(String number) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final String E164 = "\\+\\d{7,15}";
     private static final String HOME_REGION = "KZ";
 
     public Phone {
-        if (!number.matches("\\+\\d{7,15}")) {
+        if (!number.matches(E164)) {
             throw new IllegalArgumentException("not in E.164");
         }
     }
@@ -23,8 +24,9 @@ public record Phone(String number) {
             // Telegram gives contacts without the plus
             var international = written.matches("\\d{11,15}") && !written.startsWith("8") ? "+" + written : written;
             var parsed = NUMBERS.parse(international, HOME_REGION);
-            return NUMBERS.isPossibleNumber(parsed)
-                    ? Optional.of(new Phone(NUMBERS.format(parsed, PhoneNumberFormat.E164)))
+            var number = NUMBERS.format(parsed, PhoneNumberFormat.E164);
+            return NUMBERS.isPossibleNumber(parsed) && number.matches(E164)
+                    ? Optional.of(new Phone(number))
                     : Optional.empty();
         } catch (NumberParseException notANumber) {
             return Optional.empty();

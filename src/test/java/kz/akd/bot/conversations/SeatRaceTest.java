@@ -46,7 +46,7 @@ class SeatRaceTest extends Conversation {
         var person = new PersonId(500_000 + number);
         var application = new Application(
                 new ApplicationId(new ObjectId()),
-                "Racer " + number,
+                "Racer " + (char) ('A' + number % 26) + (char) ('a' + number / 26),
                 MemberKind.STAFF,
                 new UnitId("protocol"),
                 ZoneId.of("Asia/Almaty"),

@@ -23,7 +23,7 @@ class PhoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "12", "+", "+123456789012345678"})
+    @ValueSource(strings = {"", "abc", "12", "+", "+123456789012345678", "+431234", "8104 31234", "+12345678901234567"})
     void what_is_no_number_is_none(String written) {
         assertThat(Phone.parse(written)).isEmpty();
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The file that the in-process server keeps. */
 class InProcessFileTest {
 
-    private static final int UPDATES = 20_000;
+    private static final int UPDATES = 10_000;
     private static final int AT_A_TIME = 25;
     private static final long MEGABYTE = 1024 * 1024;
 
