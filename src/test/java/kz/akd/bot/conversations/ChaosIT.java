@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ChaosIT {
 
-    private static final int KILLS = Integer.getInteger("chaos.kills", 2);
+    private static final int KILLS = Integer.getInteger("chaos.kills", 1);
     private static final int PEOPLE = Integer.getInteger("chaos.people", 20);
     private static final int COPIES = Integer.getInteger("chaos.copies", 200);
     private static final long SEED = Long.getLong("chaos.seed", 11);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the in-process server has acknowledged is there after a kill -9, whenever that comes. */
 class KilledServerTest {
 
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final int WRITERS = 4;
 
     private final Random moments = new Random(20261123);
