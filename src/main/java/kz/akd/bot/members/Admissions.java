@@ -21,7 +21,7 @@ public class Admissions {
     private final Numbers numbers;
     private final RosterStore roster;
     private final InvitationStore invitations;
-    private final Groups groups;
+    private final GroupStore groups;
     private final Clock clock;
 
     Admissions(
@@ -29,7 +29,7 @@ public class Admissions {
             Numbers numbers,
             RosterStore roster,
             InvitationStore invitations,
-            Groups groups,
+            GroupStore groups,
             Clock clock) {
         this.people = people;
         this.numbers = numbers;

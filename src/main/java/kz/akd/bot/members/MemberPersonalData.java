@@ -21,10 +21,15 @@ class MemberPersonalData implements PersonalData {
     private final RosterStore roster;
     private final InvitationStore invitations;
     private final AuditLog audit;
-    private final Groups groups;
+    private final GroupStore groups;
 
     MemberPersonalData(
-            People people, Roll roll, RosterStore roster, InvitationStore invitations, AuditLog audit, Groups groups) {
+            People people,
+            Roll roll,
+            RosterStore roster,
+            InvitationStore invitations,
+            AuditLog audit,
+            GroupStore groups) {
         this.people = people;
         this.roll = roll;
         this.roster = roster;

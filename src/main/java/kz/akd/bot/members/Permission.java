@@ -1,25 +1,38 @@
 package kz.akd.bot.members;
 
+import java.util.EnumSet;
 import java.util.Set;
 
-/** What roles allow. */
+/** What roles allow everywhere, and offices in the group they are held in. */
 public enum Permission {
-    DECIDE_APPLICATIONS(Role.ADMIN, Role.SECRETARY),
+    /** Of a branch's officers: on applications from its cities. */
+    DECIDE_APPLICATIONS(Set.of(GroupKind.BRANCH), Role.ADMIN, Role.SECRETARY),
     /** See all that is kept of members, correct it, import and export the roster, invite, suspend. */
-    KEEP_ROSTER(Role.ADMIN, Role.SECRETARY),
-    MANAGE_GROUPS(Role.ADMIN, Role.SECRETARY),
-    GIVE_ROLES(Role.ADMIN),
-    READ_AUDIT(Role.ADMIN, Role.COUNCIL),
-    ORGANISE_EVENTS(Role.ADMIN, Role.COUNCIL, Role.ORGANISER);
+    KEEP_ROSTER(Set.of(), Role.ADMIN, Role.SECRETARY),
+    /** Make groups, change what they are, appoint their officers. */
+    MANAGE_GROUPS(Set.of(), Role.ADMIN, Role.SECRETARY),
+    /** See who belongs to a group, add and remove members, answer those who ask to be let in. */
+    KEEP_GROUP(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.SECRETARY),
+    GIVE_ROLES(Set.of(), Role.ADMIN),
+    READ_AUDIT(Set.of(), Role.ADMIN, Role.COUNCIL),
+    ORGANISE_EVENTS(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.COUNCIL, Role.ORGANISER);
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf makes one that cannot be changed
+    private final Set<GroupKind> offices;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of makes one that cannot be changed
     private final Set<Role> roles;
 
-    Permission(Role... roles) {
+    Permission(Set<GroupKind> offices, Role... roles) {
+        this.offices = Set.copyOf(offices);
         this.roles = Set.of(roles);
     }
 
     boolean givenBy(Role role) {
         return roles.contains(role);
+    }
+
+    boolean isGivenByOfficeIn(GroupKind kind) {
+        return offices.contains(kind);
     }
 }

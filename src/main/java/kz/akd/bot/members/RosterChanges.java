@@ -19,9 +19,9 @@ class RosterChanges {
 
     private final RosterStore store;
     private final People people;
-    private final Groups groups;
+    private final GroupStore groups;
 
-    RosterChanges(RosterStore store, People people, Groups groups) {
+    RosterChanges(RosterStore store, People people, GroupStore groups) {
         this.store = store;
         this.people = people;
         this.groups = groups;

@@ -1,0 +1,42 @@
+package kz.akd.bot.members;
+
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * How far somebody's permission reaches.
+ *
+ * @param everywhere for the whole association
+ * @param groups else for these groups alone; for none, they may not at all
+ */
+public record Scope(boolean everywhere, Set<GroupId> groups) {
+
+    static final Scope EVERYWHERE = new Scope(true, Set.of());
+    static final Scope NOWHERE = new Scope(false, Set.of());
+
+    public Scope {
+        groups = Set.copyOf(groups);
+    }
+
+    static Scope within(Set<GroupId> groups) {
+        return new Scope(false, groups);
+    }
+
+    public boolean isNowhere() {
+        return !everywhere && groups.isEmpty();
+    }
+
+    public boolean covers(GroupId group) {
+        return everywhere || groups.contains(group);
+    }
+
+    /** Whether it reaches each of these groups; what is for no group in particular is for the whole association. */
+    public boolean coversAll(Collection<GroupId> asked) {
+        return everywhere || (!asked.isEmpty() && groups.containsAll(asked));
+    }
+
+    /** Whether it reaches somebody who belongs to these groups. */
+    public boolean coversAnyOf(Collection<GroupId> theirs) {
+        return everywhere || theirs.stream().anyMatch(groups::contains);
+    }
+}
