@@ -3,12 +3,17 @@ package kz.akd.bot.members;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.akd.bot.members.MemberFacts.ApplicationDeclined;
 import kz.akd.bot.members.MemberFacts.ApplicationReceived;
 import kz.akd.bot.members.MemberFacts.MemberAdmitted;
 import kz.akd.bot.members.roster.RosterEntry;
+import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Service;
@@ -22,6 +27,9 @@ public class Admissions {
     private final RosterStore roster;
     private final InvitationStore invitations;
     private final GroupStore groups;
+    private final Branches branches;
+    private final Cities cities;
+    private final Scopes scopes;
     private final Clock clock;
 
     Admissions(
@@ -30,12 +38,18 @@ public class Admissions {
             RosterStore roster,
             InvitationStore invitations,
             GroupStore groups,
+            Branches branches,
+            Cities cities,
+            Scopes scopes,
             Clock clock) {
         this.people = people;
         this.numbers = numbers;
         this.roster = roster;
         this.invitations = invitations;
         this.groups = groups;
+        this.branches = branches;
+        this.cities = cities;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -104,7 +118,8 @@ public class Admissions {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(),
+                        invitation.group().flatMap(groups::find).map(Group::name).stream()
+                                .toList(),
                         Optional.empty()));
     }
 
@@ -117,10 +132,22 @@ public class Admissions {
                 .admitted(application, since, numbers.next())
                 .asMember(is -> is.called(entry.fullName()).as(entry.kind().orElse(application.kind())))
                 .in(groups.named(entry.groups()));
-        return Change.to(
-                member.describing(entry.email().map(member.profile()::email).orElse(member.profile())),
-                Receipt.ADMITTED,
+        var described = member.profile()
+                .city(entry.city()
+                        .flatMap(city -> cities.differing(city, application.unit()))
+                        .orElse(null));
+        return settled(
+                member.describing(entry.email().map(described::email).orElse(described)),
+                person -> Receipt.ADMITTED,
                 new MemberAdmitted(applicant.id(), application.id(), applicant.id()));
+    }
+
+    /** In the branches of where they live. */
+    private <R> Change<Person, R> settled(Person member, Function<Person, R> result, MemberAdmitted admitted) {
+        var settled = branches.settle(member, admitted.application().value());
+        var facts = new ArrayList<Fact>(List.of(admitted));
+        facts.addAll(settled.facts());
+        return new Change<>(settled.person(), result.apply(settled.person()), facts);
     }
 
     private Change<Person, Receipt> received(Person person, Application application, Optional<RosterEntry> entry) {
@@ -144,7 +171,7 @@ public class Admissions {
         return decide(by, applicant, application, person -> {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             var admitted = person.person().admitted(person.application(), now, numbers.next());
-            return Change.to(admitted, new Decision.Admitted(admitted), new MemberAdmitted(applicant, application, by));
+            return settled(admitted, Decision.Admitted::new, new MemberAdmitted(applicant, application, by));
         });
     }
 
@@ -160,7 +187,28 @@ public class Admissions {
 
     /** Those who wait for a decision, the longest first; empty when the asking person may not decide. */
     public Optional<List<Person>> waiting(PersonId by) {
-        return mayDecide(by) ? Optional.of(people.applicants()) : Optional.empty();
+        var scope = scopes.of(by, Permission.DECIDE_APPLICATIONS);
+        return scope.isNowhere()
+                ? Optional.empty()
+                : Optional.of(people.applicants().stream()
+                        .filter(person -> person.standing() instanceof Standing.Applicant waiting
+                                && isWithin(scope, waiting.application()))
+                        .toList());
+    }
+
+    /** Those who may decide on an application: everywhere, or in the branch of the applicant's city. */
+    public List<Person> deciders(Application application) {
+        var today = scopes.today();
+        var officers = branches.of(application.unit()).stream()
+                .flatMap(branch -> groups.find(branch).stream())
+                .flatMap(branch -> branch.heldOn(today).stream())
+                .flatMap(office -> people.find(office.officer()).stream());
+        return Stream.concat(people.with(Permission.DECIDE_APPLICATIONS).stream(), officers)
+                .filter(person -> mayDecide(person.id(), application))
+                .collect(Collectors.toMap(Person::id, Function.identity(), (one, same) -> one))
+                .values()
+                .stream()
+                .toList();
     }
 
     private record Pending(Person person, Application application) {}
@@ -171,14 +219,16 @@ public class Admissions {
     }
 
     private Decision decide(PersonId by, PersonId applicant, ApplicationId id, Verdict verdict) {
-        if (!mayDecide(by)) {
+        if (scopes.of(by, Permission.DECIDE_APPLICATIONS).isNowhere()) {
             return new Decision.NotAllowed();
         }
         return people.change(
                         applicant,
                         person -> pending(person, id)
-                                .map(verdict::over)
-                                .orElseGet(() -> Change.none(person, decidedBefore(person))))
+                                .map(waiting -> mayDecide(by, waiting.application())
+                                        ? verdict.over(waiting)
+                                        : Change.<Person, Decision>none(person, new Decision.NotAllowed()))
+                                .orElseGet(() -> Change.none(person, decidedBefore(by, person))))
                 .orElseGet(Decision.Gone::new);
     }
 
@@ -189,11 +239,28 @@ public class Admissions {
                 : Optional.empty();
     }
 
-    private static Decision decidedBefore(Person person) {
-        return person.standing() instanceof Standing.Guest ? new Decision.Gone() : new Decision.AlreadyDecided(person);
+    /** Of somebody who is out of their reach an officer learns nothing. */
+    private Decision decidedBefore(PersonId by, Person person) {
+        if (person.standing() instanceof Standing.Guest) {
+            return new Decision.Gone();
+        }
+        var unit = person.standing() instanceof Standing.Declined declined
+                ? Optional.of(declined.application().unit())
+                : person.everMember().map(Standing.Member::unit);
+        return unit.filter(place -> isWithin(scopes.of(by, Permission.DECIDE_APPLICATIONS), place))
+                .<Decision>map(place -> new Decision.AlreadyDecided(person))
+                .orElseGet(Decision.NotAllowed::new);
     }
 
-    private boolean mayDecide(PersonId by) {
-        return people.may(by, Permission.DECIDE_APPLICATIONS);
+    private boolean mayDecide(PersonId by, Application application) {
+        return isWithin(scopes.of(by, Permission.DECIDE_APPLICATIONS), application);
+    }
+
+    private boolean isWithin(Scope scope, Application application) {
+        return isWithin(scope, application.unit());
+    }
+
+    private boolean isWithin(Scope scope, UnitId unit) {
+        return scope.coversAnyOf(branches.of(unit));
     }
 }
