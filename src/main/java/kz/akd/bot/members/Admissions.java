@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.akd.bot.members.MemberFacts.ApplicationDeclined;
 import kz.akd.bot.members.MemberFacts.ApplicationReceived;
 import kz.akd.bot.members.MemberFacts.MemberAdmitted;
@@ -29,7 +27,7 @@ public class Admissions {
     private final GroupStore groups;
     private final Branches branches;
     private final Cities cities;
-    private final Scopes scopes;
+    private final Deciders deciders;
     private final Clock clock;
 
     Admissions(
@@ -40,7 +38,7 @@ public class Admissions {
             GroupStore groups,
             Branches branches,
             Cities cities,
-            Scopes scopes,
+            Deciders deciders,
             Clock clock) {
         this.people = people;
         this.numbers = numbers;
@@ -49,7 +47,7 @@ public class Admissions {
         this.groups = groups;
         this.branches = branches;
         this.cities = cities;
-        this.scopes = scopes;
+        this.deciders = deciders;
         this.clock = clock;
     }
 
@@ -187,28 +185,17 @@ public class Admissions {
 
     /** Those who wait for a decision, the longest first; empty when the asking person may not decide. */
     public Optional<List<Person>> waiting(PersonId by) {
-        var scope = scopes.of(by, Permission.DECIDE_APPLICATIONS);
-        return scope.isNowhere()
-                ? Optional.empty()
-                : Optional.of(people.applicants().stream()
+        return deciders.isOne(by)
+                ? Optional.of(people.applicants().stream()
                         .filter(person -> person.standing() instanceof Standing.Applicant waiting
-                                && isWithin(scope, waiting.application()))
-                        .toList());
+                                && deciders.may(by, waiting.application().unit()))
+                        .toList())
+                : Optional.empty();
     }
 
     /** Those who may decide on an application: everywhere, or in the branch of the applicant's city. */
     public List<Person> deciders(Application application) {
-        var today = scopes.today();
-        var officers = branches.of(application.unit()).stream()
-                .flatMap(branch -> groups.find(branch).stream())
-                .flatMap(branch -> branch.heldOn(today).stream())
-                .flatMap(office -> people.find(office.officer()).stream());
-        return Stream.concat(people.with(Permission.DECIDE_APPLICATIONS).stream(), officers)
-                .filter(person -> mayDecide(person.id(), application))
-                .collect(Collectors.toMap(Person::id, Function.identity(), (one, same) -> one))
-                .values()
-                .stream()
-                .toList();
+        return deciders.of(application.unit());
     }
 
     private record Pending(Person person, Application application) {}
@@ -219,15 +206,16 @@ public class Admissions {
     }
 
     private Decision decide(PersonId by, PersonId applicant, ApplicationId id, Verdict verdict) {
-        if (scopes.of(by, Permission.DECIDE_APPLICATIONS).isNowhere()) {
+        if (!deciders.isOne(by)) {
             return new Decision.NotAllowed();
         }
         return people.change(
                         applicant,
                         person -> pending(person, id)
-                                .map(waiting -> mayDecide(by, waiting.application())
-                                        ? verdict.over(waiting)
-                                        : Change.<Person, Decision>none(person, new Decision.NotAllowed()))
+                                .map(waiting ->
+                                        deciders.may(by, waiting.application().unit())
+                                                ? verdict.over(waiting)
+                                                : Change.<Person, Decision>none(person, new Decision.NotAllowed()))
                                 .orElseGet(() -> Change.none(person, decidedBefore(by, person))))
                 .orElseGet(Decision.Gone::new);
     }
@@ -247,20 +235,8 @@ public class Admissions {
         var unit = person.standing() instanceof Standing.Declined declined
                 ? Optional.of(declined.application().unit())
                 : person.everMember().map(Standing.Member::unit);
-        return unit.filter(place -> isWithin(scopes.of(by, Permission.DECIDE_APPLICATIONS), place))
+        return unit.filter(place -> deciders.may(by, place))
                 .<Decision>map(place -> new Decision.AlreadyDecided(person))
                 .orElseGet(Decision.NotAllowed::new);
-    }
-
-    private boolean mayDecide(PersonId by, Application application) {
-        return isWithin(scopes.of(by, Permission.DECIDE_APPLICATIONS), application);
-    }
-
-    private boolean isWithin(Scope scope, Application application) {
-        return isWithin(scope, application.unit());
-    }
-
-    private boolean isWithin(Scope scope, UnitId unit) {
-        return scope.coversAnyOf(branches.of(unit));
     }
 }

@@ -18,6 +18,7 @@ public record Listed(
         Set<GroupId> groups,
         Instant since,
         Optional<String> ownCity,
+        boolean hasRoles,
         Presence presence,
         long version) {
 
@@ -41,6 +42,7 @@ public record Listed(
                 person.groups(),
                 member.since(),
                 person.profile().city(),
+                !person.roles().isEmpty(),
                 presence,
                 version);
     }
