@@ -28,7 +28,12 @@ public final class Seal {
     private final int body;
     private final int letters;
 
-    /** @param purpose part of what is signed, though not written into it; none is the way of the first release */
+    /**
+     * A seal for one purpose.
+     *
+     * @param purpose part of what is signed, though not written into it; none is the way of the first release
+     * @param subject how many bytes it has
+     */
     public Seal(byte[] key, String purpose, int subject) {
         this.key = new SecretKeySpec(key, ALGORITHM);
         this.purpose = purpose.isEmpty() ? new byte[0] : (purpose + '\0').getBytes(StandardCharsets.UTF_8);

@@ -13,7 +13,6 @@ public final class GrowthPicture {
 
     /** The picture as a PNG file. */
     public static byte[] draw(GrowthFigures figures, Labels labels) {
-        return Png.drawn(
-                WIDTH, HEIGHT, Color.WHITE, graphics -> new GrowthChart(graphics, figures, labels).draw());
+        return Png.drawn(WIDTH, HEIGHT, Color.WHITE, graphics -> new GrowthChart(graphics, figures, labels).draw());
     }
 }

@@ -74,7 +74,11 @@ public final class Lettering {
         return font.getStringBounds(line, EXACT).getWidth();
     }
 
-    /** @param y of the line the letters stand on */
+    /**
+     * One line as it is.
+     *
+     * @param y of the line the letters stand on
+     */
     public void write(String text, Font font, Color color, Side side, double x, double y) {
         graphics.setFont(font);
         graphics.setColor(color);
@@ -93,7 +97,13 @@ public final class Lettering {
     /** Fitted words line below line, from the first one's {@code y} on. */
     public void write(Fitted words, Color color, Side side, double x, double y) {
         for (int line = 0; line < words.lines().size(); line++) {
-            write(words.lines().get(line), words.font(), color, side, x, y + line * 1.25 * words.font().getSize2D());
+            write(
+                    words.lines().get(line),
+                    words.font(),
+                    color,
+                    side,
+                    x,
+                    y + line * 1.25 * words.font().getSize2D());
         }
     }
 

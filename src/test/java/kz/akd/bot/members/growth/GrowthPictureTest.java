@@ -53,8 +53,7 @@ class GrowthPictureTest {
                 Stream.of("АаӘәҒғҚқҢңӨөҰұҮүҺһІі", "ЁёЩщЪъЭэ", "1\u00a0000", "1\u202f000", "…"));
 
         assertThat(written)
-                .allSatisfy(text -> assertThat(Fonts.BOLD.canDisplayUpTo(text))
-                        .isEqualTo(-1));
+                .allSatisfy(text -> assertThat(Fonts.BOLD.canDisplayUpTo(text)).isEqualTo(-1));
     }
 
     @ParameterizedTest
