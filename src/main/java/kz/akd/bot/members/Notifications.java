@@ -48,7 +48,8 @@ public record Notifications(
 
     /** The day on which a pause that lasts now ends; empty when they want to hear. */
     public Optional<LocalDate> pausedUntil(Instant now, ZoneId zone) {
-        return Optional.ofNullable(keptPause).filter(day -> LocalDate.ofInstant(now, zone).isBefore(day));
+        return Optional.ofNullable(keptPause)
+                .filter(day -> LocalDate.ofInstant(now, zone).isBefore(day));
     }
 
     Notifications hearing(Topic topic, boolean heard) {

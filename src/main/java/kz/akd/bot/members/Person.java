@@ -112,8 +112,7 @@ public record Person(
 
     Person speaking(Language other) {
         return new Person(
-                id, other, true, zone, standing, roles, groups, profile, notifications, reachable, untold,
-                version);
+                id, other, true, zone, standing, roles, groups, profile, notifications, reachable, untold, version);
     }
 
     Person living(ZoneId other) {
