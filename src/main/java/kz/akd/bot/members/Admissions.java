@@ -3,12 +3,15 @@ package kz.akd.bot.members;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.akd.bot.members.MemberFacts.ApplicationDeclined;
 import kz.akd.bot.members.MemberFacts.ApplicationReceived;
 import kz.akd.bot.members.MemberFacts.MemberAdmitted;
 import kz.akd.bot.members.roster.RosterEntry;
+import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Service;
@@ -22,6 +25,9 @@ public class Admissions {
     private final RosterStore roster;
     private final InvitationStore invitations;
     private final GroupStore groups;
+    private final Branches branches;
+    private final Cities cities;
+    private final Deciders deciders;
     private final Clock clock;
 
     Admissions(
@@ -30,12 +36,18 @@ public class Admissions {
             RosterStore roster,
             InvitationStore invitations,
             GroupStore groups,
+            Branches branches,
+            Cities cities,
+            Deciders deciders,
             Clock clock) {
         this.people = people;
         this.numbers = numbers;
         this.roster = roster;
         this.invitations = invitations;
         this.groups = groups;
+        this.branches = branches;
+        this.cities = cities;
+        this.deciders = deciders;
         this.clock = clock;
     }
 
@@ -104,7 +116,8 @@ public class Admissions {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(),
+                        invitation.group().flatMap(groups::find).map(Group::name).stream()
+                                .toList(),
                         Optional.empty()));
     }
 
@@ -117,10 +130,22 @@ public class Admissions {
                 .admitted(application, since, numbers.next())
                 .asMember(is -> is.called(entry.fullName()).as(entry.kind().orElse(application.kind())))
                 .in(groups.named(entry.groups()));
-        return Change.to(
-                member.describing(entry.email().map(member.profile()::email).orElse(member.profile())),
-                Receipt.ADMITTED,
+        var described = member.profile()
+                .city(entry.city()
+                        .flatMap(city -> cities.differing(city, application.unit()))
+                        .orElse(null));
+        return settled(
+                member.describing(entry.email().map(described::email).orElse(described)),
+                person -> Receipt.ADMITTED,
                 new MemberAdmitted(applicant.id(), application.id(), applicant.id()));
+    }
+
+    /** In the branches of where they live. */
+    private <R> Change<Person, R> settled(Person member, Function<Person, R> result, MemberAdmitted admitted) {
+        var settled = branches.settle(member, admitted.application().value());
+        var facts = new ArrayList<Fact>(List.of(admitted));
+        facts.addAll(settled.facts());
+        return new Change<>(settled.person(), result.apply(settled.person()), facts);
     }
 
     private Change<Person, Receipt> received(Person person, Application application, Optional<RosterEntry> entry) {
@@ -144,7 +169,7 @@ public class Admissions {
         return decide(by, applicant, application, person -> {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             var admitted = person.person().admitted(person.application(), now, numbers.next());
-            return Change.to(admitted, new Decision.Admitted(admitted), new MemberAdmitted(applicant, application, by));
+            return settled(admitted, Decision.Admitted::new, new MemberAdmitted(applicant, application, by));
         });
     }
 
@@ -160,7 +185,17 @@ public class Admissions {
 
     /** Those who wait for a decision, the longest first; empty when the asking person may not decide. */
     public Optional<List<Person>> waiting(PersonId by) {
-        return mayDecide(by) ? Optional.of(people.applicants()) : Optional.empty();
+        return deciders.isOne(by)
+                ? Optional.of(people.applicants().stream()
+                        .filter(person -> person.standing() instanceof Standing.Applicant waiting
+                                && deciders.may(by, waiting.application().unit()))
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** Those who may decide on an application: everywhere, or in the branch of the applicant's city. */
+    public List<Person> deciders(Application application) {
+        return deciders.of(application.unit());
     }
 
     private record Pending(Person person, Application application) {}
@@ -171,14 +206,17 @@ public class Admissions {
     }
 
     private Decision decide(PersonId by, PersonId applicant, ApplicationId id, Verdict verdict) {
-        if (!mayDecide(by)) {
+        if (!deciders.isOne(by)) {
             return new Decision.NotAllowed();
         }
         return people.change(
                         applicant,
                         person -> pending(person, id)
-                                .map(verdict::over)
-                                .orElseGet(() -> Change.none(person, decidedBefore(person))))
+                                .map(waiting ->
+                                        deciders.may(by, waiting.application().unit())
+                                                ? verdict.over(waiting)
+                                                : Change.<Person, Decision>none(person, new Decision.NotAllowed()))
+                                .orElseGet(() -> Change.none(person, decidedBefore(by, person))))
                 .orElseGet(Decision.Gone::new);
     }
 
@@ -189,11 +227,16 @@ public class Admissions {
                 : Optional.empty();
     }
 
-    private static Decision decidedBefore(Person person) {
-        return person.standing() instanceof Standing.Guest ? new Decision.Gone() : new Decision.AlreadyDecided(person);
-    }
-
-    private boolean mayDecide(PersonId by) {
-        return people.may(by, Permission.DECIDE_APPLICATIONS);
+    /** Of somebody who is out of their reach an officer learns nothing. */
+    private Decision decidedBefore(PersonId by, Person person) {
+        if (person.standing() instanceof Standing.Guest) {
+            return new Decision.Gone();
+        }
+        var unit = person.standing() instanceof Standing.Declined declined
+                ? Optional.of(declined.application().unit())
+                : person.everMember().map(Standing.Member::unit);
+        return unit.filter(place -> deciders.may(by, place))
+                .<Decision>map(place -> new Decision.AlreadyDecided(person))
+                .orElseGet(Decision.NotAllowed::new);
     }
 }

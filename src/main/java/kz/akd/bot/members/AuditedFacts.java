@@ -1,9 +1,17 @@
 package kz.akd.bot.members;
 
 import java.util.Locale;
+import kz.akd.bot.members.GroupFacts.GroupChanged;
+import kz.akd.bot.members.GroupFacts.GroupJoined;
+import kz.akd.bot.members.GroupFacts.GroupLeft;
+import kz.akd.bot.members.GroupFacts.JoinDeclined;
+import kz.akd.bot.members.GroupFacts.OfficeGiven;
+import kz.akd.bot.members.GroupFacts.OfficeTaken;
 import kz.akd.bot.members.MemberFacts.ApplicationDeclined;
 import kz.akd.bot.members.MemberFacts.MemberAdmitted;
 import kz.akd.bot.members.MemberFacts.StandingChanged;
+import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +20,11 @@ import org.springframework.stereotype.Component;
 class AuditedFacts {
 
     private final AuditLog audit;
+    private final GroupStore groups;
 
-    AuditedFacts(AuditLog audit) {
+    AuditedFacts(AuditLog audit, GroupStore groups) {
         this.audit = audit;
+        this.groups = groups;
     }
 
     @EventListener
@@ -35,6 +45,46 @@ class AuditedFacts {
                 fact.person(),
                 fact.application().value(),
                 "");
+    }
+
+    @EventListener
+    void on(GroupChanged fact) {
+        var what = "group." + fact.matter().name().toLowerCase(Locale.ROOT);
+        audit.write(fact.by(), what, fact.by(), fact.occasion(), fact.detail());
+    }
+
+    @EventListener
+    void on(GroupJoined fact) {
+        if (!fact.by().equals(fact.person())) {
+            about(fact.group(), fact.by(), "group.added", fact.person(), fact.occasion());
+        }
+    }
+
+    @EventListener
+    void on(GroupLeft fact) {
+        if (!fact.by().equals(fact.person())) {
+            about(fact.group(), fact.by(), "group.removed", fact.person(), fact.occasion());
+        }
+    }
+
+    @EventListener
+    void on(JoinDeclined fact) {
+        about(fact.group(), fact.by(), "group.declined", fact.person(), fact.occasion());
+    }
+
+    @EventListener
+    void on(OfficeGiven fact) {
+        about(fact.group(), fact.by(), "group.office-given", fact.person(), fact.occasion());
+    }
+
+    @EventListener
+    void on(OfficeTaken fact) {
+        about(fact.group(), fact.by(), "group.office-taken", fact.person(), fact.occasion());
+    }
+
+    private void about(GroupId group, PersonId by, String what, PersonId whom, ObjectId occasion) {
+        audit.write(
+                by, what, whom, occasion, groups.find(group).map(Group::name).orElse(""));
     }
 
     @EventListener

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -26,7 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("groups")
 public record Group(
         @Id GroupId id,
-        @Indexed(unique = true) String key,
+        String key,
         String name,
         GroupKind kind,
         Joining joining,

@@ -21,7 +21,9 @@ import kz.akd.bot.shared.Keeper.Change;
 import org.bson.types.ObjectId;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -43,6 +45,7 @@ class GroupStore {
         this.mongo = mongo;
         this.keeper = keeper;
         cache = Caffeine.newBuilder().expireAfterWrite(FRESH).build(all -> load());
+        mongo.indexOps(Group.class).createIndex(new Index("key", Sort.Direction.ASC).unique());
         completeOldOnes();
     }
 

@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param code what the link ends with; whoever knows it may join
  * @param left how many may still join by it; none once it is revoked
+ * @param keptGroup the group that they belong to then; null for none
  * @param keptKind the kind of members it makes; null for what each says of themselves
  */
 @Document("invitations")
@@ -23,7 +24,8 @@ public record Invitation(
         Instant expires,
         int left,
         List<PersonId> joined,
-        @Nullable MemberKind keptKind) {
+        @Nullable MemberKind keptKind,
+        @Nullable GroupId keptGroup) {
 
     public Invitation {
         joined = List.copyOf(joined);
@@ -31,6 +33,10 @@ public record Invitation(
 
     public Optional<MemberKind> kind() {
         return Optional.ofNullable(keptKind);
+    }
+
+    public Optional<GroupId> group() {
+        return Optional.ofNullable(keptGroup);
     }
 
     public boolean isOpen(Instant now) {

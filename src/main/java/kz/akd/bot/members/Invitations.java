@@ -38,15 +38,21 @@ public class Invitations {
      * Makes one; empty for whoever may not, and for honorary members, whom only the council makes.
      *
      * @param kind null for what each says of themselves
+     * @param group null for none
      * @param occasion by which it is written to the audit log once
      */
     public Optional<Invitation> make(
-            PersonId by, int places, Duration validity, @Nullable MemberKind kind, ObjectId occasion) {
+            PersonId by,
+            int places,
+            Duration validity,
+            @Nullable MemberKind kind,
+            @Nullable GroupId group,
+            ObjectId occasion) {
         if (!people.may(by, Permission.KEEP_ROSTER) || kind == MemberKind.HONORARY) {
             return Optional.empty();
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var made = new Invitation(code(), by, now, now.plus(validity), places, List.of(), kind);
+        var made = new Invitation(code(), by, now, now.plus(validity), places, List.of(), kind, group);
         store.add(made);
         audit.write(by, "invitation.made", by, occasion, Integer.toString(places));
         return Optional.of(made);

@@ -1,10 +1,15 @@
 package kz.akd.bot.members;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import kz.akd.bot.shared.PersonId;
 
-/** A member as lists need to know them; {@code version} is that of the document it was taken from. */
+/**
+ * A member as lists need to know them; {@code version} is that of the document it was taken from.
+ *
+ * @param ownCity where they say they live, see {@link Profile}
+ */
 public record Listed(
         PersonId id,
         String fullName,
@@ -12,6 +17,8 @@ public record Listed(
         UnitId unit,
         Set<GroupId> groups,
         Instant since,
+        Optional<String> ownCity,
+        boolean hasRoles,
         Presence presence,
         long version) {
 
@@ -34,6 +41,8 @@ public record Listed(
                 member.unit(),
                 person.groups(),
                 member.since(),
+                person.profile().city(),
+                !person.roles().isEmpty(),
                 presence,
                 version);
     }

@@ -28,11 +28,13 @@ public class MemberDirectory {
     private final Roll roll;
     private final People people;
     private final Units units;
+    private final Cities cities;
 
-    MemberDirectory(Roll roll, People people, Units units) {
+    MemberDirectory(Roll roll, People people, Units units, Cities cities) {
         this.roll = roll;
         this.people = people;
         this.units = units;
+        this.cities = cities;
     }
 
     /**
@@ -48,11 +50,13 @@ public class MemberDirectory {
 
     private List<Listed> find(String typed, Language reader) {
         Set<UnitId> places = units.search(typed, reader).stream().map(Unit::id).collect(Collectors.toSet());
+        Set<String> towns = cities.search(typed, reader).stream().map(Names::en).collect(Collectors.toSet());
         var called = roll.called(typed, MOST).stream();
-        var serving = places.isEmpty()
+        var serving = places.isEmpty() && towns.isEmpty()
                 ? Stream.<Listed>empty()
                 : roll.all().stream()
-                        .filter(listed -> places.contains(listed.unit()))
+                        .filter(listed ->
+                                listed.ownCity().map(towns::contains).orElseGet(() -> places.contains(listed.unit())))
                         .sorted(BY_NAME)
                         .limit(MOST);
         return distinct(Stream.concat(called, serving).filter(Listed::isPresent));

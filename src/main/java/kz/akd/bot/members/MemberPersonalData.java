@@ -68,6 +68,7 @@ class MemberPersonalData implements PersonalData {
             about.put("ended because", former.reason());
         }
         put(about, "e-mail", person.profile().email(), Function.identity());
+        put(about, "city where you live", person.profile().city(), Function.identity());
         put(about, "birthday", person.profile().birthday(), Object::toString);
         put(about, "photo (Telegram's file id)", person.profile().photo(), Function.identity());
         about.put(
@@ -76,6 +77,22 @@ class MemberPersonalData implements PersonalData {
         about.put("birthday greeting", person.profile().greeted());
         about.put("roles", person.roles().stream().map(Enum::name).sorted().toList());
         about.put("groups", groups.names(person.groups()));
+        about.put(
+                "offices",
+                groups.all().stream()
+                        .flatMap(group -> group.offices().stream()
+                                .filter(office -> office.officer().equals(person.id()))
+                                .map(office -> group.name()
+                                        + office.end()
+                                                .map(day -> ", till " + day)
+                                                .orElse("")))
+                        .toList());
+        about.put(
+                "groups you ask to join",
+                groups.all().stream()
+                        .filter(group -> group.isAsking(person.id()))
+                        .map(Group::name)
+                        .toList());
         about.put("what officers did about you", audit.about(person.id()));
         return about;
     }
@@ -107,6 +124,9 @@ class MemberPersonalData implements PersonalData {
     @Override
     public void forget(PersonId person, PersonId nobody) {
         audit.replace(person, nobody);
+        groups.all().stream()
+                .filter(group -> group.concerns(person))
+                .forEach(group -> groups.change(group.id(), there -> Change.to(there.without(person), true)));
         invitations.replace(person, nobody);
         roster.forget(person);
         // a change first, so that no other node's change of the same moment brings them back

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.akd.bot.shared.Aggregate;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Language;
@@ -204,6 +206,14 @@ public record Person(
                 reachable,
                 untold,
                 version);
+    }
+
+    Person alsoIn(GroupId group) {
+        return in(Stream.concat(groups.stream(), Stream.of(group)).collect(Collectors.toSet()));
+    }
+
+    Person outOf(GroupId group) {
+        return in(groups.stream().filter(other -> !other.equals(group)).collect(Collectors.toSet()));
     }
 
     Person describing(Profile other) {

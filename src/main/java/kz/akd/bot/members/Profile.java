@@ -10,6 +10,7 @@ import org.springframework.data.annotation.PersistenceCreator;
  * What a person adds about themselves. Private, except for what they share.
  *
  * @param keptPhoto the picture of their card, as the server of the chats knows it
+ * @param keptCity where they live if that is not where they serve, by its English name in the catalogue of units
  * @param shared what other members see
  * @param greeted whether they want to be congratulated on their birthday
  */
@@ -17,10 +18,11 @@ public record Profile(
         @Nullable String keptEmail,
         @Nullable LocalDate keptBirthday,
         @Nullable String keptPhoto,
+        @Nullable String keptCity,
         Set<Shared> shared,
         boolean greeted) {
 
-    static final Profile EMPTY = new Profile(null, null, null, Set.of(), false);
+    static final Profile EMPTY = new Profile(null, null, null, null, Set.of(), false);
 
     @PersistenceCreator
     public Profile {
@@ -39,24 +41,32 @@ public record Profile(
         return Optional.ofNullable(keptPhoto);
     }
 
+    public Optional<String> city() {
+        return Optional.ofNullable(keptCity);
+    }
+
     Profile email(@Nullable String other) {
-        return new Profile(other, keptBirthday, keptPhoto, shared, greeted);
+        return new Profile(other, keptBirthday, keptPhoto, keptCity, shared, greeted);
     }
 
     Profile birthday(@Nullable LocalDate other) {
-        return new Profile(keptEmail, other, keptPhoto, shared, greeted);
+        return new Profile(keptEmail, other, keptPhoto, keptCity, shared, greeted);
     }
 
     Profile photo(@Nullable String other) {
-        return new Profile(keptEmail, keptBirthday, other, shared, greeted);
+        return new Profile(keptEmail, keptBirthday, other, keptCity, shared, greeted);
+    }
+
+    Profile city(@Nullable String other) {
+        return new Profile(keptEmail, keptBirthday, keptPhoto, other, shared, greeted);
     }
 
     Profile sharing(Set<Shared> others) {
-        return new Profile(keptEmail, keptBirthday, keptPhoto, others, greeted);
+        return new Profile(keptEmail, keptBirthday, keptPhoto, keptCity, others, greeted);
     }
 
     Profile greeted(boolean other) {
-        return new Profile(keptEmail, keptBirthday, keptPhoto, shared, other);
+        return new Profile(keptEmail, keptBirthday, keptPhoto, keptCity, shared, other);
     }
 
     @Override

@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import kz.akd.bot.members.MemberFacts.MemberMoved;
+import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What people set about themselves. */
@@ -19,9 +22,13 @@ import org.springframework.stereotype.Service;
 public class Profiles {
 
     private final People people;
+    private final Branches branches;
+    private final Cities cities;
 
-    Profiles(People people) {
+    Profiles(People people, Branches branches, Cities cities) {
         this.people = people;
+        this.branches = branches;
+        this.cities = cities;
     }
 
     public void choose(PersonId person, Language language) {
@@ -79,7 +86,7 @@ public class Profiles {
     }
 
     /**
-     * A member serves elsewhere now: the unit changes, and the zone with it.
+     * A member serves elsewhere now: the unit changes, and with it the zone, the city and the branch.
      *
      * @return false when they are no member, or serve there already
      */
@@ -89,12 +96,36 @@ public class Profiles {
                     if (before.isEmpty() || before.get().equals(unit)) {
                         return Change.none(known, false);
                     }
-                    return Change.to(
-                            known.asMember(member -> member.serving(unit)).living(zone),
-                            true,
-                            new MemberMoved(person, occasion, before.get(), unit));
+                    var moved = known.asMember(member -> member.serving(unit))
+                            .living(zone)
+                            .describing(known.profile().city(null));
+                    return settled(known, moved, new MemberMoved(person, occasion, before.get(), unit), occasion);
                 })
                 .orElse(false);
+    }
+
+    /**
+     * A member lives in another city than where they serve.
+     *
+     * @param city by its English name in the catalogue of units; empty for where they serve
+     */
+    public void live(PersonId person, Optional<String> city, ObjectId occasion) {
+        people.change(person, known -> {
+            var own = city.filter(key -> known.membership()
+                    .filter(member -> cities.of(member.unit()).equals(key))
+                    .isEmpty());
+            var after = known.describing(known.profile().city(own.orElse(null)));
+            return after.profile().equals(known.profile())
+                    ? Change.none(known, true)
+                    : settled(known, after, null, occasion);
+        });
+    }
+
+    private Change<Person, Boolean> settled(Person before, Person after, @Nullable Fact first, ObjectId occasion) {
+        var settled = branches.settle(before, after, occasion);
+        var facts = Stream.concat(Stream.ofNullable(first), settled.facts().stream())
+                .toList();
+        return new Change<>(settled.person(), true, facts);
     }
 
     private static <E extends Enum<E>> Set<E> with(Set<E> before, E one, boolean present) {

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.akd.bot.members.roster.RosterComparison;
 import kz.akd.bot.members.roster.RosterComparison.Changed;
 import kz.akd.bot.members.roster.RosterEntry;
+import kz.akd.bot.members.roster.RosterRow;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
 /** The roster as a whole: those who have joined as they stand now, and the lines of those who have not. */
@@ -20,11 +23,15 @@ class RosterChanges {
     private final RosterStore store;
     private final People people;
     private final GroupStore groups;
+    private final Cities cities;
+    private final Branches branches;
 
-    RosterChanges(RosterStore store, People people, GroupStore groups) {
+    RosterChanges(RosterStore store, People people, GroupStore groups, Cities cities, Branches branches) {
         this.store = store;
         this.people = people;
         this.groups = groups;
+        this.cities = cities;
+        this.branches = branches;
     }
 
     /** Everybody in the roster, and which of the entries are whose. */
@@ -53,14 +60,28 @@ class RosterChanges {
                 Optional.of(member.phone()),
                 Optional.of(member.kind()),
                 Optional.of(member.unit()),
-                Optional.empty(),
+                Optional.of(cities.of(person, member)),
                 person.profile().email(),
                 Optional.of(person.language()),
                 groups.names(person.groups()),
                 Optional.of(LocalDate.ofInstant(member.since(), ZoneOffset.UTC)));
     }
 
-    void change(Changed change, Whole whole) {
+    /** What rows of a file would change, however they call a city. */
+    RosterComparison compare(Whole whole, List<RosterRow> rows) {
+        return RosterComparison.of(
+                whole.entries(),
+                rows.stream()
+                        .map(row -> new RosterRow(row.line(), row.entry().in(cities::key)))
+                        .toList());
+    }
+
+    /**
+     * Makes one change.
+     *
+     * @param occasion of the import it belongs to
+     */
+    void change(Changed change, Whole whole, ObjectId occasion) {
         var person = whole.joined().get(change.before().key());
         if (person == null) {
             store.put(change.after());
@@ -68,7 +89,10 @@ class RosterChanges {
                 store.remove(change.before().key());
             }
         } else {
-            people.change(person, known -> Change.to(corrected(known, change.after()), true));
+            people.change(person, known -> {
+                var settled = branches.settle(known, corrected(known, change.after()), occasion);
+                return new Change<>(settled.person(), true, settled.facts());
+            });
         }
     }
 
@@ -88,8 +112,15 @@ class RosterChanges {
                             unit.belongingSince(day.atStartOfDay(ZoneOffset.UTC).toInstant()))
                     .orElse(unit);
         });
+        var profile = corrected
+                .membership()
+                .flatMap(member -> entry.city()
+                        .map(city -> corrected
+                                .profile()
+                                .city(cities.differing(city, member.unit()).orElse(null))))
+                .orElse(corrected.profile());
         return corrected
-                .describing(entry.email().map(corrected.profile()::email).orElse(corrected.profile()))
+                .describing(entry.email().map(profile::email).orElse(profile))
                 .in(entry.groups().isEmpty() ? corrected.groups() : groups.named(entry.groups()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import kz.akd.bot.members.RosterImport.Counts;
 import kz.akd.bot.members.roster.Fault;
-import kz.akd.bot.members.roster.RosterComparison;
 import kz.akd.bot.members.roster.RosterEntry;
 import kz.akd.bot.members.roster.RosterExport;
 import kz.akd.bot.members.roster.RosterFile;
@@ -79,7 +78,7 @@ public class Rosters implements Sweep {
     }
 
     private Preview ready(PersonId by, byte[] content, ObjectId id, RosterFile.Read read) {
-        var comparison = RosterComparison.of(roster.whole().entries(), read.rows());
+        var comparison = roster.compare(roster.whole(), read.rows());
         var counts = new Counts(
                 comparison.added().size(),
                 comparison.changed().size(),
@@ -107,7 +106,7 @@ public class Rosters implements Sweep {
 
     private Applied applied(PersonId by, RosterImport kept, IntConsumer progress) {
         if (!kept.isApplied()) {
-            RosterFile.read(kept.content(), units).fold(read -> apply(read, progress), refused -> 0);
+            RosterFile.read(kept.content(), units).fold(read -> apply(read, kept.id(), progress), refused -> 0);
             var counts = kept.counts();
             audit.write(by, "roster.imported", by, kept.id(), "+" + counts.added() + " ~" + counts.changed());
             imports.keep(kept.applied());
@@ -116,12 +115,12 @@ public class Rosters implements Sweep {
                 kept.counts().added(), kept.counts().changed(), kept.counts().unchanged());
     }
 
-    private int apply(RosterFile.Read read, IntConsumer progress) {
+    private int apply(RosterFile.Read read, ObjectId occasion, IntConsumer progress) {
         var whole = roster.whole();
-        var comparison = RosterComparison.of(whole.entries(), read.rows());
+        var comparison = roster.compare(whole, read.rows());
         int done = 0;
         for (var change : comparison.changed()) {
-            roster.change(change, whole);
+            roster.change(change, whole, occasion);
             done = counted(done, progress);
         }
         for (var entry : comparison.added()) {

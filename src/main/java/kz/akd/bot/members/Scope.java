@@ -30,11 +30,6 @@ public record Scope(boolean everywhere, Set<GroupId> groups) {
         return everywhere || groups.contains(group);
     }
 
-    /** Whether it reaches each of these groups; what is for no group in particular is for the whole association. */
-    public boolean coversAll(Collection<GroupId> asked) {
-        return everywhere || (!asked.isEmpty() && groups.containsAll(asked));
-    }
-
     /** Whether it reaches somebody who belongs to these groups. */
     public boolean coversAnyOf(Collection<GroupId> theirs) {
         return everywhere || theirs.stream().anyMatch(groups::contains);

@@ -27,6 +27,9 @@ class BundlesTest {
 
     /** Keys that are put together in code from the name of an enum constant. */
     private static final Set<String> COMPOSED = Set.of(
+            "members.group.joining.",
+            "members.group.choose.",
+            "members.group.kind.",
             "members.kind.",
             "members.membership.",
             "members.filter.",

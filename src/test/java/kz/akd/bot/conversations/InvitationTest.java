@@ -18,6 +18,7 @@ class InvitationTest extends Conversation {
         dana.sends(Integer.toString(places))
                 .sends("7")
                 .taps("Ветеран")
+                .taps("Пропустить")
                 .sees("проверьте")
                 .taps("Сохранить");
         dana.sees("https://t.me/").sees("Ветеран");

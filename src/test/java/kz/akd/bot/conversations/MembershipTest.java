@@ -91,7 +91,8 @@ class MembershipTest extends Conversation {
         dana.hasNeverSeen("As I Say");
         dana.sends("/desk").taps("Члены ассоциации").taps("Экспорт списка").sees("Весь список");
         assertThat(new String(dana.lastFile(), StandardCharsets.UTF_8))
-                .contains("Тимур Искаков,'+32470555112,VETERAN,helsinki,,timur@example.org,en,Алматы,2011-05-04");
+                .contains(
+                        "Тимур Искаков,'+32470555112,VETERAN,helsinki,Helsinki,timur@example.org,en,Алматы,2011-05-04");
         importing(dana.lastFile()).sees("новых: 0").sees("изменённых: 0").sees("строк с ошибками (пропускаются): 0");
     }
 

@@ -17,7 +17,12 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Visitors;
 import kz.akd.bot.members.Application;
 import kz.akd.bot.members.ApplicationId;
+import kz.akd.bot.members.Group;
+import kz.akd.bot.members.GroupId;
+import kz.akd.bot.members.GroupKind;
+import kz.akd.bot.members.Joining;
 import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.members.Office;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Phone;
 import kz.akd.bot.members.Profile;
@@ -30,6 +35,8 @@ import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Tries every command and every tap as every kind of person, and compares with docs/permissions.md. After a change that
@@ -52,6 +59,8 @@ class PermissionsTest extends Conversation {
     private static final List<String> LAST = List.of("Leave", "Forget");
 
     private static final Instant SINCE = Instant.parse("2020-01-01T00:00:00Z");
+
+    private static final GroupId ANOTHER_GROUP = new GroupId(new ObjectId());
 
     @Autowired
     private Routes routes;
@@ -87,7 +96,7 @@ class PermissionsTest extends Conversation {
 
     private PersonId person(Standing standing, Set<Role> roles) {
         var id = new PersonId(next++);
-        var nothing = new Profile(null, null, null, Set.of(), false);
+        var nothing = new Profile(null, null, null, null, Set.of(), false);
         mongo.save(new Person(
                 id,
                 Language.EN,
@@ -105,6 +114,22 @@ class PermissionsTest extends Conversation {
         return id;
     }
 
+    private PersonId officerOf(GroupId group) {
+        var officer = person(membership(), Set.of());
+        mongo.save(new Group(
+                group,
+                "another group",
+                "Another group",
+                GroupKind.COMMITTEE,
+                Joining.BY_REQUEST,
+                Set.of(),
+                List.of(new Office(officer, null)),
+                List.of(),
+                List.of(),
+                null));
+        return officer;
+    }
+
     private Map<String, PersonId> people() {
         var people = new LinkedHashMap<String, PersonId>();
         people.put("guest", person(new Standing.Guest(), Set.of()));
@@ -117,6 +142,7 @@ class PermissionsTest extends Conversation {
         for (var role : Role.values()) {
             people.put(role.name(), person(membership(), Set.of(role)));
         }
+        people.put("officer of another group", officerOf(ANOTHER_GROUP));
         return people;
     }
 
@@ -138,6 +164,7 @@ class PermissionsTest extends Conversation {
         }
         mongo.getCollection("people")
                 .deleteMany(new org.bson.Document("_id", new org.bson.Document("$gte", 700_001L).append("$lt", next)));
+        mongo.remove(new Query(Criteria.where("_id").is(ANOTHER_GROUP.value())), Group.class);
         var table = "| | " + String.join(" | ", people.keySet()) + " |\n|---|" + ":-:|".repeat(people.size()) + "\n"
                 + String.join("\n", rows) + "\n";
 

@@ -1,7 +1,6 @@
 package kz.akd.bot.chatkit.questions;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -16,10 +15,7 @@ import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
 import kz.akd.bot.chatkit.moments.MomentParser;
-import kz.akd.bot.chatkit.moments.MomentWriter;
-import kz.akd.bot.chatkit.moments.MonthGrid;
 import kz.akd.bot.chatkit.moments.Understood;
-import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 
 /**
@@ -32,7 +28,6 @@ record MomentQuestion(String name, String promptKey, Function<Asking, ZoneId> pl
 
     private static final int YEARS_AHEAD = 3;
     private static final int HOURS_IN_A_ROW = 6;
-    private static final String NOTHING = "-";
 
     @Override
     public Text prompt(Asking asking) {
@@ -53,39 +48,8 @@ record MomentQuestion(String name, String promptKey, Function<Asking, ZoneId> pl
 
     private List<List<Choice>> calendar(YearMonth month, Asking asking) {
         var today = now(asking).toLocalDate();
-        var grid = MonthGrid.of(month, today, today.plusYears(YEARS_AHEAD));
-        var language = asking.visitor().language();
-        var rows = new ArrayList<List<Choice>>();
-        rows.add(heading(grid, language));
-        rows.add(weekdays(language));
-        for (var week : grid.weeks()) {
-            if (week.stream().anyMatch(Optional::isPresent)) {
-                rows.add(week.stream().map(MomentQuestion::dayCell).toList());
-            }
-        }
-        return rows;
-    }
-
-    private static List<Choice> heading(MonthGrid grid, Language language) {
-        var month = grid.month();
-        var row = new ArrayList<Choice>();
-        row.add(grid.hasPrevious() ? choice("‹", month.minusMonths(1).toString()) : choice(" ", NOTHING));
-        row.add(choice(MomentWriter.month(month, language), NOTHING));
-        row.add(grid.hasNext() ? choice("›", month.plusMonths(1).toString()) : choice(" ", NOTHING));
-        return row;
-    }
-
-    private static List<Choice> weekdays(Language language) {
-        var row = new ArrayList<Choice>();
-        for (var day : DayOfWeek.values()) {
-            row.add(choice(MomentWriter.weekday(day, language), NOTHING));
-        }
-        return row;
-    }
-
-    private static Choice dayCell(Optional<LocalDate> day) {
-        return day.map(date -> choice(Integer.toString(date.getDayOfMonth()), date.toString()))
-                .orElseGet(() -> choice(" ", NOTHING));
+        return MonthChoices.of(
+                month, today, today.plusYears(YEARS_AHEAD), asking.visitor().language());
     }
 
     private static List<List<Choice>> hours(LocalDate day) {
@@ -93,7 +57,7 @@ record MomentQuestion(String name, String promptKey, Function<Asking, ZoneId> pl
         for (int hour = 0; hour < 24; hour += HOURS_IN_A_ROW) {
             var row = new ArrayList<Choice>();
             for (int next = hour; next < hour + HOURS_IN_A_ROW; next++) {
-                row.add(choice(String.format("%02d", next), String.format("%sT%02d", day, next)));
+                row.add(MonthChoices.choice(String.format("%02d", next), String.format("%sT%02d", day, next)));
             }
             rows.add(row);
         }
@@ -105,14 +69,10 @@ record MomentQuestion(String name, String promptKey, Function<Asking, ZoneId> pl
     private static List<List<Choice>> quarters(String hour) {
         var row = new ArrayList<Choice>();
         for (var minute : List.of("00", "15", "30", "45")) {
-            row.add(choice(hour.substring(hour.indexOf('T') + 1) + ":" + minute, hour + ":" + minute));
+            row.add(MonthChoices.choice(hour.substring(hour.indexOf('T') + 1) + ":" + minute, hour + ":" + minute));
         }
         return List.of(
                 row, List.of(new Choice(Text.of("chatkit.moment.other-hour"), hour.substring(0, hour.indexOf('T')))));
-    }
-
-    private static Choice choice(String label, String value) {
-        return new Choice(Text.typed(label), value);
     }
 
     @Override
@@ -141,7 +101,7 @@ record MomentQuestion(String name, String promptKey, Function<Asking, ZoneId> pl
     @Override
     public Understanding<LocalDateTime> picked(String value, Asking asking) {
         try {
-            if (value.equals(NOTHING)) {
+            if (value.equals(MonthChoices.NOTHING)) {
                 return Understanding.narrowed(asking.narrowed());
             }
             return switch (value.length()) {

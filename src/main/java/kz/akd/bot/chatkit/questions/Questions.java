@@ -58,6 +58,11 @@ public final class Questions {
         return new MomentQuestion(name, prompt, place);
     }
 
+    /** Today or a day ahead, on the calendar of a place. */
+    public static Question<LocalDate> dayAhead(String name, String prompt, Function<Asking, ZoneId> place) {
+        return new DayAheadQuestion(name, prompt, place);
+    }
+
     /** The person's own phone number, by the contact button. */
     public static <T> Question<T> ownNumber(
             String name, String prompt, Function<String, Optional<T>> parser, Function<T, String> writer) {

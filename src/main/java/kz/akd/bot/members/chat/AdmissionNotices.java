@@ -4,11 +4,11 @@ import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Mailbox;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.members.Admissions;
 import kz.akd.bot.members.MemberFacts.ApplicationDeclined;
 import kz.akd.bot.members.MemberFacts.ApplicationReceived;
 import kz.akd.bot.members.MemberFacts.MemberAdmitted;
 import kz.akd.bot.members.People;
-import kz.akd.bot.members.Permission;
 import kz.akd.bot.members.Standing;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class AdmissionNotices {
 
     private final People people;
+    private final Admissions admissions;
     private final Mailbox mailbox;
     private final ApplicationScreens screens;
 
-    AdmissionNotices(People people, Mailbox mailbox, ApplicationScreens screens) {
+    AdmissionNotices(People people, Admissions admissions, Mailbox mailbox, ApplicationScreens screens) {
         this.people = people;
+        this.admissions = admissions;
         this.mailbox = mailbox;
         this.screens = screens;
     }
@@ -33,7 +35,7 @@ class AdmissionNotices {
         if (person.isEmpty() || !(person.get().standing() instanceof Standing.Applicant applicant)) {
             return;
         }
-        for (var officer : people.with(Permission.DECIDE_APPLICATIONS)) {
+        for (var officer : admissions.deciders(applicant.application())) {
             mailbox.post(Mail.notice(
                     "application:" + fact.application().value() + ":" + officer.id(),
                     officer.id(),

@@ -19,6 +19,8 @@ import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.members.Group;
+import kz.akd.bot.members.Groups;
 import kz.akd.bot.members.Invitation;
 import kz.akd.bot.members.Invitations;
 import kz.akd.bot.members.MemberKind;
@@ -43,14 +45,21 @@ class InvitationChat implements ChatFeature {
 
     private final Invitations invitations;
     private final DeepLinks links;
-    private final Dialog form = Dialog.named("members.invite")
-            .asking(PLACES)
-            .asking(DAYS)
-            .asking(KIND)
-            .ending(this::made);
+    private final Groups groups;
+    private final Question<Group> group;
+    private final Dialog form;
 
-    InvitationChat(Invitations invitations, DeepLinks links) {
+    InvitationChat(Invitations invitations, Groups groups, DeepLinks links) {
         this.invitations = invitations;
+        this.groups = groups;
+        group = Questions.optional(
+                Questions.searched("group", asking -> Text.of("members.invite.group.ask"), new GroupCatalogue(groups)));
+        form = Dialog.named("members.invite")
+                .asking(PLACES)
+                .asking(DAYS)
+                .asking(KIND)
+                .asking(group)
+                .ending(this::made);
         this.links = links;
     }
 
@@ -110,6 +119,7 @@ class InvitationChat implements ChatFeature {
                         answers.get(PLACES),
                         Duration.ofDays(answers.get(DAYS)),
                         answers.find(KIND).orElse(null),
+                        answers.find(group).map(Group::id).orElse(null),
                         opened.run())
                 .<Answer>map(this::shown)
                 .orElseGet(InvitationChat::notAllowed);
@@ -125,13 +135,17 @@ class InvitationChat implements ChatFeature {
         }
     }
 
-    private static Screen screen(Invitation invitation, URI address) {
-        return Screen.saying(
-                        "members.invitation",
-                        address.toString(),
-                        invitation.left(),
-                        invitation.expires(),
-                        invitation.kind().map(MemberTexts::membership).orElse(Text.of("members.invitation.any-kind")))
+    private Screen screen(Invitation invitation, URI address) {
+        var screen = Screen.saying(
+                "members.invitation",
+                address.toString(),
+                invitation.left(),
+                invitation.expires(),
+                invitation.kind().map(MemberTexts::membership).orElse(Text.of("members.invitation.any-kind")));
+        var into = invitation.group().flatMap(groups::find);
+        return (into.isPresent()
+                        ? screen.and("members.invitation.into", into.get().name())
+                        : screen)
                 .offering(Button.copying(address.toString(), "members.invitation.copy"))
                 .offering(Button.of(new Revoke(invitation.code()), "members.invitation.revoke"))
                 .back(new ShowInvitations());

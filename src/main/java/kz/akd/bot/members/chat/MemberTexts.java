@@ -6,7 +6,9 @@ import java.util.Locale;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.members.Cities;
 import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Standing;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.members.Units;
@@ -36,6 +38,13 @@ final class MemberTexts {
     static Text place(Units units, UnitId unit, Language language) {
         return Text.typed(
                 units.find(unit).map(known -> known.city().in(language)).orElse(unit.value()));
+    }
+
+    /** The city where somebody lives. */
+    static Text city(Cities cities, Person person, Standing.Member member) {
+        var key = cities.of(person, member);
+        return Text.typed(
+                cities.find(key).map(names -> names.in(person.language())).orElse(key));
     }
 
     /** A day without its year: nobody's age is told. */

@@ -11,6 +11,7 @@ import kz.akd.bot.chatkit.Visitors;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Profiles;
+import kz.akd.bot.members.Scopes;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ class MemberVisitors implements Visitors {
 
     private final People people;
     private final Profiles profiles;
+    private final Scopes scopes;
 
-    MemberVisitors(People people, Profiles profiles) {
+    MemberVisitors(People people, Profiles profiles, Scopes scopes) {
         this.people = people;
         this.profiles = profiles;
+        this.scopes = scopes;
     }
 
     @Override
@@ -34,24 +37,24 @@ class MemberVisitors implements Visitors {
 
     @Override
     public Optional<Visitor> find(PersonId id) {
-        return people.find(id).map(MemberVisitors::visitor);
+        return people.find(id).map(this::visitor);
     }
 
     @Override
     public Map<PersonId, Visitor> meetAll(Collection<PersonId> ids) {
         var met = people.findAll(ids).stream()
-                .map(MemberVisitors::visitor)
+                .map(this::visitor)
                 .collect(Collectors.toMap(Visitor::id, Function.identity()));
         ids.forEach(id -> met.computeIfAbsent(id, unknown -> meet(unknown, null)));
         return met;
     }
 
-    private static Visitor visitor(Person person) {
+    private Visitor visitor(Person person) {
         return new Visitor(person.id(), person.language(), person.zone(), rank(person));
     }
 
-    private static Rank rank(Person person) {
-        if (person.isOfficer()) {
+    private Rank rank(Person person) {
+        if (scopes.isOfficer(person)) {
             return Rank.OFFICER;
         }
         return person.membership().isPresent() ? Rank.MEMBER : Rank.GUEST;

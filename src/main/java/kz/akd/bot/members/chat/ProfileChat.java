@@ -21,7 +21,9 @@ import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.questions.ZoneCatalogue;
+import kz.akd.bot.members.Cities;
 import kz.akd.bot.members.Memberships;
+import kz.akd.bot.members.Names;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Phone;
 import kz.akd.bot.members.Profiles;
@@ -70,8 +72,15 @@ class ProfileChat implements ChatFeature {
     private final Dialog birthday;
     private final Dialog photo;
     private final Dialog move;
+    private final Dialog city;
 
-    ProfileChat(People people, Profiles profiles, Memberships memberships, Units units, ProfileScreens screens) {
+    ProfileChat(
+            People people,
+            Profiles profiles,
+            Memberships memberships,
+            Units units,
+            Cities cities,
+            ProfileScreens screens) {
         this.people = people;
         this.profiles = profiles;
         this.memberships = memberships;
@@ -84,6 +93,14 @@ class ProfileChat implements ChatFeature {
         email = one("members.edit-email", EMAIL, (id, kept) -> profiles.write(id, Optional.of(kept)));
         birthday = one("members.edit-birthday", BIRTHDAY, (id, day) -> profiles.born(id, Optional.of(day)));
         photo = one("members.edit-photo", PHOTO, (id, file) -> profiles.picture(id, Optional.of(file.id())));
+        Question<Names> town =
+                Questions.searched("city", asking -> Text.of("members.profile.city.ask"), new CityCatalogue(cities));
+        city = Dialog.named("members.edit-city")
+                .asking(town)
+                .endingAtOnce((visitor, answers, opened) -> changed(visitor, () -> {
+                    profiles.live(visitor.id(), Optional.of(answers.get(town).en()), opened.run());
+                    return profile(visitor);
+                }));
         move = Dialog.named("members.move").asking(unit).asking(zone).ending(this::moved);
     }
 
@@ -130,7 +147,7 @@ class ProfileChat implements ChatFeature {
         routes.tap(ChooseQuietHours.class, (visitor, tap) -> changed(visitor, () -> choose(visitor, tap)));
         routes.tap(AskToLeave.class, (visitor, tap) -> forMember(visitor, Answer.showing(ProfileScreens.leaving())));
         routes.tap(Leave.class, (visitor, tap) -> changed(visitor, () -> leave(visitor)));
-        List.of(name, phone, email, birthday, photo, move).forEach(routes::dialog);
+        List.of(name, phone, email, birthday, photo, move, city).forEach(routes::dialog);
     }
 
     private Dialog form(Field field) {
@@ -141,6 +158,7 @@ class ProfileChat implements ChatFeature {
             case EMAIL -> email;
             case BIRTHDAY -> birthday;
             case PHOTO -> photo;
+            case CITY -> city;
         };
     }
 
@@ -185,6 +203,7 @@ class ProfileChat implements ChatFeature {
             case EMAIL -> profiles.write(visitor.id(), Optional.empty());
             case BIRTHDAY -> profiles.born(visitor.id(), Optional.empty());
             case PHOTO -> profiles.picture(visitor.id(), Optional.empty());
+            case CITY -> profiles.live(visitor.id(), Optional.empty(), new ObjectId());
             case NAME, UNIT, PHONE -> {
                 return Answer.alert("members.not-possible");
             }

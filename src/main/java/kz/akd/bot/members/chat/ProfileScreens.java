@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.members.Cities;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Shared;
 import kz.akd.bot.members.Standing;
@@ -33,9 +34,11 @@ class ProfileScreens {
             List.of(List.of(22, 8), List.of(21, 9), List.of(23, 7), List.of(0, 8), List.of(0, 0));
 
     private final Units units;
+    private final Cities cities;
 
-    ProfileScreens(Units units) {
+    ProfileScreens(Units units, Cities cities) {
         this.units = units;
+        this.cities = cities;
     }
 
     Screen profile(Person person, Standing.Member member) {
@@ -52,9 +55,11 @@ class ProfileScreens {
                 .and(
                         "members.profile.birthday.line",
                         orNothing(profile.birthday().map(day -> Text.of("chatkit.day", day))))
-                .offering(edit(Field.UNIT), edit(Field.NAME))
-                .offering(edit(Field.PHONE), edit(Field.EMAIL))
-                .offering(edit(Field.BIRTHDAY), edit(Field.PHOTO))
+                .offering(edit(Field.UNIT), edit(Field.CITY))
+                .offering(edit(Field.NAME), edit(Field.PHONE))
+                .and("members.profile.city.line", MemberTexts.city(cities, person, member))
+                .offering(edit(Field.EMAIL), edit(Field.BIRTHDAY))
+                .offering(edit(Field.PHOTO))
                 .offering(
                         Button.of(new ShowPrivacyChoices(), "members.profile.privacy"),
                         Button.of(new ShowQuietHours(), "members.profile.quiet"))
@@ -91,6 +96,7 @@ class ProfileScreens {
         var removals = new ArrayList<Button>();
         profile.email().ifPresent(kept -> removals.add(removal(Field.EMAIL)));
         profile.birthday().ifPresent(kept -> removals.add(removal(Field.BIRTHDAY)));
+        profile.city().ifPresent(kept -> removals.add(removal(Field.CITY)));
         profile.photo().ifPresent(kept -> removals.add(removal(Field.PHOTO)));
         for (var removal : removals) {
             screen = screen.offering(removal);

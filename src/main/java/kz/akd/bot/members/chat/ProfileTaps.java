@@ -16,7 +16,8 @@ final class ProfileTaps {
         PHONE,
         EMAIL,
         BIRTHDAY,
-        PHOTO
+        PHOTO,
+        CITY
     }
 
     @TapName("me")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Phone;
@@ -76,6 +77,11 @@ public record RosterEntry(
                 language.or(before::language),
                 sameGroups ? before.groups : groups,
                 memberSince.or(before::memberSince));
+    }
+
+    /** With the city called otherwise. */
+    public RosterEntry in(UnaryOperator<String> naming) {
+        return new RosterEntry(fullName, phone, kind, unit, city.map(naming), email, language, groups, memberSince);
     }
 
     @Override

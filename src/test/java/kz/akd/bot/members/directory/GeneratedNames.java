@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Names as a roster of Kazakhstan has them: most in Kazakh, some in Russian, some in Latin; always the same. */
-final class GeneratedNames {
+public final class GeneratedNames {
 
     private static final List<String> BEGINNINGS = words(
             "Нұр Бек Жан Ер Қай Ақ Ай Гүл Дәу Тем Сер Мақ Бер Құ Са Мұ Ора Жақ Әб Есен Қуан Шың Ғал Өмір Үсен Ыбырай "
@@ -29,7 +29,7 @@ final class GeneratedNames {
     private final Random random = new Random(7);
 
     /** As many different ones, in one order. */
-    static List<String> of(int count) {
+    public static List<String> of(int count) {
         var generated = new GeneratedNames();
         Set<String> names = new LinkedHashSet<>();
         while (names.size() < count) {

@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** One letter wrong, left out, added, or swapped with the next. */
-final class Typo {
+public final class Typo {
 
     private static final String LETTERS = "абежкнорюя";
 
     private Typo() {}
 
     /** In one of its words that have letters enough for it to be forgiven; the others as they were. */
-    static String in(String name, Random random) {
+    public static String in(String name, Random random) {
         var words = name.split(" ");
         var chosen = random.ints(0, words.length)
                 .filter(word -> words[word].length() >= 5)

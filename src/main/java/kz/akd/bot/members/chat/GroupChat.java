@@ -1,0 +1,112 @@
+package kz.akd.bot.members.chat;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.members.Group;
+import kz.akd.bot.members.GroupId;
+import kz.akd.bot.members.GroupMembers;
+import kz.akd.bot.members.GroupMembers.Outcome;
+import kz.akd.bot.members.Groups;
+import kz.akd.bot.members.Offices;
+import kz.akd.bot.members.People;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.members.chat.GroupTaps.AskToJoinGroup;
+import kz.akd.bot.members.chat.GroupTaps.LeaveGroup;
+import kz.akd.bot.members.chat.GroupTaps.ShowGroup;
+import kz.akd.bot.members.chat.GroupTaps.ShowGroups;
+import kz.akd.bot.members.chat.GroupTaps.WithdrawFromGroup;
+import org.bson.types.ObjectId;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Where members see the groups, ask to be let in, and leave. */
+@Component
+@Order(7)
+class GroupChat implements ChatFeature {
+
+    private final Groups groups;
+    private final GroupMembers members;
+    private final Offices offices;
+    private final People people;
+    private final GroupScreens screens;
+
+    GroupChat(Groups groups, GroupMembers members, Offices offices, People people, GroupScreens screens) {
+        this.groups = groups;
+        this.members = members;
+        this.offices = offices;
+        this.people = people;
+        this.screens = screens;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.menuItem(visitor ->
+                maySee(visitor) ? Optional.of(Button.of(new ShowGroups(0), "members.menu.groups")) : Optional.empty());
+        routes.deskItem(visitor -> members.keepsAny(visitor.id())
+                ? Optional.of(Button.of(new ShowGroups(0), "members.menu.groups"))
+                : Optional.empty());
+        routes.tap(ShowGroups.class, (visitor, tap) -> list(visitor, tap.page()));
+        routes.tap(ShowGroup.class, (visitor, tap) -> card(visitor, tap.group()));
+        routes.tap(AskToJoinGroup.class, (visitor, tap) -> own(visitor, tap.group(), this::ask));
+        routes.tap(
+                WithdrawFromGroup.class,
+                (visitor, tap) -> own(visitor, tap.group(), (person, group) -> members.withdraw(person.id(), group)));
+        routes.tap(
+                LeaveGroup.class,
+                (visitor, tap) -> own(
+                        visitor, tap.group(), (person, group) -> members.leave(person.id(), group, new ObjectId())));
+    }
+
+    private boolean maySee(Visitor visitor) {
+        return people.find(visitor.id()).flatMap(Person::membership).isPresent() || groups.mayManage(visitor.id());
+    }
+
+    private Outcome ask(Person person, GroupId group) {
+        return members.ask(person.id(), group, new ObjectId());
+    }
+
+    private Answer list(Visitor visitor, int page) {
+        return maySee(visitor)
+                ? Answer.showing(GroupScreens.list(
+                        groups.all(), people.meet(visitor.id(), null), page, groups.mayManage(visitor.id())))
+                : MemberTexts.membersOnly();
+    }
+
+    private Answer own(Visitor visitor, GroupId id, BiFunction<Person, GroupId, Outcome> change) {
+        var person = people.meet(visitor.id(), null);
+        if (person.membership().isEmpty()) {
+            return MemberTexts.membersOnly();
+        } else if (groups.find(id).isEmpty()) {
+            return Answer.showing(GroupScreens.gone());
+        }
+        return switch (change.apply(person, id)) {
+            case DONE, ALREADY -> card(visitor, id);
+            case BY_OFFICERS -> Answer.alert("members.group.by-officers");
+            case NOT_ALLOWED, NO_MEMBER, NOT_ASKING -> Answer.alert("members.not-possible");
+            case GONE -> Answer.showing(GroupScreens.gone());
+        };
+    }
+
+    Answer card(Visitor visitor, GroupId id) {
+        if (!maySee(visitor)) {
+            return MemberTexts.membersOnly();
+        }
+        return groups.find(id)
+                .<Answer>map(group -> Answer.showing(screens.card(
+                        group,
+                        groups.size(id),
+                        people.meet(visitor.id(), null),
+                        powers(visitor, group),
+                        offices.today())))
+                .orElseGet(() -> Answer.showing(GroupScreens.gone()));
+    }
+
+    GroupScreens.Powers powers(Visitor visitor, Group group) {
+        return new GroupScreens.Powers(members.mayKeep(visitor.id(), group.id()), groups.mayManage(visitor.id()));
+    }
+}
