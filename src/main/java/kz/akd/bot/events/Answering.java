@@ -20,8 +20,7 @@ final class Answering {
      *
      * @param brought whom they bring along; empty for those they have named before, if any
      */
-    Change<Event, Answered> answer(
-            Event event, PersonId member, Rsvp rsvp, Optional<Party> brought, Instant now) {
+    Change<Event, Answered> answer(Event event, PersonId member, Rsvp rsvp, Optional<Party> brought, Instant now) {
         var own = event.find(member);
         var party = rsvp == Rsvp.GOING
                 ? brought.or(() -> own.filter(Reply::isGoing).map(Reply::party)).orElse(Party.ALONE)

@@ -23,8 +23,9 @@ public class Circles {
 
     public List<PersonId> of(Event event, Circle circle) {
         return switch (circle) {
-            case COMING -> Stream.concat(event.seated().stream(), event.saying(Rsvp.REMOTE).stream())
-                    .toList();
+            case COMING ->
+                Stream.concat(event.seated().stream(), event.saying(Rsvp.REMOTE).stream())
+                        .toList();
             case SEATED -> event.seated();
             case REMOTE -> event.saying(Rsvp.REMOTE);
             case WAITING -> event.waiting();
@@ -50,7 +51,8 @@ public class Circles {
     private List<PersonId> silent(Event event) {
         Set<PersonId> answered = event.replies().stream().map(Reply::member).collect(Collectors.toSet());
         return invited(event).stream()
-                .filter(member -> !answered.contains(member) && !event.organisers().contains(member))
+                .filter(member ->
+                        !answered.contains(member) && !event.organisers().contains(member))
                 .toList();
     }
 

@@ -21,8 +21,6 @@ public record CompanionRule(boolean adults, boolean children, int most) {
     }
 
     public boolean allows(Party party) {
-        return party.companions() <= most
-                && (adults || party.adults() == 0)
-                && (children || party.children() == 0);
+        return party.companions() <= most && (adults || party.adults() == 0) && (children || party.children() == 0);
     }
 }

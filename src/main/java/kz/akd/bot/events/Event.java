@@ -91,10 +91,7 @@ public record Event(
     }
 
     boolean isTooLate(Instant now) {
-        return plan.timing()
-                .deadline()
-                .filter(by -> !by.instant().isAfter(now))
-                .isPresent();
+        return plan.timing().deadline().filter(by -> !by.instant().isAfter(now)).isPresent();
     }
 
     /** All who organise it, first who answers for it. */

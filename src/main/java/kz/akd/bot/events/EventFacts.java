@@ -25,8 +25,7 @@ public sealed interface EventFacts extends Fact {
 
     /** It is at another time, or elsewhere, or both. */
     @TypeAlias("event-moved")
-    record EventMoved(
-            EventId event, ObjectId occasion, LocalMoment was, LocalMoment now, String wasAt, String nowAt)
+    record EventMoved(EventId event, ObjectId occasion, LocalMoment was, LocalMoment now, String wasAt, String nowAt)
             implements EventFacts {
 
         public boolean inTime() {

@@ -81,8 +81,7 @@ public class EventReminders {
         var rules = new ArrayList<Rule>();
         for (int i = 0; i < descending.size(); i++) {
             var until = i + 1 < descending.size() ? begins.minus(descending.get(i + 1)) : begins;
-            rules.add(new Rule(
-                    name(descending.get(i).toString(), begins), begins.minus(descending.get(i)), until));
+            rules.add(new Rule(name(descending.get(i).toString(), begins), begins.minus(descending.get(i)), until));
         }
         return rules;
     }

@@ -25,7 +25,8 @@ public record EventText(String title, @Nullable String description, List<Transla
     }
 
     /** The same in another language. */
-    public record Translation(Language language, String title, @Nullable String description) {}
+    public record Translation(
+            Language language, String title, @Nullable String description) {}
 
     public static EventText of(String title) {
         return new EventText(title, null, List.of());
@@ -37,7 +38,9 @@ public record EventText(String title, @Nullable String description, List<Transla
 
     /** What it is about, in the reader's language or else as first written. */
     public Optional<String> about(Language reader) {
-        return in(reader).flatMap(other -> Optional.ofNullable(other.description())).or(this::about);
+        return in(reader)
+                .flatMap(other -> Optional.ofNullable(other.description()))
+                .or(this::about);
     }
 
     public Optional<String> about() {
@@ -74,9 +77,9 @@ public record EventText(String title, @Nullable String description, List<Transla
     boolean mentions(String words) {
         var wanted = words.strip().toLowerCase(Locale.ROOT);
         var own = Stream.of(title, about().orElse(""));
-        var translated =
-                others.stream().flatMap(other -> Stream.of(other.title(), Optional.ofNullable(other.description())
-                        .orElse("")));
+        var translated = others.stream()
+                .flatMap(other -> Stream.of(
+                        other.title(), Optional.ofNullable(other.description()).orElse("")));
         return Stream.concat(own, translated)
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }

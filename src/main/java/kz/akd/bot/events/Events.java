@@ -102,8 +102,8 @@ public class Events {
     public Optional<List<Event>> search(PersonId viewer, String words) {
         return ahead(viewer, EventFilter.ALL)
                 .map(all -> all.stream()
-                        .filter(event ->
-                                event.plan().text().mentions(words) || event.plan().venue().mentions(words))
+                        .filter(event -> event.plan().text().mentions(words)
+                                || event.plan().venue().mentions(words))
                         .toList());
     }
 
@@ -125,7 +125,10 @@ public class Events {
         }
         var event = found.get();
         boolean theirs = organiser && rights.mayOrganise(viewer, event);
-        if (theirs || (!event.isDraft() && (rights.isInvited(viewer, event) || event.find(viewer).isPresent()))) {
+        if (theirs
+                || (!event.isDraft()
+                        && (rights.isInvited(viewer, event)
+                                || event.find(viewer).isPresent()))) {
             return new Look.At(event, theirs);
         }
         return event.isDraft() ? new Look.Gone() : new Look.NotInvited();

@@ -52,7 +52,7 @@ final class Guests {
             return arranged(more, seating.capacity());
         }
         var settled = own.get().bringing(party).held(null);
-        return own.get().equals(settled) ? this : each(reply -> reply == own.get() ? settled : reply);
+        return own.get().equals(settled) ? this : each(reply -> reply.member().equals(member) ? settled : reply);
     }
 
     /** Those whose hold is over by now may come, and leave the seat to the next. */

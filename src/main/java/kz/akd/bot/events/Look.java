@@ -3,7 +3,7 @@ package kz.akd.bot.events;
 /** What becomes of somebody's wish to see an event. */
 public sealed interface Look {
 
-    /** @param organises whether they may organise it */
+    /** They may see it; {@code organises} says whether they may organise it too. */
     record At(Event event, boolean organises) implements Look {}
 
     /** Events are for members. */

@@ -24,7 +24,9 @@ class OldEvents extends AbstractMongoEventListener<Event> {
         put(text, "description", event.remove("description"));
         var venue = new Document("place", event.remove("place"));
         put(venue, "remoteLink", event.remove("remoteLink"));
-        var room = new Document("companions", new Document("adults", false).append("children", false).append("most", 0));
+        var room = new Document(
+                "companions",
+                new Document("adults", false).append("children", false).append("most", 0));
         put(room, "capacity", event.remove("capacity"));
         var plan = new Document("text", text)
                 .append("timing", new Document("starts", event.remove("starts")))
@@ -32,7 +34,9 @@ class OldEvents extends AbstractMongoEventListener<Event> {
                 .append("room", room)
                 .append(
                         "audience",
-                        new Document("groups", List.of()).append("kinds", List.of()).append("cities", List.of()));
+                        new Document("groups", List.of())
+                                .append("kinds", List.of())
+                                .append("cities", List.of()));
         event.append("plan", plan)
                 .append("state", EventState.PUBLISHED.name())
                 .append("fellows", List.of())

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.akd.bot.events.EventFacts.HandedOver;
-import kz.akd.bot.members.Audiences;
+import kz.akd.bot.members.Groups;
+import kz.akd.bot.members.Office;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Permission;
 import kz.akd.bot.members.Person;
@@ -23,14 +24,14 @@ public class Organisers {
     private final EventDesk desk;
     private final Rights rights;
     private final People people;
-    private final Audiences audiences;
+    private final Groups groups;
     private final Clock clock;
 
-    Organisers(EventDesk desk, Rights rights, People people, Audiences audiences, Clock clock) {
+    Organisers(EventDesk desk, Rights rights, People people, Groups groups, Clock clock) {
         this.desk = desk;
         this.rights = rights;
         this.people = people;
-        this.audiences = audiences;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -39,7 +40,9 @@ public class Organisers {
         var today = LocalDate.ofInstant(clock.instant(), Person.HOME_ZONE);
         var byRole = people.with(Permission.ORGANISE_EVENTS).stream().map(Person::id);
         var byOffice = event.plan().audience().groups().stream()
-                .flatMap(group -> audiences.officers(group, today).stream());
+                .flatMap(group -> groups.find(group).stream())
+                .flatMap(group -> group.heldOn(today).stream())
+                .map(Office::officer);
         return Stream.of(event.organisers().stream(), byRole, byOffice)
                 .flatMap(Function.identity())
                 .distinct()
@@ -55,8 +58,7 @@ public class Organisers {
             } else if (event.organiser().equals(to)) {
                 return desk.unchanged(event, new Organised.Done(event));
             }
-            List<Fact> told =
-                    to.equals(by) ? List.of() : List.of(new HandedOver(id, new ObjectId(), to, by));
+            List<Fact> told = to.equals(by) ? List.of() : List.of(new HandedOver(id, new ObjectId(), to, by));
             return desk.done(event.handedTo(to), Deed.HANDED_OVER, by, told);
         });
     }

@@ -72,10 +72,8 @@ public class Organising {
     /** A draft like another event, at another time. */
     public Organised copy(PersonId by, EventId of, EventId id, LocalMoment starts) {
         return desk.find(by, of)
-                .map(event -> create(
-                        by,
-                        id,
-                        event.plan().with(event.plan().timing().startingAt(starts))))
+                .map(event ->
+                        create(by, id, event.plan().with(event.plan().timing().startingAt(starts))))
                 .orElseGet(Organised.Gone::new);
     }
 

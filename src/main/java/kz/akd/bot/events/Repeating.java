@@ -2,7 +2,6 @@ package kz.akd.bot.events;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-
 import java.util.List;
 import java.util.UUID;
 import kz.akd.bot.events.EventFacts.EventHandled;
@@ -66,8 +65,7 @@ public class Repeating {
                 next,
                 like.isDraft()
                         ? new Fact[0]
-                        : new Fact[] {
-                            new EventScheduled(id), new EventHandled(id, new ObjectId(), Deed.PUBLISHED, by)
+                        : new Fact[] {new EventScheduled(id), new EventHandled(id, new ObjectId(), Deed.PUBLISHED, by)
                         });
     }
 

@@ -13,7 +13,12 @@ import org.springframework.data.annotation.PersistenceCreator;
  * @param party with whom they come; alone in documents of earlier releases, which do not say
  * @param heldUntil while a seat that was passed on to them waits for their confirmation: until when
  */
-public record Reply(PersonId member, Rsvp rsvp, Instant at, Party party, @Nullable Instant heldUntil) {
+public record Reply(
+        PersonId member,
+        Rsvp rsvp,
+        Instant at,
+        Party party,
+        @Nullable Instant heldUntil) {
 
     @PersistenceCreator
     public Reply {

@@ -39,7 +39,9 @@ class Rights {
 
     /** Officers of a group organise for that group alone. */
     boolean mayOrganiseFor(PersonId person, Audience audience) {
-        return scope(person).coversAll(audience.groups());
+        var scope = scope(person);
+        return scope.everywhere()
+                || (!audience.groups().isEmpty() && audience.groups().stream().allMatch(scope::covers));
     }
 
     boolean mayOrganise(PersonId person, Event event) {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param capacity the number of seats; null when there is room for everybody
  * @param remoteLimit how many may join remotely; null when all may
  */
-public record Room(@Nullable Integer capacity, CompanionRule companions, @Nullable Integer remoteLimit) {
+public record Room(
+        @Nullable Integer capacity,
+        CompanionRule companions,
+        @Nullable Integer remoteLimit) {
 
     public static final int MOST_SEATS = 10_000;
     public static final Room FOR_EVERYBODY = new Room(null, CompanionRule.NONE, null);

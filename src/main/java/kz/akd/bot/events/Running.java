@@ -78,8 +78,7 @@ public class Running {
             } else if (event.isDraft() || isOver(event)) {
                 return desk.unchanged(event, new Organised.TooLate(event));
             }
-            var cancelled =
-                    event.with(event.handling().because(reason)).inState(EventState.CANCELLED);
+            var cancelled = event.with(event.handling().because(reason)).inState(EventState.CANCELLED);
             return desk.done(cancelled, Deed.CANCELLED, by, List.of(new EventCancelled(id)));
         });
     }
@@ -127,8 +126,7 @@ public class Running {
         return desk.change(by, id, event -> written(by, event, occasion, circle, words));
     }
 
-    private Change<Event, Organised> written(
-            PersonId by, Event event, ObjectId occasion, Circle circle, String words) {
+    private Change<Event, Organised> written(PersonId by, Event event, ObjectId occasion, Circle circle, String words) {
         if (event.isDraft()) {
             return desk.unchanged(event, new Organised.TooLate(event));
         } else if (circles.of(event, circle).isEmpty()) {

@@ -56,8 +56,7 @@ record SeatMoves(Duration within, Duration lasts, BiFunction<PersonId, Instant, 
         }
         before.replies().stream()
                 .filter(reply -> reply.hold().isPresent() && !reply.member().equals(actor))
-                .filter(reply ->
-                        after.replyOf(reply.member()).equals(Optional.of(Rsvp.MAYBE)))
+                .filter(reply -> after.replyOf(reply.member()).equals(Optional.of(Rsvp.MAYBE)))
                 .forEach(reply -> facts.add(new SeatLapsed(after.id(), reply.member(), new ObjectId())));
         return new Moved(after.with(holding(after, held, now)), facts);
     }

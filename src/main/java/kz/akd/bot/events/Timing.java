@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answerBy until when members may say that they come; null for the beginning
  */
-public record Timing(LocalMoment starts, @Nullable LocalMoment ends, @Nullable LocalMoment answerBy) {
+public record Timing(
+        LocalMoment starts,
+        @Nullable LocalMoment ends,
+        @Nullable LocalMoment answerBy) {
 
     public static Timing from(LocalMoment starts) {
         return new Timing(starts, null, null);

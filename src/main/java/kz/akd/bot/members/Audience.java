@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * For which members something is meant: those of any of these groups who are of any of these kinds and serve in any of
+ * For which members something is meant: those of any of these groups who are of any of these kinds and live in any of
  * these cities; where none is named, all are meant.
  *
  * @param cities by their English names, as in the catalogue of units
@@ -27,7 +27,7 @@ public record Audience(Set<GroupId> groups, Set<MemberKind> kinds, Set<String> c
         return equals(ALL);
     }
 
-    /** Whether a member is meant who belongs to these groups, is of this kind and serves in this city. */
+    /** Whether a member is meant who belongs to these groups, is of this kind and lives in this city. */
     public boolean includes(Collection<GroupId> theirs, MemberKind kind, String city) {
         return (groups.isEmpty() || theirs.stream().anyMatch(groups::contains))
                 && (kinds.isEmpty() || kinds.contains(kind))

@@ -35,13 +35,13 @@ final class AnEvent {
     }
 
     static Event published(UnaryOperator<Plan> as) {
-        return Event.drafted(new EventId(new ObjectId()), as.apply(plan()), DANA).inState(EventState.PUBLISHED);
+        return Event.drafted(new EventId(new ObjectId()), as.apply(plan()), DANA)
+                .inState(EventState.PUBLISHED);
     }
 
     /** With so many seats, to which everybody may bring up to four. */
     static Event with(@Nullable Integer seats) {
-        return published(
-                plan -> plan.with(plan.room().seating(seats).bringing(new CompanionRule(true, true, 4))));
+        return published(plan -> plan.with(plan.room().seating(seats).bringing(new CompanionRule(true, true, 4))));
     }
 
     static Event going(Event event, PersonId member) {
@@ -49,8 +49,7 @@ final class AnEvent {
     }
 
     static Event going(Event event, PersonId member, int adults, int children) {
-        return RULES.answer(
-                        event, member, Rsvp.GOING, Optional.of(new Party(adults, children)), LONG_BEFORE)
+        return RULES.answer(event, member, Rsvp.GOING, Optional.of(new Party(adults, children)), LONG_BEFORE)
                 .aggregate();
     }
 

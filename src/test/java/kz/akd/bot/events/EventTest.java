@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class EventTest {
 
     private static Optional<Reason> refusal(Event event, PersonId member, Rsvp rsvp, Party party, Instant now) {
-        var answered = RULES.answer(event, member, rsvp, Optional.of(party), now).result();
+        var answered =
+                RULES.answer(event, member, rsvp, Optional.of(party), now).result();
         return answered instanceof Answered.Refused refused ? Optional.of(refused.reason()) : Optional.empty();
     }
 
@@ -122,10 +123,10 @@ class EventTest {
 
     @Test
     void only_such_companions_come_as_are_allowed() {
-        var children = AnEvent.published(
-                plan -> plan.with(Room.of(50).bringing(new CompanionRule(false, true, 2))));
+        var children = AnEvent.published(plan -> plan.with(Room.of(50).bringing(new CompanionRule(false, true, 2))));
 
-        assertThat(refusal(children, AIDA, Rsvp.GOING, new Party(0, 2), LONG_BEFORE)).isEmpty();
+        assertThat(refusal(children, AIDA, Rsvp.GOING, new Party(0, 2), LONG_BEFORE))
+                .isEmpty();
         assertThat(refusal(children, AIDA, Rsvp.GOING, new Party(1, 0), LONG_BEFORE))
                 .contains(Reason.NO_SUCH_PARTY);
         assertThat(refusal(children, AIDA, Rsvp.GOING, new Party(0, 3), LONG_BEFORE))
@@ -146,8 +147,7 @@ class EventTest {
     @Test
     void after_the_deadline_one_can_give_up_seats_but_take_none() {
         var deadline = new LocalMoment(EVENING.time().minusDays(2), EVENING.zone());
-        var event = going(
-                going(with(5), AIDA, 1, 0), BOLAT);
+        var event = going(going(with(5), AIDA, 1, 0), BOLAT);
         event = event.with(event.plan().with(event.plan().timing().answeredBy(deadline)));
         var late = deadline.instant();
 
@@ -155,15 +155,18 @@ class EventTest {
         assertThat(refusal(event, AIDA, Rsvp.GOING, new Party(2, 0), late)).contains(Reason.TOO_LATE);
         assertThat(refusal(event, AIDA, Rsvp.GOING, Party.ALONE, late)).isEmpty();
         assertThat(refusal(event, BOLAT, Rsvp.DECLINED, Party.ALONE, late)).isEmpty();
-        assertThat(refusal(event, SAKEN, Rsvp.GOING, Party.ALONE, late.minusMillis(1))).isEmpty();
+        assertThat(refusal(event, SAKEN, Rsvp.GOING, Party.ALONE, late.minusMillis(1)))
+                .isEmpty();
     }
 
     @Test
     void a_closed_cancelled_or_begun_event_takes_nobody() {
         var event = with(5);
 
-        assertThat(refusal(event.with(event.handling().closed(true)), AIDA, Rsvp.GOING)).contains(Reason.CLOSED);
-        assertThat(refusal(event.inState(EventState.CANCELLED), AIDA, Rsvp.DECLINED)).contains(Reason.CANCELLED);
+        assertThat(refusal(event.with(event.handling().closed(true)), AIDA, Rsvp.GOING))
+                .contains(Reason.CLOSED);
+        assertThat(refusal(event.inState(EventState.CANCELLED), AIDA, Rsvp.DECLINED))
+                .contains(Reason.CANCELLED);
         assertThat(refusal(event, AIDA, Rsvp.GOING, Party.ALONE, BEGINS)).contains(Reason.OVER);
     }
 
@@ -174,9 +177,7 @@ class EventTest {
         var moved = resized(event, 4, LONG_BEFORE);
 
         assertThat(moved.event().seated()).containsExactly(BOLAT, AIDA, SAKEN);
-        assertThat(moved.facts())
-                .extracting(fact -> ((SeatPassedOn) fact).to())
-                .containsExactly(AIDA, SAKEN);
+        assertThat(moved.facts()).extracting(fact -> ((SeatPassedOn) fact).to()).containsExactly(AIDA, SAKEN);
     }
 
     @Test
@@ -262,7 +263,6 @@ class EventTest {
         assertThat(text.title(Language.EN)).isEqualTo("Opera");
         assertThat(text.about(Language.EN)).contains("Премьера");
         assertThat(text.title(Language.KK)).isEqualTo("Опера");
-        assertThat(text.without(Language.EN).title(Language.EN))
-                .isEqualTo("Опера");
+        assertThat(text.without(Language.EN).title(Language.EN)).isEqualTo("Опера");
     }
 }

@@ -44,12 +44,10 @@ class HoldTest {
 
         assertThat(change.aggregate().seated()).containsExactly(AIDA);
         assertThat(change.aggregate().find(AIDA).flatMap(Reply::hold)).contains(HELD_UNTIL);
-        assertThat(change.facts())
-                .singleElement()
-                .isInstanceOfSatisfying(SeatHeld.class, fact -> {
-                    assertThat(fact.to()).isEqualTo(AIDA);
-                    assertThat(fact.until()).isEqualTo(HELD_UNTIL);
-                });
+        assertThat(change.facts()).singleElement().isInstanceOfSatisfying(SeatHeld.class, fact -> {
+            assertThat(fact.to()).isEqualTo(AIDA);
+            assertThat(fact.until()).isEqualTo(HELD_UNTIL);
+        });
     }
 
     @Test
@@ -61,7 +59,8 @@ class HoldTest {
 
     @Test
     void going_once_more_confirms_it() {
-        var confirmed = says(heldForAida(), AIDA, Rsvp.GOING, NEAR.plusSeconds(60)).aggregate();
+        var confirmed =
+                says(heldForAida(), AIDA, Rsvp.GOING, NEAR.plusSeconds(60)).aggregate();
 
         assertThat(confirmed.find(AIDA).flatMap(Reply::hold)).isEmpty();
         assertThat(lapsed(confirmed, HELD_UNTIL).event()).isSameAs(confirmed);
@@ -106,8 +105,7 @@ class HoldTest {
 
     @Test
     void a_seat_taken_away_while_it_is_held_is_held_no_more() {
-        var event = AnEvent.resized(
-                        going(going(going(with(2), BOLAT), AIDA), SAKEN), 1, LONG_BEFORE)
+        var event = AnEvent.resized(going(going(going(with(2), BOLAT), AIDA), SAKEN), 1, LONG_BEFORE)
                 .event();
         var held = AnEvent.resized(event, 2, NEAR).event();
         assertThat(held.find(AIDA).flatMap(Reply::hold)).isPresent();

@@ -44,7 +44,8 @@ class RecurrenceTest {
                 .containsExactly(day("2026-12-08"), day("2026-12-15"));
         assertThat(new Recurrence(Rhythm.EVERY_SECOND_WEEK, day("2026-12-20")).after(first))
                 .containsExactly(day("2026-12-15"));
-        assertThat(new Recurrence(Rhythm.WEEKLY, day("2026-12-07")).after(first)).isEmpty();
+        assertThat(new Recurrence(Rhythm.WEEKLY, day("2026-12-07")).after(first))
+                .isEmpty();
     }
 
     @Test

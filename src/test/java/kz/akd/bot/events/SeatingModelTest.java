@@ -29,7 +29,9 @@ class SeatingModelTest {
 
     /** Who sits and who waits, in lists that are changed in place. */
     private static final class Model {
-        @Nullable Integer capacity;
+        @Nullable
+        Integer capacity;
+
         final List<PersonId> sitting = new ArrayList<>();
         final List<PersonId> waiting = new ArrayList<>();
         final Map<PersonId, Integer> sizes = new HashMap<>();

@@ -25,7 +25,7 @@ import kz.akd.bot.events.chat.EventTaps.ShowCalendar;
 import kz.akd.bot.events.chat.EventTaps.ShowDay;
 import kz.akd.bot.events.chat.EventTaps.ShowEvents;
 import kz.akd.bot.events.chat.EventTaps.ShowFilters;
-import kz.akd.bot.members.Audiences;
+import kz.akd.bot.members.Cities;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -38,14 +38,13 @@ class AheadChat implements ChatFeature {
     private static final Question<String> WORDS = Questions.line("words", "events.search.words.ask", LONGEST_SEARCH);
 
     private final Events events;
-    private final Audiences audiences;
+    private final Cities cities;
     private final Clock clock;
-    private final Dialog search =
-            Dialog.named("events.search").asking(WORDS).endingAtOnce(this::found);
+    private final Dialog search = Dialog.named("events.search").asking(WORDS).endingAtOnce(this::found);
 
-    AheadChat(Events events, Audiences audiences, Clock clock) {
+    AheadChat(Events events, Cities cities, Clock clock) {
         this.events = events;
-        this.audiences = audiences;
+        this.cities = cities;
         this.clock = clock;
     }
 
@@ -54,8 +53,10 @@ class AheadChat implements ChatFeature {
         routes.command("events", Rank.MEMBER, visitor -> list(visitor, EventFilter.ALL, 0));
         routes.tap(ShowEvents.class, (visitor, tap) -> list(visitor, EventFilter.ALL, tap.page()));
         routes.tap(ListEvents.class, (visitor, tap) -> list(visitor, tap.filter(), tap.page()));
-        routes.tap(ShowFilters.class, (visitor, tap) -> ahead(
-                visitor, all -> Answer.showing(ListScreens.filters(all, audiences.cities(visitor.language()), visitor))));
+        routes.tap(
+                ShowFilters.class,
+                (visitor, tap) ->
+                        ahead(visitor, all -> Answer.showing(ListScreens.filters(all, cities.all(), visitor))));
         routes.tap(ShowCalendar.class, this::calendar);
         routes.tap(ShowDay.class, this::day);
         routes.tap(SearchEvents.class, (visitor, tap) -> ahead(visitor, all -> Answer.asking(search)));
@@ -86,7 +87,7 @@ class AheadChat implements ChatFeature {
         var city = filter.city().orElse("");
         return Text.of(
                 "events.filter.city",
-                audiences.city(city).map(names -> names.in(visitor.language())).orElse(city));
+                cities.find(city).map(names -> names.in(visitor.language())).orElse(city));
     }
 
     private Answer calendar(Visitor visitor, ShowCalendar tap) {

@@ -36,7 +36,8 @@ record CardScreens(Instant now, Duration joinNotice) {
         }
         if (event.plan().text().about(visitor.language()).isPresent()) {
             screen = screen.and(
-                    "events.card.about", event.plan().text().about(visitor.language()).get());
+                    "events.card.about",
+                    event.plan().text().about(visitor.language()).get());
         }
         if (isAnswerable(event)) {
             screen = choices(screen, event, own);
@@ -118,16 +119,12 @@ record CardScreens(Instant now, Duration joinNotice) {
             return withCompanions(screen.and("events.answer.held", own.hold().get()), own);
         }
         return withCompanions(
-                screen.and(
-                        "events.answer." + own.rsvp().name().toLowerCase(Locale.ROOT), joinNotice.toMinutes()),
-                own);
+                screen.and("events.answer." + own.rsvp().name().toLowerCase(Locale.ROOT), joinNotice.toMinutes()), own);
     }
 
     private static Screen withCompanions(Screen screen, Reply own) {
         var party = own.party();
-        return party.companions() == 0
-                ? screen
-                : screen.and("events.answer.with", party.adults(), party.children());
+        return party.companions() == 0 ? screen : screen.and("events.answer.with", party.adults(), party.children());
     }
 
     /** Whoever has answered may always give up a place, or have fewer companions. */
@@ -171,7 +168,7 @@ record CardScreens(Instant now, Duration joinNotice) {
         }
         var party = own.get().party();
         var with = screen;
-        if (rule.adults() && rule.most() > 0 || party.adults() > 0) {
+        if ((rule.adults() && rule.most() > 0) || party.adults() > 0) {
             with = with.offering(counter(
                     event.id(),
                     "events.companions.adults",
@@ -179,7 +176,7 @@ record CardScreens(Instant now, Duration joinNotice) {
                     new Party(Math.max(0, party.adults() - 1), party.children()),
                     new Party(party.adults() + 1, party.children())));
         }
-        if (rule.children() && rule.most() > 0 || party.children() > 0) {
+        if ((rule.children() && rule.most() > 0) || party.children() > 0) {
             with = with.offering(counter(
                     event.id(),
                     "events.companions.children",

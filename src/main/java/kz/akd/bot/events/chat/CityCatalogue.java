@@ -1,55 +1,41 @@
 package kz.akd.bot.events.chat;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.questions.Catalogue;
-import kz.akd.bot.members.Audiences;
+import kz.akd.bot.members.Cities;
 import kz.akd.bot.members.Names;
-import kz.akd.bot.shared.Language;
 
-/** The cities where members serve, by their English names. */
-record CityCatalogue(Audiences audiences) implements Catalogue<String> {
+/** The cities where an event may be: those where members serve. */
+record CityCatalogue(Cities cities) implements Catalogue<Names> {
 
-    @Override
-    public List<String> offered(Asking asking) {
-        return List.copyOf(cities(asking).keySet());
-    }
-
-    private Map<String, Names> cities(Asking asking) {
-        return audiences.cities(asking.visitor().language());
-    }
+    /** Bot API: 64 bytes of a button, less what the form needs. */
+    private static final int LONGEST_CODE = 38;
 
     @Override
-    public List<String> search(String words, Asking asking) {
-        var wanted = words.toLowerCase(Locale.ROOT);
-        return cities(asking).entrySet().stream()
-                .filter(city -> List.of(Language.values()).stream().anyMatch(language -> city.getValue()
-                        .in(language)
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith(wanted)))
-                .map(Map.Entry::getKey)
-                .toList();
+    public List<Names> offered(Asking asking) {
+        return cities.all();
     }
 
     @Override
-    public Text label(String item, Asking asking) {
-        return Text.typed(audiences
-                .city(item)
-                .map(names -> names.in(asking.visitor().language()))
-                .orElse(item));
+    public List<Names> search(String words, Asking asking) {
+        return cities.search(words, asking.visitor().language());
     }
 
     @Override
-    public String code(String item) {
-        return item;
+    public Text label(Names city, Asking asking) {
+        return Text.typed(city.in(asking.visitor().language()));
     }
 
     @Override
-    public Optional<String> byCode(String code) {
-        return audiences.city(code).map(known -> code);
+    public String code(Names city) {
+        return city.en();
+    }
+
+    @Override
+    public Optional<Names> byCode(String code) {
+        return code.length() <= LONGEST_CODE ? cities.find(code) : Optional.empty();
     }
 }

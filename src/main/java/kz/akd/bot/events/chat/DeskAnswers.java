@@ -44,7 +44,10 @@ class DeskAnswers {
     Answer about(Visitor visitor, EventId id, Function<Event, Answer> answer) {
         return forOrganisers(
                 visitor,
-                () -> organising.find(visitor.id(), id).map(answer).orElseGet(() -> Answer.showing(CardScreens.gone())));
+                () -> organising
+                        .find(visitor.id(), id)
+                        .map(answer)
+                        .orElseGet(() -> Answer.showing(CardScreens.gone())));
     }
 
     static Answer notAllowed() {

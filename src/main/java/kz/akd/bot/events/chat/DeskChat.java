@@ -44,23 +44,33 @@ class DeskChat implements ChatFeature {
     @Override
     public void register(Routes routes) {
         routes.tap(ManageEvent.class, (visitor, tap) -> manage(visitor, tap.event()));
-        routes.tap(ShowDrafts.class, (visitor, tap) -> desk.forOrganisers(
-                visitor,
-                () -> Answer.showing(DeskScreens.drafts(organising.drafts(visitor.id()), tap.page(), visitor))));
-        routes.tap(PublishEvent.class, (visitor, tap) -> desk.forOrganisers(
-                visitor,
-                () -> desk.after(
-                        organising.publish(visitor.id(), tap.event()), visitor, "events.toast.published")));
-        routes.tap(DiscardDraft.class, this::discard);
-        routes.tap(AskAgainToAnswer.class, (visitor, tap) -> desk.forOrganisers(
-                visitor,
-                () -> desk.after(running.nudge(visitor.id(), tap.event()), visitor, "events.toast.asked-again")));
-        routes.tap(CloseAnswers.class, (visitor, tap) -> desk.forOrganisers(
-                visitor,
-                () -> desk.after(
-                        running.close(visitor.id(), tap.event(), tap.closed()),
+        routes.tap(
+                ShowDrafts.class,
+                (visitor, tap) -> desk.forOrganisers(
                         visitor,
-                        tap.closed() ? "events.toast.now-closed" : "events.toast.now-open")));
+                        () -> Answer.showing(
+                                DeskScreens.drafts(organising.drafts(visitor.id()), tap.page(), visitor))));
+        routes.tap(
+                PublishEvent.class,
+                (visitor, tap) -> desk.forOrganisers(
+                        visitor,
+                        () -> desk.after(
+                                organising.publish(visitor.id(), tap.event()), visitor, "events.toast.published")));
+        routes.tap(DiscardDraft.class, this::discard);
+        routes.tap(
+                AskAgainToAnswer.class,
+                (visitor, tap) -> desk.forOrganisers(
+                        visitor,
+                        () -> desk.after(
+                                running.nudge(visitor.id(), tap.event()), visitor, "events.toast.asked-again")));
+        routes.tap(
+                CloseAnswers.class,
+                (visitor, tap) -> desk.forOrganisers(
+                        visitor,
+                        () -> desk.after(
+                                running.close(visitor.id(), tap.event(), tap.closed()),
+                                visitor,
+                                tap.closed() ? "events.toast.now-closed" : "events.toast.now-open")));
         routes.tap(MoveLastComers.class, this::shrink);
         routes.deskItem(visitor -> button(visitor, new ShowEvents(0), "events.desk.list"));
         routes.deskItem(visitor -> button(visitor, new ShowDrafts(0), "events.desk.drafts"));

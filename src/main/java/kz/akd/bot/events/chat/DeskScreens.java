@@ -89,8 +89,7 @@ final class DeskScreens {
                 .offering(
                         Button.of(new AskAgainToAnswer(id), "events.manage.ask-again"),
                         Button.of(
-                                new CloseAnswers(id, !closed),
-                                closed ? "events.manage.reopen" : "events.manage.close"))
+                                new CloseAnswers(id, !closed), closed ? "events.manage.reopen" : "events.manage.close"))
                 .offering(
                         Button.of(new ShowDetails(id), "events.manage.details"),
                         Button.of(new EditDetail(id, Detail.CAPACITY), "events.detail.capacity"))

@@ -32,7 +32,9 @@ import kz.akd.bot.events.chat.DeskTaps.ToggleGroup;
 import kz.akd.bot.events.chat.DeskTaps.ToggleKind;
 import kz.akd.bot.events.chat.DeskTaps.ToggleReminder;
 import kz.akd.bot.members.Audience;
-import kz.akd.bot.members.Audiences;
+import kz.akd.bot.members.Cities;
+import kz.akd.bot.members.Group;
+import kz.akd.bot.members.Groups;
 import kz.akd.bot.shared.LocalMoment;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +45,8 @@ class DetailChat implements ChatFeature {
     private final Organising organising;
     private final DeskAnswers desk;
     private final DetailForms forms;
-    private final Audiences audiences;
+    private final Groups groups;
+    private final Cities cities;
     private final Circles circles;
     private final EventTimes times;
 
@@ -51,37 +54,56 @@ class DetailChat implements ChatFeature {
             Organising organising,
             DeskAnswers desk,
             DetailForms forms,
-            Audiences audiences,
+            Groups groups,
+            Cities cities,
             Circles circles,
             EventTimes times) {
         this.organising = organising;
         this.desk = desk;
         this.forms = forms;
-        this.audiences = audiences;
+        this.groups = groups;
+        this.cities = cities;
         this.circles = circles;
         this.times = times;
     }
 
     @Override
     public void register(Routes routes) {
-        routes.tap(ShowDetails.class, (visitor, tap) -> desk.about(
-                visitor, tap.event(), event -> Answer.showing(details(event, visitor))));
-        routes.tap(EditDetail.class, (visitor, tap) -> desk.about(
-                visitor, tap.event(), event -> asked(event, tap.detail(), visitor)));
+        routes.tap(
+                ShowDetails.class,
+                (visitor, tap) -> desk.about(visitor, tap.event(), event -> Answer.showing(details(event, visitor))));
+        routes.tap(
+                EditDetail.class,
+                (visitor, tap) -> desk.about(visitor, tap.event(), event -> asked(event, tap.detail(), visitor)));
         routes.tap(ChooseTopic.class, (visitor, tap) -> changed(visitor, tap.event(), plan -> plan.about(tap.topic())));
-        routes.tap(ChooseLength.class, (visitor, tap) -> changed(
-                visitor, tap.event(), plan -> plan.with(lasting(plan.timing(), tap.minutes()))));
-        routes.tap(ChooseDeadline.class, (visitor, tap) -> changed(
-                visitor, tap.event(), plan -> plan.with(due(plan.timing(), tap.hours()))));
+        routes.tap(
+                ChooseLength.class,
+                (visitor, tap) ->
+                        changed(visitor, tap.event(), plan -> plan.with(lasting(plan.timing(), tap.minutes()))));
+        routes.tap(
+                ChooseDeadline.class,
+                (visitor, tap) -> changed(visitor, tap.event(), plan -> plan.with(due(plan.timing(), tap.hours()))));
         routes.tap(ChooseCompanions.class, this::companions);
         routes.tap(ToggleReminder.class, this::reminder);
-        routes.tap(ToggleGroup.class, (visitor, tap) -> meant(visitor, tap.event(), audience -> new Audience(
-                toggled(audience.groups(), tap.group()), audience.kinds(), audience.cities())));
-        routes.tap(ToggleKind.class, (visitor, tap) -> meant(visitor, tap.event(), audience -> new Audience(
-                audience.groups(), toggled(audience.kinds(), tap.kind()), audience.cities())));
+        routes.tap(
+                ToggleGroup.class,
+                (visitor, tap) -> meant(
+                        visitor,
+                        tap.event(),
+                        audience -> new Audience(
+                                toggled(audience.groups(), tap.group()), audience.kinds(), audience.cities())));
+        routes.tap(
+                ToggleKind.class,
+                (visitor, tap) -> meant(
+                        visitor,
+                        tap.event(),
+                        audience -> new Audience(
+                                audience.groups(), toggled(audience.kinds(), tap.kind()), audience.cities())));
         routes.tap(ToggleCity.class, this::city);
-        routes.tap(ShowAudienceCities.class, (visitor, tap) -> desk.about(
-                visitor, tap.event(), event -> Answer.showing(cities(event, tap.page(), visitor))));
+        routes.tap(
+                ShowAudienceCities.class,
+                (visitor, tap) ->
+                        desk.about(visitor, tap.event(), event -> Answer.showing(cities(event, tap.page(), visitor))));
     }
 
     private Answer asked(Event event, Detail detail, Visitor visitor) {
@@ -97,7 +119,7 @@ class DetailChat implements ChatFeature {
     }
 
     private Screen details(Event event, Visitor visitor) {
-        var city = event.plan().venue().town().flatMap(audiences::city);
+        var city = event.plan().venue().town().flatMap(cities::find);
         return DetailScreens.of(
                 event,
                 words(event, visitor),
@@ -112,11 +134,11 @@ class DetailChat implements ChatFeature {
             return Text.of("events.audience.all");
         }
         var parts = new ArrayList<Text>();
-        audiences.groupNames(audience.groups()).forEach(name -> parts.add(Text.typed(name)));
+        groups.names(audience.groups()).forEach(name -> parts.add(Text.typed(name)));
         audience.kinds().stream().sorted().forEach(kind -> parts.add(EventTexts.kind(kind)));
         audience.cities().stream()
                 .sorted()
-                .flatMap(city -> audiences.city(city).stream())
+                .flatMap(city -> cities.find(city).stream())
                 .forEach(names -> parts.add(Text.typed(names.in(visitor.language()))));
         var joined = new ArrayList<Text>();
         for (var part : parts) {
@@ -131,15 +153,20 @@ class DetailChat implements ChatFeature {
     private Screen audience(Event event, Visitor visitor) {
         return DetailScreens.audience(
                 event,
-                audiences.groups(organising.scope(visitor.id())),
+                choosable(visitor),
                 words(event, visitor),
                 circles.invited(event).size());
+    }
+
+    private List<Group> choosable(Visitor visitor) {
+        var scope = organising.scope(visitor.id());
+        return groups.all().stream().filter(group -> scope.covers(group.id())).toList();
     }
 
     private Screen cities(Event event, int page, Visitor visitor) {
         return DetailScreens.cities(
                 event,
-                audiences.cities(visitor.language()),
+                cities.all(),
                 page,
                 words(event, visitor),
                 circles.invited(event).size(),
@@ -148,15 +175,15 @@ class DetailChat implements ChatFeature {
 
     private Answer changed(Visitor visitor, EventId id, UnaryOperator<Plan> change) {
         return desk.forOrganisers(
-                visitor, () -> desk.after(organising.edit(visitor.id(), id, change), event -> Answer.showing(
-                                details(event, visitor))
-                        .toasting("events.toast.changed")));
+                visitor,
+                () -> desk.after(
+                        organising.edit(visitor.id(), id, change),
+                        event -> Answer.showing(details(event, visitor)).toasting("events.toast.changed")));
     }
 
     private static Timing lasting(Timing timing, int minutes) {
         var starts = timing.starts();
-        return timing.ending(
-                minutes <= 0 ? null : new LocalMoment(starts.time().plusMinutes(minutes), starts.zone()));
+        return timing.ending(minutes <= 0 ? null : new LocalMoment(starts.time().plusMinutes(minutes), starts.zone()));
     }
 
     private static Timing due(Timing timing, int hours) {
@@ -201,16 +228,19 @@ class DetailChat implements ChatFeature {
 
     private Answer city(Visitor visitor, ToggleCity tap) {
         return desk.forOrganisers(visitor, () -> {
-            var all = List.copyOf(audiences.cities(visitor.language()).keySet());
-            int index = all.indexOf(tap.city());
-            if (index < 0) {
+            var city = cities.find(tap.city());
+            if (city.isEmpty()) {
                 return Answer.alert("chatkit.too-old");
             }
+            int index = cities.all().indexOf(city.get());
             return desk.after(
-                    organising.edit(visitor.id(), tap.event(), plan -> plan.with(new Audience(
-                            plan.audience().groups(),
-                            plan.audience().kinds(),
-                            toggled(plan.audience().cities(), tap.city())))),
+                    organising.edit(
+                            visitor.id(),
+                            tap.event(),
+                            plan -> plan.with(new Audience(
+                                    plan.audience().groups(),
+                                    plan.audience().kinds(),
+                                    toggled(plan.audience().cities(), tap.city())))),
                     event -> Answer.showing(cities(event, DetailScreens.pageOfCity(index), visitor)));
         });
     }

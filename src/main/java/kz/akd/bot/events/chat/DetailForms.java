@@ -27,7 +27,8 @@ import kz.akd.bot.events.Plan;
 import kz.akd.bot.events.Room;
 import kz.akd.bot.events.Running;
 import kz.akd.bot.events.Venue;
-import kz.akd.bot.members.Audiences;
+import kz.akd.bot.members.Cities;
+import kz.akd.bot.members.Names;
 import kz.akd.bot.shared.Language;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
@@ -48,8 +49,7 @@ class DetailForms implements ChatFeature {
             language -> Text.of("events.language." + language.code()));
     private static final Question<String> OTHER_TITLE =
             Questions.optional(Questions.line("title", "events.edit.other-title.ask", EventText.LONGEST_TITLE));
-    private static final Question<String> PLACE =
-            Questions.line("place", "events.new.place.ask", Venue.LONGEST_PLACE);
+    private static final Question<String> PLACE = Questions.line("place", "events.new.place.ask", Venue.LONGEST_PLACE);
     private static final Question<MapPoint> POINT =
             Questions.optional(new MapPointQuestion("point", "events.edit.point.ask"));
     private static final Question<URI> LINK = Questions.optional(Questions.link("link", "events.edit.link.ask"));
@@ -63,15 +63,15 @@ class DetailForms implements ChatFeature {
     private final Organising organising;
     private final Running running;
     private final DeskAnswers desk;
-    private final Question<String> city;
+    private final Question<Names> city;
     private final Map<Detail, Dialog> forms = new EnumMap<>(Detail.class);
 
-    DetailForms(Organising organising, Running running, DeskAnswers desk, Audiences audiences) {
+    DetailForms(Organising organising, Running running, DeskAnswers desk, Cities cities) {
         this.organising = organising;
         this.running = running;
         this.desk = desk;
-        city = Questions.optional(Questions.searched(
-                "city", asking -> Text.of("events.edit.city.ask"), new CityCatalogue(audiences)));
+        city = Questions.optional(
+                Questions.searched("city", asking -> Text.of("events.edit.city.ask"), new CityCatalogue(cities)));
         form(Detail.TITLE, (plan, answers) -> plan.with(plan.text().called(answers.get(TITLE))), TITLE);
         form(
                 Detail.ABOUT,
@@ -87,15 +87,18 @@ class DetailForms implements ChatFeature {
         form(Detail.PLACE, (plan, answers) -> plan.with(plan.venue().movedTo(answers.get(PLACE))), PLACE);
         form(
                 Detail.CITY,
-                (plan, answers) -> plan.with(plan.venue().in(answers.find(city).orElse(null))),
+                (plan, answers) -> plan.with(
+                        plan.venue().in(answers.find(city).map(Names::en).orElse(null))),
                 city);
         form(
                 Detail.POINT,
-                (plan, answers) -> plan.with(plan.venue().shownAt(answers.find(POINT).orElse(null))),
+                (plan, answers) ->
+                        plan.with(plan.venue().shownAt(answers.find(POINT).orElse(null))),
                 POINT);
         form(
                 Detail.LINK,
-                (plan, answers) -> plan.with(plan.venue().joinedBy(answers.find(LINK).orElse(null))),
+                (plan, answers) ->
+                        plan.with(plan.venue().joinedBy(answers.find(LINK).orElse(null))),
                 LINK);
         form(
                 Detail.REMOTE_LIMIT,
@@ -108,7 +111,8 @@ class DetailForms implements ChatFeature {
                         plan.pictured(answers.find(COVER).map(SentFile::id).orElse(null)),
                 COVER);
         forms.put(
-                Detail.CAPACITY, Dialog.named("events.edit.capacity").asking(CAPACITY).endingAtOnce(this::resize));
+                Detail.CAPACITY,
+                Dialog.named("events.edit.capacity").asking(CAPACITY).endingAtOnce(this::resize));
     }
 
     private void form(Detail detail, BiFunction<Plan, Answers, Plan> change, Question<?>... questions) {
@@ -140,7 +144,8 @@ class DetailForms implements ChatFeature {
         var language = answers.get(LANGUAGE);
         return plan.with(answers.find(OTHER_TITLE)
                 .map(title -> plan.text()
-                        .with(new Translation(language, title, answers.find(ABOUT).orElse(null))))
+                        .with(new Translation(
+                                language, title, answers.find(ABOUT).orElse(null))))
                 .orElseGet(() -> plan.text().without(language)));
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Button;
@@ -55,7 +54,8 @@ final class DetailScreens {
                         .seats()
                         .map(seats -> Text.of("chatkit.number.choice", seats))
                         .orElse(Text.of("events.details.everybody"))));
-        screen = screen.and(line(Detail.COMPANIONS, EventTexts.companions(plan.room().companions())));
+        screen = screen.and(
+                line(Detail.COMPANIONS, EventTexts.companions(plan.room().companions())));
         screen = screen.and(line(Detail.AUDIENCE, audience));
         screen = screen.and(
                 line(Detail.TOPIC, plan.category().map(EventTexts::topic).orElse(nothing())));
@@ -77,8 +77,8 @@ final class DetailScreens {
                                 .map(other -> other.language().name())
                                 .sorted()
                                 .collect(Collectors.joining(", ")))));
-        screen = screen.and(line(
-                Detail.REMINDERS, lengths(event.plan().ownReminders().orElse(usual))));
+        screen = screen.and(
+                line(Detail.REMINDERS, lengths(event.plan().ownReminders().orElse(usual))));
         var buttons = Arrays.stream(Detail.values())
                 .map(detail -> Button.of(new EditDetail(event.id(), detail), detail.key()))
                 .toList();
@@ -146,8 +146,7 @@ final class DetailScreens {
     static Screen companions(Event event) {
         var id = event.id();
         var now = event.plan().room().companions();
-        var rules = Stream.of(
-                        rules(true, true), rules(true, false), rules(false, true))
+        var rules = Stream.of(rules(true, true), rules(true, false), rules(false, true))
                 .flatMap(List::stream)
                 .map(rule -> Button.of(
                         new ChooseCompanions(id, rule.adults(), rule.children(), rule.most()),
@@ -197,15 +196,15 @@ final class DetailScreens {
                 .back(new ShowDetails(id));
     }
 
-    static Screen cities(Event event, Map<String, Names> all, int number, Text words, int people, Visitor visitor) {
+    static Screen cities(Event event, List<Names> all, int number, Text words, int people, Visitor visitor) {
         var id = event.id();
-        var page = Page.of(List.copyOf(all.entrySet()), number, CITIES);
+        var page = Page.of(all, number, CITIES);
         var buttons = page.items().stream()
                 .map(city -> Button.of(
-                        new ToggleCity(id, city.getKey()),
+                        new ToggleCity(id, city.en()),
                         chosen(
-                                Text.typed(city.getValue().in(visitor.language())),
-                                event.plan().audience().cities().contains(city.getKey()))))
+                                Text.typed(city.in(visitor.language())),
+                                event.plan().audience().cities().contains(city.en()))))
                 .toList();
         return ListScreens.pairs(Screen.saying("events.audience.ask", words, people), buttons)
                 .turning(page, turned -> new ShowAudienceCities(id, turned))

@@ -42,37 +42,51 @@ class EventNotices implements ReminderSource {
 
     @EventListener
     void on(SeatPassedOn fact) {
-        tell("seat:" + fact.occasion(), fact.event(), fact.to(), (event, language) -> offering(
-                event, Screen.saying("events.notice.seat", event.title(language), event.starts())));
+        tell(
+                "seat:" + fact.occasion(),
+                fact.event(),
+                fact.to(),
+                (event, language) ->
+                        offering(event, Screen.saying("events.notice.seat", event.title(language), event.starts())));
     }
 
     @EventListener
     void on(SeatHeld fact) {
-        tell("held:" + fact.occasion(), fact.event(), fact.to(), (event, language) -> Screen.saying(
-                        "events.notice.held", event.title(language), event.starts(), fact.until())
-                .offering(
-                        Button.of(new AnswerInvitation(event.id(), Rsvp.GOING), "events.rsvp.confirm"),
-                        Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined"))
-                .offering(Button.of(new ShowEvent(event.id()), "events.open")));
+        tell(
+                "held:" + fact.occasion(),
+                fact.event(),
+                fact.to(),
+                (event, language) -> Screen.saying(
+                                "events.notice.held", event.title(language), event.starts(), fact.until())
+                        .offering(
+                                Button.of(new AnswerInvitation(event.id(), Rsvp.GOING), "events.rsvp.confirm"),
+                                Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined"))
+                        .offering(Button.of(new ShowEvent(event.id()), "events.open")));
     }
 
     @EventListener
     void on(SeatLapsed fact) {
-        tell("lapsed:" + fact.occasion(), fact.event(), fact.to(), (event, language) -> Screen.saying(
-                        "events.notice.lapsed", event.title(language))
-                .offering(Button.of(new ShowEvent(event.id()), "events.open")));
+        tell(
+                "lapsed:" + fact.occasion(),
+                fact.event(),
+                fact.to(),
+                (event, language) -> Screen.saying("events.notice.lapsed", event.title(language))
+                        .offering(Button.of(new ShowEvent(event.id()), "events.open")));
     }
 
     @EventListener
     void on(SeatWithdrawn fact) {
-        tell("withdrawn:" + fact.occasion(), fact.event(), fact.to(), (event, language) -> offering(
-                event, Screen.saying("events.notice.withdrawn", event.title(language), event.starts())));
+        tell(
+                "withdrawn:" + fact.occasion(),
+                fact.event(),
+                fact.to(),
+                (event, language) -> offering(
+                        event, Screen.saying("events.notice.withdrawn", event.title(language), event.starts())));
     }
 
     private void tell(String occasion, EventId id, PersonId to, BiFunction<Event, Language, Screen> screen) {
         circles.find(id)
-                .ifPresent(event ->
-                        readers.notify(occasion, to, (person, language) -> screen.apply(event, language)));
+                .ifPresent(event -> readers.notify(occasion, to, (person, language) -> screen.apply(event, language)));
     }
 
     @Override
@@ -93,13 +107,17 @@ class EventNotices implements ReminderSource {
             if (!EventReminders.isJoin(rule)) {
                 readers.notify(occasion, person, (reader, language) -> reminder(event, remote, language));
             } else if (remote) {
-                joining(event).ifPresent(way -> readers.notify(
-                        occasion,
-                        person,
-                        (reader, language) -> offering(
-                                event,
-                                Screen.saying("events.notice.reminder.join", event.title(language), event.starts())
-                                        .offering(way))));
+                joining(event)
+                        .ifPresent(way -> readers.notify(
+                                occasion,
+                                person,
+                                (reader, language) -> offering(
+                                        event,
+                                        Screen.saying(
+                                                        "events.notice.reminder.join",
+                                                        event.title(language),
+                                                        event.starts())
+                                                .offering(way))));
             }
         });
     }

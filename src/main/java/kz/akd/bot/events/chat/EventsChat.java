@@ -56,9 +56,7 @@ class EventsChat implements ChatFeature {
     }
 
     private Answer linked(Visitor visitor, String id) {
-        return ObjectId.isValid(id)
-                ? card(visitor, new EventId(new ObjectId(id)))
-                : Answer.showing(CardScreens.gone());
+        return ObjectId.isValid(id) ? card(visitor, new EventId(new ObjectId(id))) : Answer.showing(CardScreens.gone());
     }
 
     private CardScreens cards() {
@@ -67,8 +65,7 @@ class EventsChat implements ChatFeature {
 
     private Answer card(Visitor visitor, EventId id) {
         return seen(
-                events.look(visitor.id(), id),
-                at -> Answer.showing(cards().card(at.event(), visitor, at.organises())));
+                events.look(visitor.id(), id), at -> Answer.showing(cards().card(at.event(), visitor, at.organises())));
     }
 
     /** What somebody sees who may not see an event, or what they do see. */
@@ -87,13 +84,17 @@ class EventsChat implements ChatFeature {
         if (tap.adults() < 0 || tap.children() < 0) {
             return Answer.alert("chatkit.too-old");
         }
-        return answered(
-                visitor, events.come(tap.event(), visitor.id(), new Party(tap.adults(), tap.children())));
+        return answered(visitor, events.come(tap.event(), visitor.id(), new Party(tap.adults(), tap.children())));
     }
 
     private Answer answered(Visitor visitor, Answered answered) {
-        return AnswerScreens.of(answered, times.joinNotice().toMinutes(), event -> cards().card(
-                        event, visitor, events.look(visitor.id(), event.id()) instanceof Look.At at && at.organises()));
+        return AnswerScreens.of(
+                answered,
+                times.joinNotice().toMinutes(),
+                event -> cards().card(
+                                event,
+                                visitor,
+                                events.look(visitor.id(), event.id()) instanceof Look.At at && at.organises()));
     }
 
     private Answer picture(Visitor visitor, ShowPicture tap) {

@@ -36,14 +36,16 @@ class InvitationNotices {
     /** Whoever has answered already, or organises it, needs no invitation: a fact may be heard late, or twice. */
     @EventListener
     void on(EventAnnounced fact) {
-        circles.find(fact.event()).ifPresent(event ->
-                invite("invite:" + event.id(), "events.notice.invitation", event, circles.of(event, Circle.SILENT)));
+        circles.find(fact.event())
+                .ifPresent(event -> invite(
+                        "invite:" + event.id(), "events.notice.invitation", event, circles.of(event, Circle.SILENT)));
     }
 
     @EventListener
     void on(AnswersAskedFor fact) {
-        circles.find(fact.event()).ifPresent(event ->
-                invite("nudge:" + fact.occasion(), "events.notice.nudge", event, circles.of(event, Circle.SILENT)));
+        circles.find(fact.event())
+                .ifPresent(event -> invite(
+                        "nudge:" + fact.occasion(), "events.notice.nudge", event, circles.of(event, Circle.SILENT)));
     }
 
     private void invite(String occasion, String key, Event event, Collection<PersonId> to) {

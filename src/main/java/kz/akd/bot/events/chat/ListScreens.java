@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -101,31 +100,32 @@ final class ListScreens {
     }
 
     /** Those choices alone that lead to something. */
-    static Screen filters(List<Event> ahead, Map<String, Names> cities, Visitor visitor) {
+    static Screen filters(List<Event> ahead, List<Names> cities, Visitor visitor) {
         var screen = Screen.saying("events.filters.choose")
                 .offering(
                         Button.of(ListEvents.of(only(null, null, false, true), 0), "events.filter.mine"),
                         Button.of(ListEvents.of(only(null, null, true, false), 0), "events.filter.remote"));
         var topics = Arrays.stream(Topic.values())
                 .filter(topic -> ahead.stream()
-                        .anyMatch(event -> event.plan().category().filter(topic::equals).isPresent()))
+                        .anyMatch(event ->
+                                event.plan().category().filter(topic::equals).isPresent()))
                 .map(topic -> Button.of(ListEvents.of(only(topic, null, false, false), 0), EventTexts.topic(topic)))
                 .toList();
-        var towns = cities.entrySet().stream()
+        var towns = cities.stream()
                 .filter(city -> ahead.stream()
-                        .anyMatch(event -> event.plan().venue().town().filter(city.getKey()::equals).isPresent()))
+                        .anyMatch(event -> event.plan()
+                                .venue()
+                                .town()
+                                .filter(city.en()::equals)
+                                .isPresent()))
                 .map(city -> Button.of(
-                        ListEvents.of(only(null, city.getKey(), false, false), 0),
-                        Text.of("events.filter.city", city.getValue().in(visitor.language()))))
+                        ListEvents.of(only(null, city.en(), false, false), 0),
+                        Text.of("events.filter.city", city.in(visitor.language()))))
                 .toList();
         return pairs(pairs(screen, topics), towns).back(new ShowEvents(0));
     }
 
-    private static EventFilter only(
-            @Nullable Topic topic,
-            @Nullable String city,
-            boolean remote,
-            boolean mine) {
+    private static EventFilter only(@Nullable Topic topic, @Nullable String city, boolean remote, boolean mine) {
         return new EventFilter(Optional.ofNullable(topic), Optional.ofNullable(city), remote, mine);
     }
 

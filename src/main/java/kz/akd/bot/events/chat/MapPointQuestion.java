@@ -28,7 +28,7 @@ record MapPointQuestion(String name, String promptKey) implements Question<MapPo
 
     @Override
     public MapPoint read(String kept) {
-        var parts = kept.split(" ");
+        var parts = kept.split(" ", 2);
         return new MapPoint(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
     }
 

@@ -44,8 +44,7 @@ class NewEventForm implements ChatFeature {
             asking -> asking.answers().find(ZONE).orElse(asking.visitor().zone()));
     private static final Question<String> TITLE =
             Questions.line("title", "events.new.title.ask", EventText.LONGEST_TITLE);
-    private static final Question<String> PLACE =
-            Questions.line("place", "events.new.place.ask", Venue.LONGEST_PLACE);
+    private static final Question<String> PLACE = Questions.line("place", "events.new.place.ask", Venue.LONGEST_PLACE);
 
     private final Events events;
     private final Organising organising;
@@ -67,8 +66,7 @@ class NewEventForm implements ChatFeature {
 
     @Override
     public void register(Routes routes) {
-        routes.tap(
-                CreateEvent.class, (visitor, tap) -> desk.forOrganisers(visitor, () -> Answer.asking(form)));
+        routes.tap(CreateEvent.class, (visitor, tap) -> desk.forOrganisers(visitor, () -> Answer.asking(form)));
         routes.tap(
                 CopyEvent.class,
                 (visitor, tap) -> desk.about(
@@ -93,8 +91,7 @@ class NewEventForm implements ChatFeature {
 
     private Answer copy(Visitor visitor, Answers answers, Dialog.Opened opened) {
         var of = new EventId(new ObjectId(opened.about()));
-        return drafted(
-                organising.copy(visitor.id(), of, new EventId(opened.run()), starts(answers)), visitor);
+        return drafted(organising.copy(visitor.id(), of, new EventId(opened.run()), starts(answers)), visitor);
     }
 
     private Answer drafted(Organised organised, Visitor visitor) {

@@ -43,18 +43,26 @@ class OrganisersChat implements ChatFeature {
 
     @Override
     public void register(Routes routes) {
-        routes.tap(ShowOrganisers.class, (visitor, tap) -> desk.about(
-                visitor, tap.event(), event -> Answer.showing(screen(event, tap.page(), visitor))));
-        routes.tap(ShareOrganising.class, (visitor, tap) -> desk.forOrganisers(
-                visitor,
-                () -> shown(
-                        organisers.share(visitor.id(), tap.event(), tap.with(), tap.shared()),
+        routes.tap(
+                ShowOrganisers.class,
+                (visitor, tap) ->
+                        desk.about(visitor, tap.event(), event -> Answer.showing(screen(event, tap.page(), visitor))));
+        routes.tap(
+                ShareOrganising.class,
+                (visitor, tap) -> desk.forOrganisers(
                         visitor,
-                        "events.toast.changed")));
-        routes.tap(HandOverEvent.class, (visitor, tap) -> desk.forOrganisers(
-                visitor,
-                () -> shown(
-                        organisers.handOver(visitor.id(), tap.event(), tap.to()), visitor, "events.toast.handed-over")));
+                        () -> shown(
+                                organisers.share(visitor.id(), tap.event(), tap.with(), tap.shared()),
+                                visitor,
+                                "events.toast.changed")));
+        routes.tap(
+                HandOverEvent.class,
+                (visitor, tap) -> desk.forOrganisers(
+                        visitor,
+                        () -> shown(
+                                organisers.handOver(visitor.id(), tap.event(), tap.to()),
+                                visitor,
+                                "events.toast.handed-over")));
     }
 
     private Answer shown(Organised organised, Visitor visitor, String done) {
@@ -64,8 +72,8 @@ class OrganisersChat implements ChatFeature {
 
     private Screen screen(Event event, int number, Visitor visitor) {
         var page = Page.of(organisers.candidates(event), number, PAGE);
-        Map<PersonId, Person> known = people.findAll(page.items()).stream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<PersonId, Person> known =
+                people.findAll(page.items()).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         var screen = Screen.saying("events.organisers", event.title(visitor.language()));
         for (var person : page.items()) {
             var name = Text.typed(Optional.ofNullable(known.get(person))

@@ -51,15 +51,24 @@ class PeopleChat implements ChatFeature {
 
     @Override
     public void register(Routes routes) {
-        routes.tap(ShowAttendance.class, (visitor, tap) -> desk.about(
-                visitor, tap.event(), event -> Answer.showing(attendance.of(
-                        event, circles.of(event, Circle.SILENT).size(), tap.page(), visitor.language()))));
-        routes.tap(ShowSilent.class, (visitor, tap) -> desk.about(
-                visitor, tap.event(), event -> Answer.showing(attendance.silent(
-                        event, circles.of(event, Circle.SILENT), tap.page(), visitor.language()))));
+        routes.tap(
+                ShowAttendance.class,
+                (visitor, tap) -> desk.about(
+                        visitor,
+                        tap.event(),
+                        event -> Answer.showing(attendance.of(
+                                event, circles.of(event, Circle.SILENT).size(), tap.page(), visitor.language()))));
+        routes.tap(
+                ShowSilent.class,
+                (visitor, tap) -> desk.about(
+                        visitor,
+                        tap.event(),
+                        event -> Answer.showing(attendance.silent(
+                                event, circles.of(event, Circle.SILENT), tap.page(), visitor.language()))));
         routes.tap(WriteToPeople.class, (visitor, tap) -> about(visitor, tap.event(), writing));
-        routes.tap(CancelEvent.class, (visitor, tap) -> about(
-                visitor, tap.event(), tap.following() ? cancellingFollowing : cancelling));
+        routes.tap(
+                CancelEvent.class,
+                (visitor, tap) -> about(visitor, tap.event(), tap.following() ? cancellingFollowing : cancelling));
         routes.dialog(writing);
         routes.dialog(cancelling);
         routes.dialog(cancellingFollowing);
@@ -70,14 +79,15 @@ class PeopleChat implements ChatFeature {
     }
 
     private Answer write(Visitor visitor, Answers answers, Dialog.Opened opened) {
-        var written = running.write(
-                visitor.id(), event(opened), opened.run(), answers.get(CIRCLE), answers.get(WORDS));
+        var written = running.write(visitor.id(), event(opened), opened.run(), answers.get(CIRCLE), answers.get(WORDS));
         return desk.after(written, visitor, "events.toast.written");
     }
 
     private Answer cancel(Visitor visitor, Answers answers, Dialog.Opened opened) {
         return desk.after(
-                running.cancel(visitor.id(), event(opened), answers.get(REASON)), visitor, "events.toast.now-cancelled");
+                running.cancel(visitor.id(), event(opened), answers.get(REASON)),
+                visitor,
+                "events.toast.now-cancelled");
     }
 
     private Answer cancelFollowing(Visitor visitor, Answers answers, Dialog.Opened opened) {

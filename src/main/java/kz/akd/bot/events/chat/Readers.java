@@ -27,15 +27,16 @@ class Readers {
     /** @param occasion names the fact; with each recipient it is the key of their copy */
     void notify(String occasion, Collection<PersonId> to, BiFunction<PersonId, Language, Screen> screen) {
         mailbox.post(people.findAll(to).stream()
-                .map(person -> Mail.notice(key(occasion, person), person.id(), screen.apply(person.id(), person.language())))
+                .map(person ->
+                        Mail.notice(key(occasion, person), person.id(), screen.apply(person.id(), person.language())))
                 .toList());
     }
 
     /** The same, after all notices. */
     void announce(String occasion, Collection<PersonId> to, BiFunction<PersonId, Language, Screen> screen) {
         mailbox.post(people.findAll(to).stream()
-                .map(person ->
-                        Mail.announcement(key(occasion, person), person.id(), screen.apply(person.id(), person.language())))
+                .map(person -> Mail.announcement(
+                        key(occasion, person), person.id(), screen.apply(person.id(), person.language())))
                 .toList());
     }
 
