@@ -47,8 +47,9 @@ final class Organised {
         return dana;
     }
 
+    /** By the search: the list shows the next few alone. */
     static Phone opens(Phone phone, String title) {
-        return phone.sends("/start").sends("/events").taps(title);
+        return phone.sends("/start").sends("/events").taps("🔤").sends(title).taps(title);
     }
 
     /** The moment at which what is drafted now begins. */
