@@ -36,12 +36,14 @@ class EventStore {
 
     private final MongoOperations mongo;
     private final Keeper keeper;
+    private final Combining changes;
     private final Cache<EventId, Event> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     EventStore(MongoOperations mongo, Keeper keeper) {
         this.mongo = mongo;
         this.keeper = keeper;
+        changes = new Combining((id, decision) -> keeper.change(Event.class, id, decision));
         var indexes = mongo.indexOps(Event.class);
         indexes.createIndex(new Index("begins", Sort.Direction.ASC));
         indexes.createIndex(new Index("replies.heldUntil", Sort.Direction.ASC).sparse());
@@ -117,7 +119,7 @@ class EventStore {
     }
 
     <R> Optional<R> change(EventId id, Function<Event, Change<Event, R>> decision) {
-        return keeper.change(Event.class, id, decision);
+        return changes.change(id, decision);
     }
 
     /** Removes a draft, unless it has been published meanwhile. */
