@@ -1,5 +1,6 @@
 package kz.akd.bot.members;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,13 @@ public class Cities {
     private final Units units;
     private final Map<String, Names> byKey = new LinkedHashMap<>();
 
+    /** The words of each city's names, as people type them. */
+    private final Map<Names, List<String>> words = new HashMap<>();
+
     Cities(Units units) {
         this.units = units;
         units.all().forEach(unit -> byKey.putIfAbsent(unit.city().en(), unit.city()));
+        byKey.values().forEach(city -> words.put(city, TypedWords.of(city.kk() + " " + city.ru() + " " + city.en())));
     }
 
     /** All, in the order of the catalogue. */
@@ -30,20 +35,20 @@ public class Cities {
 
     /** Those whose name, in any of the languages, has each word that is typed, the reader's own language first. */
     public List<Names> search(String typed, Language reader) {
-        var words = TypedWords.of(typed);
-        if (words.isEmpty()) {
+        var wanted = TypedWords.of(typed);
+        if (wanted.isEmpty()) {
             return List.of();
         }
         return byKey.values().stream()
-                .filter(city -> isMeant(words, city))
+                .filter(city -> isMeant(wanted, city))
                 .sorted((one, other) ->
-                        Boolean.compare(begins(other.in(reader), words.get(0)), begins(one.in(reader), words.get(0))))
+                        Boolean.compare(begins(other.in(reader), wanted.get(0)), begins(one.in(reader), wanted.get(0))))
                 .toList();
     }
 
-    private static boolean isMeant(List<String> words, Names city) {
-        var known = TypedWords.of(city.kk() + " " + city.ru() + " " + city.en());
-        return words.stream().allMatch(word -> known.stream().anyMatch(name -> name.startsWith(word)));
+    private boolean isMeant(List<String> wanted, Names city) {
+        var known = words.getOrDefault(city, List.of());
+        return wanted.stream().allMatch(word -> known.stream().anyMatch(name -> name.startsWith(word)));
     }
 
     private static boolean begins(String name, String word) {

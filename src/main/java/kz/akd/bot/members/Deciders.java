@@ -10,22 +10,14 @@ import org.springframework.stereotype.Component;
 class Deciders {
 
     private final People people;
-    private final Roll roll;
-    private final Administrators administrators;
+    private final Officers officers;
     private final GroupStore groups;
     private final Branches branches;
     private final Scopes scopes;
 
-    Deciders(
-            People people,
-            Roll roll,
-            Administrators administrators,
-            GroupStore groups,
-            Branches branches,
-            Scopes scopes) {
+    Deciders(People people, Officers officers, GroupStore groups, Branches branches, Scopes scopes) {
         this.people = people;
-        this.roll = roll;
-        this.administrators = administrators;
+        this.officers = officers;
         this.groups = groups;
         this.branches = branches;
         this.scopes = scopes;
@@ -41,20 +33,16 @@ class Deciders {
         return scopes.of(by, Permission.DECIDE_APPLICATIONS).coversAnyOf(branches.of(unit));
     }
 
-    /**
-     * Those who may decide on an application from a unit. Looked for among the members in memory, as to go through
-     * everybody in the database takes seconds where there are many; each is then asked as kept.
-     */
+    /** Those who may decide on an application from a unit. */
     List<Person> of(UnitId unit) {
         var today = scopes.today();
         var ofBranch = branches.of(unit).stream()
                 .flatMap(branch -> groups.find(branch).stream())
                 .flatMap(branch -> branch.heldOn(today).stream())
-                .map(Office::officer);
-        var byRole = roll.all().stream().filter(Listed::hasRoles).map(Listed::id);
-        return Stream.concat(Stream.concat(administrators.ids().stream(), byRole), ofBranch)
+                .map(Office::officer)
+                .filter(officer -> may(officer, unit));
+        return Stream.concat(officers.with(Permission.DECIDE_APPLICATIONS).stream(), ofBranch)
                 .distinct()
-                .filter(officer -> may(officer, unit))
                 .flatMap(officer -> people.find(officer).stream())
                 .toList();
     }

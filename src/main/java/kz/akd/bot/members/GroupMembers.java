@@ -1,6 +1,5 @@
 package kz.akd.bot.members;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.members.GroupFacts.GroupJoined;
@@ -15,10 +14,6 @@ import org.springframework.stereotype.Service;
 /** Who belongs to groups: members ask, officers of the group and those who keep all groups decide. */
 @Service
 public class GroupMembers {
-
-    private static final Comparator<Listed> BY_NAME = Comparator.comparing(
-                    Listed::fullName, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(listed -> listed.id().value());
 
     private final GroupStore groups;
     private final People people;
@@ -63,7 +58,7 @@ public class GroupMembers {
                 ? Optional.of(roll.all().stream()
                         .filter(Listed::isPresent)
                         .filter(listed -> listed.groups().contains(id))
-                        .sorted(BY_NAME)
+                        .sorted(Listed.BY_NAME)
                         .toList())
                 : Optional.empty();
     }

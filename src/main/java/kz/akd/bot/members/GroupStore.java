@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,8 +69,13 @@ class GroupStore {
         return name.toLowerCase(Locale.ROOT);
     }
 
+    /** In the order of their names. */
     private Map<GroupId, Group> load() {
-        return mongo.findAll(Group.class).stream().collect(Collectors.toMap(Group::id, Function.identity()));
+        var byId = new LinkedHashMap<GroupId, Group>();
+        mongo.findAll(Group.class).stream()
+                .sorted(Comparator.comparing(Group::key))
+                .forEach(group -> byId.put(group.id(), group));
+        return byId;
     }
 
     private Map<GroupId, Group> byId() {
@@ -78,7 +84,7 @@ class GroupStore {
 
     /** All, by name. */
     List<Group> all() {
-        return byId().values().stream().sorted(Comparator.comparing(Group::key)).toList();
+        return List.copyOf(byId().values());
     }
 
     Optional<Group> find(GroupId id) {
@@ -127,13 +133,13 @@ class GroupStore {
 
     void remove(GroupId id) {
         mongo.remove(query(where("_id").is(id)), Group.class);
-        cache.invalidateAll();
+        cache.invalidate(ALL);
     }
 
     @EventListener
     void on(AfterSaveEvent<?> saved) {
         if (saved.getSource() instanceof Group) {
-            cache.invalidateAll();
+            cache.invalidate(ALL);
         }
     }
 

@@ -1,6 +1,7 @@
 package kz.akd.bot.members;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import kz.akd.bot.shared.PersonId;
@@ -21,6 +22,10 @@ public record Listed(
         boolean hasRoles,
         Presence presence,
         long version) {
+
+    /** The order of lists; those of the same name by their ids, so that pages stay what they are. */
+    static final Comparator<Listed> BY_NAME = Comparator.comparing(Listed::fullName, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(listed -> listed.id().value());
 
     /** Whether they belong now. */
     public enum Presence {

@@ -1,7 +1,6 @@
 package kz.akd.bot.members;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,6 @@ public class MemberDirectory {
     private static final int MOST = 200;
     private static final Set<String> QUESTION =
             Set.of("who", "is", "are", "in", "at", "кто", "в", "во", "из", "есть", "кім", "бар", "қайда");
-    private static final Comparator<Listed> BY_NAME = Comparator.comparing(
-                    Listed::fullName, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(listed -> listed.id().value());
-
     private final Roll roll;
     private final People people;
     private final Units units;
@@ -57,7 +52,7 @@ public class MemberDirectory {
                 : roll.all().stream()
                         .filter(listed ->
                                 listed.ownCity().map(towns::contains).orElseGet(() -> places.contains(listed.unit())))
-                        .sorted(BY_NAME)
+                        .sorted(Listed.BY_NAME)
                         .limit(MOST);
         return distinct(Stream.concat(called, serving).filter(Listed::isPresent));
     }
@@ -75,7 +70,7 @@ public class MemberDirectory {
                 by,
                 () -> roll.all().stream()
                         .filter(listed -> listed.isPresent() && listed.unit().equals(unit))
-                        .sorted(BY_NAME)
+                        .sorted(Listed.BY_NAME)
                         .toList());
     }
 

@@ -1,7 +1,6 @@
 package kz.akd.bot.members;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class RosterDesk {
 
-    private static final Comparator<Listed> BY_NAME = Comparator.comparing(
-                    Listed::fullName, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(listed -> listed.id().value());
     private static final int MOST_FOUND = 50;
 
     private final Roll roll;
@@ -51,7 +47,9 @@ public class RosterDesk {
     }
 
     public Optional<List<Listed>> list(PersonId by, MemberFilter filter) {
-        return when(by, () -> roll.all().stream().filter(filter).sorted(BY_NAME).toList());
+        return when(
+                by,
+                () -> roll.all().stream().filter(filter).sorted(Listed.BY_NAME).toList());
     }
 
     /** By name, then by unit, city or country; also those who are suspended or have left. */
@@ -64,7 +62,7 @@ public class RosterDesk {
             var places = units.search(typed, reader).stream().map(Unit::id).toList();
             return roll.all().stream()
                     .filter(listed -> places.contains(listed.unit()))
-                    .sorted(BY_NAME)
+                    .sorted(Listed.BY_NAME)
                     .limit(MOST_FOUND)
                     .toList();
         });

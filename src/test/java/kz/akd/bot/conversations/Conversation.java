@@ -60,4 +60,20 @@ abstract class Conversation {
         dana = playground.phone(1005);
         yerlan = playground.phone(1006);
     }
+
+    /** A newcomer of the ministry who fills in the form to its end; the zone's button is tapped as offered for the unit. */
+    protected Phone applying(String name, String number, String unit, String zone) {
+        return playground
+                .newPhone(name, "en", number)
+                .sends("/start")
+                .taps("English")
+                .taps("Join the association")
+                .sends(name)
+                .taps("Serving in the ministry")
+                .sends(unit)
+                .taps(zone)
+                .taps("Share my number")
+                .taps("I agree")
+                .taps("Save");
+    }
 }

@@ -46,21 +46,6 @@ class GroupsTest extends Conversation {
         dana.taps("Сохранить").sees("🎖");
     }
 
-    private Phone applying(String name, String number, String unit, String button) {
-        return playground
-                .newPhone(name, "en", number)
-                .sends("/start")
-                .taps("English")
-                .taps("Join the association")
-                .sends(name)
-                .taps("Serving in the ministry")
-                .sends(unit)
-                .taps(button)
-                .taps("Share my number")
-                .taps("I agree")
-                .taps("Save");
-    }
-
     @Test
     void a_member_asks_to_be_let_in_and_an_officer_of_the_group_answers_once() {
         makes("Chess <circle> & friends", "Комитет");

@@ -38,18 +38,7 @@ class MembershipTest extends Conversation {
     }
 
     private Phone joining(String name, String number) {
-        return playground
-                .newPhone(name, "en", number)
-                .sends("/start")
-                .taps("English")
-                .taps("Join the association")
-                .sends(name)
-                .taps("Serving in the ministry")
-                .sends("helsin")
-                .taps("Helsinki")
-                .taps("Share my number")
-                .taps("I agree")
-                .taps("Save");
+        return applying(name, number, "helsin", "Helsinki");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Asking;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
 import kz.akd.bot.chatkit.moments.MomentParser;
@@ -16,7 +15,7 @@ import kz.akd.bot.chatkit.moments.Understood;
 import kz.akd.bot.shared.LocalMoment;
 
 /** Today or a day ahead, on the calendar of a place: picked from a month, or typed. */
-record DayAheadQuestion(String name, String promptKey, Function<Asking, ZoneId> place) implements Question<LocalDate> {
+record DayAheadQuestion(String name, String promptKey, Function<Asking, ZoneId> place) implements DayQuestion {
 
     private static final int YEARS_AHEAD = 5;
 
@@ -68,20 +67,5 @@ record DayAheadQuestion(String name, String promptKey, Function<Asking, ZoneId> 
 
     private LocalDateTime now(Asking asking) {
         return LocalMoment.at(asking.now(), place.apply(asking)).time();
-    }
-
-    @Override
-    public String write(LocalDate value) {
-        return value.toString();
-    }
-
-    @Override
-    public LocalDate read(String kept) {
-        return LocalDate.parse(kept);
-    }
-
-    @Override
-    public Text shown(LocalDate value, Asking asking) {
-        return Text.of("chatkit.day", value);
     }
 }

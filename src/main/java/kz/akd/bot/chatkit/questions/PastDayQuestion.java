@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import kz.akd.bot.chatkit.Asking;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
 
 /** A day of the past that people know by heart, such as a birthday: typed as numbers, which is quicker than any calendar. */
-record PastDayQuestion(String name, String promptKey) implements Question<LocalDate> {
+record PastDayQuestion(String name, String promptKey) implements DayQuestion {
 
     private static final int EARLIEST_YEAR = 1900;
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./\\- ](\\d{1,2})[./\\- ](\\d{4})");
@@ -46,20 +45,5 @@ record PastDayQuestion(String name, String promptKey) implements Question<LocalD
 
     private static Understanding<LocalDate> refused() {
         return Understanding.refused(Text.of("chatkit.past-day.refused"));
-    }
-
-    @Override
-    public String write(LocalDate value) {
-        return value.toString();
-    }
-
-    @Override
-    public LocalDate read(String kept) {
-        return LocalDate.parse(kept);
-    }
-
-    @Override
-    public Text shown(LocalDate value, Asking asking) {
-        return Text.of("chatkit.day", value);
     }
 }

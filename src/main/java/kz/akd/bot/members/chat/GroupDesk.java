@@ -1,5 +1,6 @@
 package kz.akd.bot.members.chat;
 
+import java.util.List;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
@@ -144,7 +145,7 @@ class GroupDesk implements ChatFeature {
                         answers.get(WORDS),
                         directory
                                 .search(visitor.id(), answers.get(WORDS), visitor.language())
-                                .orElse(java.util.List.of()))));
+                                .orElse(List.of()))));
     }
 
     private Answer dismissed(Visitor visitor, Dismiss tap) {

@@ -16,6 +16,7 @@ import kz.akd.bot.members.GroupFacts.OfficeTaken;
 import kz.akd.bot.members.GroupFacts.TermEnded;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.Groups;
+import kz.akd.bot.members.Officers;
 import kz.akd.bot.members.Offices;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Permission;
@@ -31,13 +32,16 @@ class GroupNotices {
 
     private final Groups groups;
     private final Offices offices;
+    private final Officers everywhere;
     private final People people;
     private final Mailbox mailbox;
     private final GroupScreens screens;
 
-    GroupNotices(Groups groups, Offices offices, People people, Mailbox mailbox, GroupScreens screens) {
+    GroupNotices(
+            Groups groups, Offices offices, Officers everywhere, People people, Mailbox mailbox, GroupScreens screens) {
         this.groups = groups;
         this.offices = offices;
+        this.everywhere = everywhere;
         this.people = people;
         this.mailbox = mailbox;
         this.screens = screens;
@@ -57,7 +61,7 @@ class GroupNotices {
     /** The group's officers; where it has none, those who keep all groups. */
     private Stream<PersonId> whoAnswers(Group group) {
         var officers = officers(group).toList();
-        return officers.isEmpty() ? people.with(Permission.KEEP_GROUP).stream().map(Person::id) : officers.stream();
+        return officers.isEmpty() ? everywhere.with(Permission.KEEP_GROUP).stream() : officers.stream();
     }
 
     private Stream<PersonId> officers(Group group) {

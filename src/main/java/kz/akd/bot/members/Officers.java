@@ -1,0 +1,34 @@
+package kz.akd.bot.members;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom to tell of what only some may decide. Looked for among the members in memory, as to go through everybody in the
+ * database takes seconds where there are many; each is then asked as kept. What another node changed is seen here with the
+ * {@link RollRefresh}: where it has to be right at this moment, ask {@link People#with}.
+ */
+@Component
+public class Officers {
+
+    private final People people;
+    private final Roll roll;
+    private final Administrators administrators;
+
+    Officers(People people, Roll roll, Administrators administrators) {
+        this.people = people;
+        this.roll = roll;
+        this.administrators = administrators;
+    }
+
+    /** Everybody whose roles, or the configuration, allow something. */
+    public List<PersonId> with(Permission permission) {
+        var byRole = roll.all().stream().filter(Listed::hasRoles).map(Listed::id);
+        return Stream.concat(administrators.ids().stream(), byRole)
+                .distinct()
+                .filter(officer -> people.may(officer, permission))
+                .toList();
+    }
+}
