@@ -100,6 +100,12 @@ public record Person(
         return standing instanceof Standing.Member member ? Optional.of(member) : Optional.empty();
     }
 
+    /** Whether they want to hear now what is new, of a topic if it has one. */
+    public boolean wantsNews(Optional<Topic> topic, Instant now) {
+        return notifications.pausedUntil(now, zone).isEmpty()
+                && topic.filter(about -> !notifications.hears(about)).isEmpty();
+    }
+
     /** What is kept of them as a member: present, suspended or former. */
     public Optional<Standing.Member> everMember() {
         if (standing instanceof Standing.Suspended suspended) {

@@ -39,6 +39,21 @@ class NotificationChoicesTest extends Conversation {
     }
 
     @Test
+    void who_muted_a_category_or_pauses_is_not_invited_and_finds_the_event_all_the_same() {
+        saken.sends("/start").sends("/notifications").taps("Categories").taps("✅ ⚽ Sport");
+        madina.sends("/start").sends("/notifications").taps("Үзіліс жасау").sends("15.12.2026").sees("үзіліс");
+        var organised = new Organised(dana, aida);
+        organised.draft("Футбол на снегу").taps("Подробности").taps("Рубрика").taps("Спорт").taps("Назад");
+        organised.publish("Футбол на снегу");
+
+        saken.hasNeverSeen("Футбол на снегу");
+        madina.hasNeverSeen("Футбол на снегу");
+        Organised.opens(saken, "Футбол на снегу").sees("Футбол на снегу");
+        saken.sends("/notifications").taps("Categories").taps("⬜ ⚽ Sport");
+        madina.sends("/notifications").taps("Үзілісті аяқтау");
+    }
+
+    @Test
     void a_pause_is_picked_from_the_calendar_or_typed_and_ended() {
         bolat.sends("/start").sends("/notifications").taps("Пауза до").sees("С какого дня");
         bolat.sends("вчера").sees("⚠️").sends("31.02.2027").sees("⚠️");
