@@ -41,9 +41,18 @@ class NotificationChoicesTest extends Conversation {
     @Test
     void who_muted_a_category_or_pauses_is_not_invited_and_finds_the_event_all_the_same() {
         saken.sends("/start").sends("/notifications").taps("Categories").taps("✅ ⚽ Sport");
-        madina.sends("/start").sends("/notifications").taps("Үзіліс жасау").sends("15.12.2026").sees("үзіліс");
+        madina.sends("/start")
+                .sends("/notifications")
+                .taps("Үзіліс жасау")
+                .sends("15.12.2026")
+                .sees("үзіліс");
         var organised = new Organised(dana, aida);
-        organised.draft("Футбол на снегу").taps("Подробности").taps("Рубрика").taps("Спорт").taps("Назад");
+        organised
+                .draft("Футбол на снегу")
+                .taps("Подробности")
+                .taps("Рубрика")
+                .taps("Спорт")
+                .taps("Назад");
         organised.publish("Футбол на снегу");
 
         saken.hasNeverSeen("Футбол на снегу");
