@@ -8,7 +8,7 @@
             "chatkit :: moments",
             "members",
             "members :: cities",
-            "reminders"
+            "reminders", "reminders :: chat"
         })
 package kz.akd.bot.events;
 
