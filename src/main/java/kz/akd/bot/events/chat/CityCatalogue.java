@@ -1,0 +1,41 @@
+package kz.akd.bot.events.chat;
+
+import java.util.List;
+import java.util.Optional;
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.questions.Catalogue;
+import kz.akd.bot.members.Cities;
+import kz.akd.bot.members.Names;
+
+/** The cities where an event may be: those where members serve. */
+record CityCatalogue(Cities cities) implements Catalogue<Names> {
+
+    /** Bot API: 64 bytes of a button, less what the form needs. */
+    private static final int LONGEST_CODE = 38;
+
+    @Override
+    public List<Names> offered(Asking asking) {
+        return cities.all();
+    }
+
+    @Override
+    public List<Names> search(String words, Asking asking) {
+        return cities.search(words, asking.visitor().language());
+    }
+
+    @Override
+    public Text label(Names city, Asking asking) {
+        return Text.typed(city.in(asking.visitor().language()));
+    }
+
+    @Override
+    public String code(Names city) {
+        return city.en();
+    }
+
+    @Override
+    public Optional<Names> byCode(String code) {
+        return code.length() <= LONGEST_CODE ? cities.find(code) : Optional.empty();
+    }
+}
