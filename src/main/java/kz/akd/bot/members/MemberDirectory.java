@@ -74,6 +74,16 @@ public class MemberDirectory {
                         .toList());
     }
 
+    /** Those of some people who are members, by name. */
+    public List<Listed> listed(Collection<PersonId> people) {
+        return people.stream()
+                .distinct()
+                .flatMap(person -> roll.find(person).stream())
+                .filter(Listed::isPresent)
+                .sorted(Listed.BY_NAME)
+                .toList();
+    }
+
     /** One member, with what they let others see; empty when there is none such, or the asking person is no member. */
     public Optional<Seen> look(PersonId by, PersonId whom) {
         return people.find(by)
