@@ -19,12 +19,12 @@ class AuditedEvents {
 
     @EventListener
     void on(EventHandled fact) {
-        var whom = events.find(fact.event()).map(Event::organiser).orElse(fact.by());
+        var event = events.find(fact.event());
         audit.write(
                 fact.by(),
                 fact.deed().inLog(),
-                whom,
+                event.map(Event::organiser).orElse(fact.by()),
                 fact.occasion(),
-                fact.event().toString());
+                event.map(known -> known.plan().text().title()).orElse(fact.event().toString()));
     }
 }

@@ -70,8 +70,12 @@ final class Combining {
             keeping.keep(id, event -> decided(event, wishes)).ifPresent(results -> results.forEach(Runnable::run));
         } catch (RuntimeException failed) {
             wishes.forEach(wish -> wish.failure = failed);
+        } catch (Error broken) {
+            wishes.forEach(wish -> wish.failure = new IllegalStateException("not kept: a change of " + id, broken));
+            throw broken;
+        } finally {
+            wishes.forEach(wish -> wish.done = true);
         }
-        wishes.forEach(wish -> wish.done = true);
     }
 
     /** What each came to is handed out only when all of it is kept; until then it may be decided anew. */

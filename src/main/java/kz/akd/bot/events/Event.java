@@ -85,6 +85,11 @@ public record Event(
         return !begins.isAfter(now);
     }
 
+    /** Whether it has ended; where nobody said when that is, a few hours after it began. */
+    public boolean isOver(Instant now) {
+        return !plan.timing().over().isAfter(now);
+    }
+
     /** Whether members may still say that they come. */
     public boolean takesAnswers(Instant now) {
         return state == EventState.PUBLISHED && !hasBegun(now) && !handling.closed() && !isTooLate(now);

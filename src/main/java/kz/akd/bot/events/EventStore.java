@@ -61,6 +61,11 @@ class EventStore {
         return read(query(where("begins").gte(earliest)).with(Sort.by("begins", "_id")));
     }
 
+    /** All drafts, those too whose time has passed. */
+    List<Event> drafts() {
+        return read(query(where("state").is(EventState.DRAFT)).with(Sort.by("begins", "_id")));
+    }
+
     /** Those of a series, the first one left out, the next first. */
     List<Event> inSeries(EventId first) {
         return read(query(where("handling.series").is(first.value())).with(Sort.by("begins", "_id")));
@@ -93,9 +98,14 @@ class EventStore {
         return found;
     }
 
-    /** Those in which a hold is over by a moment. */
+    /** Those ahead in which a hold is over by a moment. */
     List<EventId> heldUntil(Instant moment) {
-        var query = query(where("replies.heldUntil").lte(moment));
+        var query = query(where("replies.heldUntil")
+                .lte(moment)
+                .and("begins")
+                .gt(moment)
+                .and("state")
+                .is(EventState.PUBLISHED));
         query.fields().include("_id");
         return mongo.find(query, Document.class, COLLECTION).stream()
                 .map(found -> found.getObjectId("_id"))

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Events {
 
-    /** An event stays in the list for a while after it began, for those who are on their way. */
-    private static final Duration LINGERS = Duration.ofHours(3);
+    /** The longest that an event which has begun is looked for in the list, for those who are on their way. */
+    private static final Duration LONGEST = Duration.ofDays(14);
 
     private final EventStore events;
     private final Rights rights;
@@ -90,7 +90,24 @@ public class Events {
         });
     }
 
-    /** The events ahead that somebody may see, the next first; empty for those who are neither members nor organisers. */
+    /** Gives up all that somebody who is no member now has said of what lies ahead; their seats go to those who wait. */
+    void withdraw(PersonId person) {
+        if (rights.isMember(person)) {
+            return;
+        }
+        events.with(person).stream()
+                .filter(event -> event.replyOf(person).isPresent() && !event.hasBegun(now()))
+                .forEach(known -> events.change(known.id(), event -> {
+                    var now = now();
+                    if (event.isCancelled() || event.hasBegun(now)) {
+                        return Change.none(event, false);
+                    }
+                    var moved = moves.between(event, event.with(event.guests().without(person)), person, now);
+                    return new Change<>(moved.event(), true, moved.facts());
+                }));
+    }
+
+    /** The events ahead and under way that somebody may see, the next first; empty for those who are neither members nor organisers. */
     public Optional<List<Event>> ahead(PersonId viewer, EventFilter filter) {
         if (!rights.isMember(viewer) && !rights.mayOrganise(viewer)) {
             return Optional.empty();
@@ -108,8 +125,9 @@ public class Events {
     }
 
     private Stream<Event> visible(PersonId viewer) {
-        return events.from(clock.instant().minus(LINGERS)).stream()
-                .filter(event -> !event.isDraft() && !event.isCancelled())
+        var now = now();
+        return events.from(now.minus(LONGEST)).stream()
+                .filter(event -> event.state() == EventState.PUBLISHED && !event.isOver(now))
                 .filter(event -> rights.maySee(viewer, event));
     }
 

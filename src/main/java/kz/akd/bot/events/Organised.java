@@ -20,6 +20,9 @@ public sealed interface Organised {
     /** It would end before it begins, or be answered after that. */
     record OutOfOrder() implements Organised {}
 
+    /** A draft whose deadline for answers has passed: nobody could answer. */
+    record DeadlinePassed() implements Organised {}
+
     /** It has begun or is cancelled, and can no longer be changed in this way. */
     record TooLate(Event event) implements Organised {}
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import kz.akd.bot.events.EventFacts.HandedOver;
 import kz.akd.bot.members.Groups;
 import kz.akd.bot.members.Office;
-import kz.akd.bot.members.People;
+import kz.akd.bot.members.Officers;
 import kz.akd.bot.members.Permission;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.shared.Fact;
@@ -23,14 +23,14 @@ public class Organisers {
 
     private final EventDesk desk;
     private final Rights rights;
-    private final People people;
+    private final Officers officers;
     private final Groups groups;
     private final Clock clock;
 
-    Organisers(EventDesk desk, Rights rights, People people, Groups groups, Clock clock) {
+    Organisers(EventDesk desk, Rights rights, Officers officers, Groups groups, Clock clock) {
         this.desk = desk;
         this.rights = rights;
-        this.people = people;
+        this.officers = officers;
         this.groups = groups;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ public class Organisers {
     /** All who may organise an event, those who do first. */
     public List<PersonId> candidates(Event event) {
         var today = LocalDate.ofInstant(clock.instant(), Person.HOME_ZONE);
-        var byRole = people.with(Permission.ORGANISE_EVENTS).stream().map(Person::id);
+        var byRole = officers.with(Permission.ORGANISE_EVENTS).stream();
         var byOffice = event.plan().audience().groups().stream()
                 .flatMap(group -> groups.find(group).stream())
                 .flatMap(group -> group.heldOn(today).stream())

@@ -41,10 +41,9 @@ public class Organising {
         return rights.scope(by);
     }
 
-    /** The drafts of those events ahead that somebody may organise, the next first. */
+    /** The drafts that somebody may organise, the next first; those too whose time has passed, to be planned anew. */
     public List<Event> drafts(PersonId by) {
-        return events.from(desk.now()).stream()
-                .filter(Event::isDraft)
+        return events.drafts().stream()
                 .filter(event -> rights.mayOrganise(by, event))
                 .toList();
     }
@@ -65,7 +64,7 @@ public class Organising {
         if (desk.isPast(meant.timing().starts().instant())) {
             return new Organised.InThePast();
         }
-        events.add(Event.drafted(id, meant, by));
+        events.add(Event.drafted(id, meant.with(meant.timing().answerableAt(desk.now())), by));
         return events.find(id).<Organised>map(Organised.Done::new).orElseGet(Organised.Gone::new);
     }
 
@@ -95,6 +94,8 @@ public class Organising {
                 return desk.unchanged(event, new Organised.Done(event));
             } else if (desk.isPast(event.begins())) {
                 return desk.unchanged(event, new Organised.InThePast());
+            } else if (event.isTooLate(desk.now())) {
+                return desk.unchanged(event, new Organised.DeadlinePassed());
             }
             return desk.done(event.inState(EventState.PUBLISHED), Deed.PUBLISHED, by, facts);
         });
@@ -114,27 +115,36 @@ public class Organising {
 
     /**
      * Changes what is planned, except for the number of seats, which may concern those who have one. Whoever it concerns
-     * is told of another time or place.
+     * is told of another time or place. A deadline that would have passed by moving the event is dropped.
      */
     public Organised edit(PersonId by, EventId id, UnaryOperator<Plan> change) {
         return desk.change(by, id, event -> {
-            var plan = change.apply(event.plan());
-            var seats = event.plan().room().capacity();
-            var after = event.with(plan.with(plan.room().seating(seats)));
+            var after = event.with(planned(event.plan(), change.apply(event.plan())));
             var timing = after.plan().timing();
+            boolean moved = !timing.starts().equals(event.starts());
             if (after.equals(event)) {
                 return desk.unchanged(event, new Organised.Done(event));
             } else if (!rights.mayOrganiseFor(by, after.plan().audience())) {
                 return desk.unchanged(event, new Organised.NotAllowed());
             } else if (event.isCancelled()) {
                 return desk.unchanged(event, new Organised.TooLate(event));
-            } else if (!timing.starts().equals(event.starts()) && desk.isPast(after.begins())) {
+            } else if (moved && desk.isPast(after.begins())) {
+                return desk.unchanged(event, new Organised.InThePast());
+            } else if (!timing.deadline().equals(event.plan().timing().deadline()) && after.isTooLate(desk.now())) {
                 return desk.unchanged(event, new Organised.InThePast());
             } else if (!timing.makesSense()) {
                 return desk.unchanged(event, new Organised.OutOfOrder());
             }
-            return desk.done(after, Deed.EDITED, by, event.isDraft() ? List.of() : told(event, after));
+            boolean concernsNobody = event.isDraft() || (event.hasBegun(desk.now()) && !moved);
+            return desk.done(after, Deed.EDITED, by, concernsNobody ? List.of() : told(event, after));
         });
+    }
+
+    private Plan planned(Plan before, Plan wished) {
+        var plan = wished.with(wished.room().seating(before.room().capacity()));
+        return plan.timing().starts().equals(before.timing().starts())
+                ? plan
+                : plan.with(plan.timing().answerableAt(desk.now()));
     }
 
     private static List<Fact> told(Event before, Event after) {

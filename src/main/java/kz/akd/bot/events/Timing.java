@@ -1,6 +1,7 @@
 package kz.akd.bot.events;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import kz.akd.bot.shared.LocalMoment;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ public record Timing(
         @Nullable LocalMoment ends,
         @Nullable LocalMoment answerBy) {
 
+    /** How long an event is taken to last of which nobody said so. */
+    private static final Duration USUAL_LENGTH = Duration.ofHours(3);
+
     public static Timing from(LocalMoment starts) {
         return new Timing(starts, null, null);
     }
@@ -25,6 +29,11 @@ public record Timing(
 
     public Optional<LocalMoment> deadline() {
         return Optional.ofNullable(answerBy);
+    }
+
+    /** The moment from which it is over. */
+    Instant over() {
+        return end().map(LocalMoment::instant).orElseGet(() -> starts.instant().plus(USUAL_LENGTH));
     }
 
     public Timing ending(@Nullable LocalMoment other) {
@@ -46,6 +55,11 @@ public record Timing(
         }
         var distance = Duration.between(starts.time(), moment.time());
         return new LocalMoment(other.time().plus(distance), other.zone());
+    }
+
+    /** Without a deadline that has passed by then. */
+    Timing answerableAt(Instant now) {
+        return deadline().filter(by -> !by.instant().isAfter(now)).isPresent() ? answeredBy(null) : this;
     }
 
     /** Whether it ends after it begins, and answers are due no later than that. */

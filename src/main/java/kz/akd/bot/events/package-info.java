@@ -1,7 +1,15 @@
 /** What happens when and who comes: events, seats, the waiting list. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "chatkit", "chatkit :: questions", "chatkit :: moments", "members", "members :: cards", "shared :: pictures", "reminders"
+        allowedDependencies = {
+            "shared",
+            "shared :: pictures",
+            "chatkit",
+            "chatkit :: questions",
+            "chatkit :: moments",
+            "members",
+            "members :: cards",
+            "reminders"
         })
 package kz.akd.bot.events;
 

@@ -243,6 +243,28 @@ class EventTest {
     }
 
     @Test
+    void a_deadline_that_has_passed_by_moving_the_event_is_dropped() {
+        var answerBy = new LocalMoment(EVENING.time().minusDays(3), EVENING.zone());
+        var timing = Timing.from(EVENING).answeredBy(answerBy);
+
+        assertThat(timing.answerableAt(answerBy.instant().minusMillis(1))).isEqualTo(timing);
+        assertThat(timing.answerableAt(answerBy.instant()).deadline()).isEmpty();
+    }
+
+    @Test
+    void an_event_is_over_when_it_ends_or_a_few_hours_after_it_began() {
+        var event = with(1);
+        assertThat(event.isOver(BEGINS.plus(Duration.ofMinutes(179)))).isFalse();
+        assertThat(event.isOver(BEGINS.plus(Duration.ofHours(3)))).isTrue();
+
+        var longer = event.with(event.plan()
+                .with(event.plan()
+                        .timing()
+                        .ending(new LocalMoment(EVENING.time().plusDays(2), EVENING.zone()))));
+        assertThat(longer.isOver(BEGINS.plus(Duration.ofHours(40)))).isFalse();
+    }
+
+    @Test
     void each_reminder_is_useful_until_the_next_one() {
         var rules = EventReminders.rules(BEGINS, List.of(Duration.ofHours(24), Duration.ofHours(2)));
 

@@ -2,26 +2,16 @@ package kz.akd.bot.events.chat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Event;
-import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.Party;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.Seating;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
-import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
-import kz.akd.bot.events.chat.EventTaps.BringCompanions;
-import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.events.chat.EventTaps.ShowEvents;
-import kz.akd.bot.events.chat.EventTaps.ShowPicture;
 import kz.akd.bot.shared.Language;
 
 /** An event as one person sees it, with their own answer. */
@@ -39,11 +29,7 @@ record CardScreens(Instant now, Duration joinNotice) {
                     "events.card.about",
                     event.plan().text().about(visitor.language()).get());
         }
-        if (isAnswerable(event)) {
-            screen = choices(screen, event, own);
-            screen = companions(screen, event, own);
-        }
-        screen = links(screen, event, own);
+        screen = new CardButtons(event, own).under(screen, now, joinNotice);
         if (organises) {
             screen = screen.offering(Button.of(new ManageEvent(event.id()), "events.card.manage"));
         }
@@ -125,95 +111,6 @@ record CardScreens(Instant now, Duration joinNotice) {
     private static Screen withCompanions(Screen screen, Reply own) {
         var party = own.party();
         return party.companions() == 0 ? screen : screen.and("events.answer.with", party.adults(), party.children());
-    }
-
-    /** Whoever has answered may always give up a place, or have fewer companions. */
-    private boolean isAnswerable(Event event) {
-        return !event.isDraft() && !event.isCancelled() && !event.hasBegun(now);
-    }
-
-    private Screen choices(Screen screen, Event event, Optional<Reply> own) {
-        if (own.flatMap(Reply::hold).isPresent()) {
-            return screen.offering(
-                    Button.of(new AnswerInvitation(event.id(), Rsvp.GOING), "events.rsvp.confirm"),
-                    choice(event, own, Rsvp.DECLINED));
-        } else if (!event.takesAnswers(now)) {
-            return own.filter(reply -> reply.rsvp() != Rsvp.DECLINED).isPresent()
-                    ? screen.offering(choice(event, own, Rsvp.DECLINED))
-                    : screen;
-        }
-        return answers(screen, event, own);
-    }
-
-    /** The answers that one can give. */
-    static Screen answers(Screen screen, Event event, Optional<Reply> own) {
-        var first = event.isRemote()
-                ? List.of(choice(event, own, Rsvp.GOING), choice(event, own, Rsvp.REMOTE))
-                : List.of(choice(event, own, Rsvp.GOING));
-        return screen.offering(first).offering(choice(event, own, Rsvp.MAYBE), choice(event, own, Rsvp.DECLINED));
-    }
-
-    private static Button choice(Event event, Optional<Reply> own, Rsvp rsvp) {
-        var key = "events.rsvp." + rsvp.name().toLowerCase(Locale.ROOT);
-        var tap = new AnswerInvitation(event.id(), rsvp);
-        return own.map(Reply::rsvp).filter(rsvp::equals).isPresent()
-                ? Button.of(tap, "events.rsvp.chosen", Text.of(key))
-                : Button.of(tap, key);
-    }
-
-    private static Screen companions(Screen screen, Event event, Optional<Reply> own) {
-        var rule = event.plan().room().companions();
-        if (own.filter(reply -> reply.rsvp() == Rsvp.GOING).isEmpty()) {
-            return screen;
-        }
-        var party = own.get().party();
-        var with = screen;
-        if ((rule.adults() && rule.most() > 0) || party.adults() > 0) {
-            with = with.offering(counter(
-                    event.id(),
-                    "events.companions.adults",
-                    party.adults(),
-                    new Party(Math.max(0, party.adults() - 1), party.children()),
-                    new Party(party.adults() + 1, party.children())));
-        }
-        if ((rule.children() && rule.most() > 0) || party.children() > 0) {
-            with = with.offering(counter(
-                    event.id(),
-                    "events.companions.children",
-                    party.children(),
-                    new Party(party.adults(), Math.max(0, party.children() - 1)),
-                    new Party(party.adults(), party.children() + 1)));
-        }
-        return with;
-    }
-
-    private static List<Button> counter(EventId event, String key, int number, Party fewer, Party more) {
-        var row = new ArrayList<Button>();
-        if (number > 0) {
-            row.add(Button.of(new BringCompanions(event, fewer.adults(), fewer.children()), "events.companions.fewer"));
-        }
-        row.add(Button.of(new ShowEvent(event), key, number));
-        row.add(Button.of(new BringCompanions(event, more.adults(), more.children()), "events.companions.more"));
-        return row;
-    }
-
-    private Screen links(Screen screen, Event event, Optional<Reply> own) {
-        var row = new ArrayList<Button>();
-        var venue = event.plan().venue();
-        boolean remote = own.map(Reply::rsvp).filter(Rsvp.REMOTE::equals).isPresent();
-        if (remote && linkShows(event) && venue.joinLink().isPresent()) {
-            row.add(Button.opening(venue.joinLink().get(), "events.join"));
-        }
-        venue.onMap().ifPresent(point -> row.add(Button.opening(point.link(), "events.map")));
-        if (event.plan().picture().isPresent()) {
-            row.add(Button.of(new ShowPicture(event.id()), "events.picture"));
-        }
-        return screen.offering(row);
-    }
-
-    /** Whether it is near enough to the beginning for those who join remotely to have the link. */
-    boolean linkShows(Event event) {
-        return !event.isCancelled() && !now.isBefore(event.begins().minus(joinNotice));
     }
 
     static Screen gone() {

@@ -67,6 +67,8 @@ class DeskAnswers {
             return Answer.showing(CardScreens.gone());
         } else if (organised instanceof Organised.InThePast) {
             return Answer.alert("events.toast.in-the-past");
+        } else if (organised instanceof Organised.DeadlinePassed) {
+            return Answer.alert("events.toast.deadline-passed");
         } else if (organised instanceof Organised.OutOfOrder) {
             return Answer.alert("events.toast.out-of-order");
         } else if (organised instanceof Organised.TooLate) {

@@ -2,9 +2,7 @@ package kz.akd.bot.events.chat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.ChatFeature;
@@ -12,7 +10,6 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
-import kz.akd.bot.events.Circles;
 import kz.akd.bot.events.CompanionRule;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
@@ -25,16 +22,9 @@ import kz.akd.bot.events.chat.DeskTaps.ChooseDeadline;
 import kz.akd.bot.events.chat.DeskTaps.ChooseLength;
 import kz.akd.bot.events.chat.DeskTaps.ChooseTopic;
 import kz.akd.bot.events.chat.DeskTaps.EditDetail;
-import kz.akd.bot.events.chat.DeskTaps.ShowAudienceCities;
 import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
-import kz.akd.bot.events.chat.DeskTaps.ToggleCity;
-import kz.akd.bot.events.chat.DeskTaps.ToggleGroup;
-import kz.akd.bot.events.chat.DeskTaps.ToggleKind;
 import kz.akd.bot.events.chat.DeskTaps.ToggleReminder;
-import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.Cities;
-import kz.akd.bot.members.Group;
-import kz.akd.bot.members.Groups;
 import kz.akd.bot.shared.LocalMoment;
 import org.springframework.stereotype.Component;
 
@@ -45,25 +35,22 @@ class DetailChat implements ChatFeature {
     private final Organising organising;
     private final DeskAnswers desk;
     private final DetailForms forms;
-    private final Groups groups;
+    private final AudienceChat audience;
     private final Cities cities;
-    private final Circles circles;
     private final EventTimes times;
 
     DetailChat(
             Organising organising,
             DeskAnswers desk,
             DetailForms forms,
-            Groups groups,
+            AudienceChat audience,
             Cities cities,
-            Circles circles,
             EventTimes times) {
         this.organising = organising;
         this.desk = desk;
         this.forms = forms;
-        this.groups = groups;
+        this.audience = audience;
         this.cities = cities;
-        this.circles = circles;
         this.times = times;
     }
 
@@ -85,25 +72,6 @@ class DetailChat implements ChatFeature {
                 (visitor, tap) -> changed(visitor, tap.event(), plan -> plan.with(due(plan.timing(), tap.hours()))));
         routes.tap(ChooseCompanions.class, this::companions);
         routes.tap(ToggleReminder.class, this::reminder);
-        routes.tap(
-                ToggleGroup.class,
-                (visitor, tap) -> meant(
-                        visitor,
-                        tap.event(),
-                        audience -> new Audience(
-                                toggled(audience.groups(), tap.group()), audience.kinds(), audience.cities())));
-        routes.tap(
-                ToggleKind.class,
-                (visitor, tap) -> meant(
-                        visitor,
-                        tap.event(),
-                        audience -> new Audience(
-                                audience.groups(), toggled(audience.kinds(), tap.kind()), audience.cities())));
-        routes.tap(ToggleCity.class, this::city);
-        routes.tap(
-                ShowAudienceCities.class,
-                (visitor, tap) ->
-                        desk.about(visitor, tap.event(), event -> Answer.showing(cities(event, tap.page(), visitor))));
     }
 
     private Answer asked(Event event, Detail detail, Visitor visitor) {
@@ -113,7 +81,7 @@ class DetailChat implements ChatFeature {
             case DEADLINE -> Answer.showing(DetailScreens.deadlines(event));
             case COMPANIONS -> Answer.showing(DetailScreens.companions(event));
             case REMINDERS -> Answer.showing(DetailScreens.reminders(event, times.reminders()));
-            case AUDIENCE -> Answer.showing(audience(event, visitor));
+            case AUDIENCE -> Answer.showing(audience.screen(event, visitor));
             default -> forms.ask(event.id(), detail);
         };
     }
@@ -122,55 +90,10 @@ class DetailChat implements ChatFeature {
         var city = event.plan().venue().town().flatMap(cities::find);
         return DetailScreens.of(
                 event,
-                words(event, visitor),
+                audience.words(event, visitor),
                 city.map(names -> Text.typed(names.in(visitor.language()))).orElse(Text.of("chatkit.dialog.nothing")),
                 visitor,
                 times.reminders());
-    }
-
-    private Text words(Event event, Visitor visitor) {
-        var audience = event.plan().audience();
-        if (audience.isEverybody()) {
-            return Text.of("events.audience.all");
-        }
-        var parts = new ArrayList<Text>();
-        groups.names(audience.groups()).forEach(name -> parts.add(Text.typed(name)));
-        audience.kinds().stream().sorted().forEach(kind -> parts.add(EventTexts.kind(kind)));
-        audience.cities().stream()
-                .sorted()
-                .flatMap(city -> cities.find(city).stream())
-                .forEach(names -> parts.add(Text.typed(names.in(visitor.language()))));
-        var joined = new ArrayList<Text>();
-        for (var part : parts) {
-            if (!joined.isEmpty()) {
-                joined.add(Text.typed(", "));
-            }
-            joined.add(part);
-        }
-        return Text.joined(joined);
-    }
-
-    private Screen audience(Event event, Visitor visitor) {
-        return DetailScreens.audience(
-                event,
-                choosable(visitor),
-                words(event, visitor),
-                circles.invited(event).size());
-    }
-
-    private List<Group> choosable(Visitor visitor) {
-        var scope = organising.scope(visitor.id());
-        return groups.all().stream().filter(group -> scope.covers(group.id())).toList();
-    }
-
-    private Screen cities(Event event, int page, Visitor visitor) {
-        return DetailScreens.cities(
-                event,
-                cities.all(),
-                page,
-                words(event, visitor),
-                circles.invited(event).size(),
-                visitor);
     }
 
     private Answer changed(Visitor visitor, EventId id, UnaryOperator<Plan> change) {
@@ -216,40 +139,5 @@ class DetailChat implements ChatFeature {
                             return plan.reminding(List.copyOf(now));
                         }),
                         event -> Answer.showing(DetailScreens.reminders(event, times.reminders()))));
-    }
-
-    private Answer meant(Visitor visitor, EventId id, UnaryOperator<Audience> change) {
-        return desk.forOrganisers(
-                visitor,
-                () -> desk.after(
-                        organising.edit(visitor.id(), id, plan -> plan.with(change.apply(plan.audience()))),
-                        event -> Answer.showing(audience(event, visitor))));
-    }
-
-    private Answer city(Visitor visitor, ToggleCity tap) {
-        return desk.forOrganisers(visitor, () -> {
-            var city = cities.find(tap.city());
-            if (city.isEmpty()) {
-                return Answer.alert("chatkit.too-old");
-            }
-            int index = cities.all().indexOf(city.get());
-            return desk.after(
-                    organising.edit(
-                            visitor.id(),
-                            tap.event(),
-                            plan -> plan.with(new Audience(
-                                    plan.audience().groups(),
-                                    plan.audience().kinds(),
-                                    toggled(plan.audience().cities(), tap.city())))),
-                    event -> Answer.showing(cities(event, DetailScreens.pageOfCity(index), visitor)));
-        });
-    }
-
-    private static <T> Set<T> toggled(Set<T> all, T one) {
-        var others = new HashSet<>(all);
-        if (!others.remove(one)) {
-            others.add(one);
-        }
-        return others;
     }
 }

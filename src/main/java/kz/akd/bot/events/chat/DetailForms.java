@@ -29,6 +29,7 @@ import kz.akd.bot.events.Running;
 import kz.akd.bot.events.Venue;
 import kz.akd.bot.members.Cities;
 import kz.akd.bot.members.Names;
+import kz.akd.bot.members.chat.CityCatalogue;
 import kz.akd.bot.shared.Language;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;

@@ -19,22 +19,13 @@ import kz.akd.bot.events.chat.DeskTaps.ChooseLength;
 import kz.akd.bot.events.chat.DeskTaps.ChooseTopic;
 import kz.akd.bot.events.chat.DeskTaps.EditDetail;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
-import kz.akd.bot.events.chat.DeskTaps.ShowAudienceCities;
 import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
-import kz.akd.bot.events.chat.DeskTaps.ToggleCity;
-import kz.akd.bot.events.chat.DeskTaps.ToggleGroup;
-import kz.akd.bot.events.chat.DeskTaps.ToggleKind;
 import kz.akd.bot.events.chat.DeskTaps.ToggleReminder;
-import kz.akd.bot.members.Group;
-import kz.akd.bot.members.MemberKind;
-import kz.akd.bot.members.Names;
 import kz.akd.bot.members.Topic;
-import kz.akd.bot.shared.Page;
 
 /** All that can be changed of an event, and what is chosen by buttons. */
 final class DetailScreens {
 
-    private static final int CITIES = 12;
     private static final List<Integer> LENGTHS = List.of(60, 90, 120, 180, 240, 360, 480, 720);
     private static final List<Integer> DEADLINES = List.of(3, 12, 24, 48, 72, 120, 168, 336);
     private static final List<Integer> MOST_COMPANIONS = List.of(1, 2, 4);
@@ -175,47 +166,7 @@ final class DetailScreens {
         return ListScreens.pairs(Screen.saying("events.reminders.ask"), buttons).back(new ShowDetails(event.id()));
     }
 
-    /** @param groups those that the organiser may choose from */
-    static Screen audience(Event event, List<Group> groups, Text words, int people) {
-        var id = event.id();
-        var audience = event.plan().audience();
-        var buttons = new ArrayList<Button>();
-        groups.forEach(group -> buttons.add(Button.of(
-                new ToggleGroup(id, group.id()),
-                chosen(Text.typed(group.name()), audience.groups().contains(group.id())))));
-        for (var kind : MemberKind.values()) {
-            buttons.add(Button.of(
-                    new ToggleKind(id, kind),
-                    chosen(EventTexts.kind(kind), audience.kinds().contains(kind))));
-        }
-        return ListScreens.pairs(Screen.saying("events.audience.ask", words, people), buttons)
-                .offering(Button.of(
-                        new ShowAudienceCities(id, 0),
-                        "events.audience.cities",
-                        audience.cities().size()))
-                .back(new ShowDetails(id));
-    }
-
-    static Screen cities(Event event, List<Names> all, int number, Text words, int people, Visitor visitor) {
-        var id = event.id();
-        var page = Page.of(all, number, CITIES);
-        var buttons = page.items().stream()
-                .map(city -> Button.of(
-                        new ToggleCity(id, city.en()),
-                        chosen(
-                                Text.typed(city.in(visitor.language())),
-                                event.plan().audience().cities().contains(city.en()))))
-                .toList();
-        return ListScreens.pairs(Screen.saying("events.audience.ask", words, people), buttons)
-                .turning(page, turned -> new ShowAudienceCities(id, turned))
-                .back(new EditDetail(id, Detail.AUDIENCE));
-    }
-
-    static int pageOfCity(int index) {
-        return index / CITIES;
-    }
-
-    private static Text chosen(Text label, boolean chosen) {
+    static Text chosen(Text label, boolean chosen) {
         return chosen ? Text.of("events.choice.chosen", label) : label;
     }
 }

@@ -61,7 +61,8 @@ class InvitationNotices {
         for (var paragraph : card.paragraphs()) {
             screen = screen.and(paragraph);
         }
-        return CardScreens.answers(screen, event, Optional.empty())
+        return new CardButtons(event, Optional.empty())
+                .answers(screen)
                 .offering(Button.of(new ShowEvent(event.id()), "events.open"));
     }
 }
