@@ -1,11 +1,9 @@
 package kz.akd.bot.events;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.shared.PersonId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Events as they are kept, and who may do what, for all that goes on beside them: at the door, afterwards, in courses. */
@@ -14,12 +12,10 @@ public class EventCalendar {
 
     private final EventStore events;
     private final Rights rights;
-    private final Duration usualLength;
 
-    EventCalendar(EventStore events, Rights rights, @Value("${akd.events.usual-length:3h}") Duration usualLength) {
+    EventCalendar(EventStore events, Rights rights) {
         this.events = events;
         this.rights = rights;
-        this.usualLength = usualLength;
     }
 
     public Optional<Event> find(EventId id) {
@@ -34,13 +30,9 @@ public class EventCalendar {
                 .toList();
     }
 
-    /** When it ends; where nobody has said so, after the usual time. */
+    /** When it ends; where nobody has said so, a few hours after it began. */
     public Instant end(Event event) {
-        return event.plan()
-                .timing()
-                .end()
-                .map(end -> end.instant())
-                .orElseGet(() -> event.begins().plus(usualLength));
+        return event.plan().timing().over();
     }
 
     public boolean isMember(PersonId person) {

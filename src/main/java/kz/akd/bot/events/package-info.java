@@ -9,6 +9,7 @@
             "chatkit :: moments",
             "members",
             "members :: cards",
+            "members :: cities",
             "reminders"
         })
 package kz.akd.bot.events;

@@ -56,7 +56,7 @@ final class DoorScreens {
                     .offering(Button.of(new TakeWalkIns(id, next), "events.door.walk-ins." + word(walkIns)));
         }
         int absent = door.absent().size();
-        if (door.attendance().isSettled() && absent > 0) {
+        if (!open && !door.attendance().present().isEmpty() && absent > 0) {
             screen = screen.offering(Button.of(new ListAbsent(id, 0), "events.door.absent", absent));
         }
         return screen.back(new ManageEvent(id));

@@ -44,7 +44,7 @@ public final class DoorPicture {
     private static void draw(Face face, Graphics2D graphics) {
         var lettering = new Lettering(graphics);
         int wide = WIDTH - 2 * MARGIN;
-        var title = Lettering.fit(face.title(), Fonts.BOLD, wide, 2, 64, 34);
+        var title = Lettering.fit(face.title(), Fonts.BOLD, wide, 3, 64, 34);
         double first = 190 - (title.lines().size() - 1) * 0.6 * title.font().getSize2D();
         lettering.write(title, Color.WHITE, Side.AMID, WIDTH / 2.0, first);
         var invitation = Lettering.fit(face.invitation(), Fonts.PLAIN, wide, 1, 38, 24);

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DoorTimes {
 
+    private static final Duration LONGEST_EVENT = Duration.ofDays(14);
+
     private final EventCalendar calendar;
     private final Duration opens;
     private final Duration closes;
@@ -50,7 +52,7 @@ public class DoorTimes {
 
     /** The earliest beginning of an event whose attendance may still change. */
     Instant earliest(Instant now) {
-        return now.minus(corrected).minus(Duration.ofDays(3));
+        return now.minus(corrected).minus(LONGEST_EVENT);
     }
 
     Duration longestBefore() {
