@@ -25,6 +25,7 @@ class AuditedEvents {
                 fact.deed().inLog(),
                 event.map(Event::organiser).orElse(fact.by()),
                 fact.occasion(),
-                event.map(known -> known.plan().text().title()).orElse(fact.event().toString()));
+                event.map(known -> known.plan().text().title())
+                        .orElse(fact.event().toString()));
     }
 }

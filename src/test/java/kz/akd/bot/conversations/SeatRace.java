@@ -100,7 +100,7 @@ final class SeatRace {
                 membership,
                 Set.of(),
                 Set.of(),
-                new Profile(null, null, null, null, Set.of(), false),
+                new Profile(null, null, null, null, null, Set.of(), false),
                 LocalTime.of(22, 0),
                 LocalTime.of(8, 0),
                 false,

@@ -51,9 +51,7 @@ record CardButtons(Event event, Optional<Reply> own) {
 
     /** The answers that one can give. */
     Screen answers(Screen screen) {
-        var first = event.isRemote()
-                ? List.of(choice(Rsvp.GOING), choice(Rsvp.REMOTE))
-                : List.of(choice(Rsvp.GOING));
+        var first = event.isRemote() ? List.of(choice(Rsvp.GOING), choice(Rsvp.REMOTE)) : List.of(choice(Rsvp.GOING));
         return screen.offering(first).offering(choice(Rsvp.MAYBE), choice(Rsvp.DECLINED));
     }
 
