@@ -1,5 +1,6 @@
 package kz.akd.bot.members;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.shared.Language;

@@ -94,7 +94,8 @@ class BundlesTest {
                 || key.startsWith("events.circle.")
                 || key.startsWith("events.filter.")
                 || key.startsWith("events.rhythm.")
-                || key.matches("events\\.door\\.(names|search|code|code\\.new|walk-ins\\..*|absent|undo|again|let-in.*)")
+                || key.matches(
+                        "events\\.door\\.(names|search|code|code\\.new|walk-ins\\..*|absent|undo|again|let-in.*)")
                 || (key.startsWith("events.manage.") && !key.matches(".*\\.(draft|numbers)"))
                 || Set.of(
                                 "chatkit.back",

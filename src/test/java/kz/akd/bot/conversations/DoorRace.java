@@ -70,7 +70,8 @@ final class DoorRace {
                 .toList();
         this.seated = members.subList(0, seated);
         this.others = members.subList(seated, members.size());
-        int needed = IntStream.range(0, seated).map(number -> party(number).size()).sum();
+        int needed =
+                IntStream.range(0, seated).map(number -> party(number).size()).sum();
         organising.create(
                 DANA,
                 opera,
@@ -105,7 +106,7 @@ final class DoorRace {
                 membership,
                 Set.of(),
                 Set.of(),
-                new Profile(null, null, null, null, Set.of(), false),
+                new Profile(null, null, null, null, null, Set.of(), false),
                 LocalTime.of(22, 0),
                 LocalTime.of(8, 0),
                 false,

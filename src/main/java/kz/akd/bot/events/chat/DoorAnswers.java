@@ -16,9 +16,16 @@ import org.springframework.stereotype.Component;
 class DoorAnswers {
 
     private final MemberDirectory directory;
+    private final DeskAnswers desk;
 
-    DoorAnswers(MemberDirectory directory) {
+    DoorAnswers(MemberDirectory directory, DeskAnswers desk) {
         this.directory = directory;
+        this.desk = desk;
+    }
+
+    /** There is no such door, or not for them. */
+    Answer noDoor(Visitor visitor) {
+        return desk.forOrganisers(visitor, () -> Answer.showing(CardScreens.gone()));
     }
 
     Answer of(Visitor visitor, Entry entry) {
@@ -34,14 +41,14 @@ class DoorAnswers {
         } else if (entry instanceof Entry.TooEarly early) {
             return Answer.alert("events.door.toast.too-early", early.opens());
         } else if (entry instanceof Entry.Refused refused) {
-            return refused(refused.reason());
+            return refused(visitor, refused.reason());
         }
         throw new IllegalArgumentException("not at an officer's door: " + entry.getClass());
     }
 
-    private static Answer refused(Entry.Reason reason) {
+    private Answer refused(Visitor visitor, Entry.Reason reason) {
         return reason == Entry.Reason.NOT_ALLOWED || reason == Entry.Reason.GONE
-                ? DeskAnswers.notAllowed()
+                ? noDoor(visitor)
                 : Answer.alert("events.door.toast." + word(reason));
     }
 

@@ -68,45 +68,44 @@ class DoorChat implements ChatFeature {
         routes.tap(OpenDoor.class, (visitor, tap) -> at(visitor, tap.event(), door -> desk(door, visitor)));
         routes.tap(
                 ListAtDoor.class,
-                (visitor, tap) ->
-                        at(visitor, tap.event(), door -> Answer.showing(names(door, tap.page(), visitor))));
+                (visitor, tap) -> at(visitor, tap.event(), door -> Answer.showing(names(door, tap.page(), visitor))));
         routes.tap(
                 ListAbsent.class,
                 (visitor, tap) -> at(
                         visitor,
                         tap.event(),
-                        door -> Answer.showing(DoorScreens.absent(
-                                door, directory.listed(door.absent()), tap.page(), visitor))));
+                        door -> Answer.showing(
+                                DoorScreens.absent(door, directory.listed(door.absent()), tap.page(), visitor))));
         routes.tap(CheckInListed.class, this::listed);
         routes.tap(
                 CheckIn.class,
                 (visitor, tap) -> answers.of(
-                        visitor,
-                        checkIns.checkIn(visitor.id(), tap.event(), tap.person(), Way.NAME, false)));
+                        visitor, checkIns.checkIn(visitor.id(), tap.event(), tap.person(), Way.NAME, false)));
         routes.tap(
                 LetIn.class,
-                (visitor, tap) -> answers.of(
-                        visitor, checkIns.checkIn(visitor.id(), tap.event(), tap.person(), Way.NAME, true)));
+                (visitor, tap) ->
+                        answers.of(visitor, checkIns.checkIn(visitor.id(), tap.event(), tap.person(), Way.NAME, true)));
         routes.tap(CountCompanions.class, this::count);
         routes.tap(
                 UndoCheckIn.class,
-                (visitor, tap) ->
-                        answers.of(visitor, checkIns.undo(visitor.id(), tap.event(), tap.person())));
+                (visitor, tap) -> answers.of(visitor, checkIns.undo(visitor.id(), tap.event(), tap.person())));
         routes.tap(BeAtDoor.class, this::beThere);
         routes.tap(
                 TakeWalkIns.class,
                 (visitor, tap) -> checkIns.takeWalkIns(visitor.id(), tap.event(), tap.walkIns())
                         ? at(visitor, tap.event(), door -> desk(door, visitor))
-                        : DeskAnswers.notAllowed());
+                        : answers.noDoor(visitor));
         routes.tap(
                 SearchAtDoor.class,
                 (visitor, tap) -> at(
-                        visitor, tap.event(), door -> Answer.asking(search, tap.event().toString())));
+                        visitor,
+                        tap.event(),
+                        door -> Answer.asking(search, tap.event().toString())));
         routes.dialog(search);
     }
 
     private Answer at(Visitor visitor, EventId id, Function<Door, Answer> answer) {
-        return checkIns.door(visitor.id(), id).map(answer).orElseGet(DeskAnswers::notAllowed);
+        return checkIns.door(visitor.id(), id).map(answer).orElseGet(() -> answers.noDoor(visitor));
     }
 
     private Answer desk(Door door, Visitor visitor) {
@@ -131,9 +130,8 @@ class DoorChat implements ChatFeature {
     /** Those with a seat first, then those who wait, then who came besides; each by name. */
     private Screen names(Door door, int page, Visitor visitor) {
         var seated = door.expected();
-        var others = door.known().stream()
-                .filter(person -> !seated.contains(person))
-                .toList();
+        var others =
+                door.known().stream().filter(person -> !seated.contains(person)).toList();
         var all = Stream.of(directory.listed(seated), directory.listed(others))
                 .flatMap(List::stream)
                 .toList();
@@ -163,7 +161,7 @@ class DoorChat implements ChatFeature {
     private Answer beThere(Visitor visitor, BeAtDoor tap) {
         return checkIns.takeDuty(visitor.id(), tap.event())
                 ? answers.of(visitor, checkIns.checkIn(visitor.id(), tap.event(), tap.person(), Way.CARD, false))
-                : DeskAnswers.notAllowed();
+                : answers.noDoor(visitor);
     }
 
     /** Officers who are no members themselves find those on the list alone. */

@@ -51,9 +51,8 @@ final class DoorScreens {
                         Button.of(new SearchAtDoor(id), "events.door.search"));
         if (open) {
             var walkIns = door.attendance().walkIns();
-            var next = WalkIns.values()[(walkIns.ordinal() + 1) % WalkIns.values().length];
             screen = screen.offering(Button.of(new ShowDoorCode(id), "events.door.code"))
-                    .offering(Button.of(new TakeWalkIns(id, next), "events.door.walk-ins." + word(walkIns)));
+                    .offering(Button.of(new TakeWalkIns(id, walkIns.next()), "events.door.walk-ins." + word(walkIns)));
         }
         int absent = door.absent().size();
         if (!open && !door.attendance().present().isEmpty() && absent > 0) {
@@ -67,8 +66,7 @@ final class DoorScreens {
     }
 
     private static Screen numbers(Screen screen, Door door) {
-        var counted = screen.and(
-                "events.door.numbers", door.attendance().people(), door.promised(), door.walkIns());
+        var counted = screen.and("events.door.numbers", door.attendance().people(), door.promised(), door.walkIns());
         return door.free().isEmpty()
                 ? counted
                 : counted.and(

@@ -34,12 +34,14 @@ class OwnCheckInChat implements ChatFeature {
     private final OwnCheckIn own;
     private final DeepLinks links;
     private final Wording wording;
+    private final DoorAnswers answers;
 
-    OwnCheckInChat(CheckIns checkIns, OwnCheckIn own, DeepLinks links, Wording wording) {
+    OwnCheckInChat(CheckIns checkIns, OwnCheckIn own, DeepLinks links, Wording wording, DoorAnswers answers) {
         this.checkIns = checkIns;
         this.own = own;
         this.links = links;
         this.wording = wording;
+        this.answers = answers;
     }
 
     @Override
@@ -52,7 +54,7 @@ class OwnCheckInChat implements ChatFeature {
     private Answer code(Visitor visitor, ShowDoorCode tap) {
         Optional<Door> door = checkIns.door(visitor.id(), tap.event());
         if (door.isEmpty()) {
-            return DeskAnswers.notAllowed();
+            return answers.noDoor(visitor);
         }
         return checkIns.code(visitor.id(), tap.event())
                 .map(code -> shown(door.get(), code, visitor))

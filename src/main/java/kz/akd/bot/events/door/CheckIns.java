@@ -64,9 +64,8 @@ public class CheckIns {
                 .filter(event -> event.organisers().contains(officer))
                 .toList();
         return duties.of(officer)
-                .flatMap(said -> open.stream()
-                        .filter(event -> event.id().equals(said))
-                        .findFirst())
+                .flatMap(said ->
+                        open.stream().filter(event -> event.id().equals(said)).findFirst())
                 .or(() -> own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty())
                 .<OnDuty>map(OnDuty.At::new)
                 .orElseGet(() -> new OnDuty.Unsaid(open));
@@ -89,8 +88,7 @@ public class CheckIns {
             }
             doorway.confirm(event, person);
             return attendances.change(
-                    id,
-                    attendance -> admitting(event).byOfficer(attendance, person, officer, way, letIn));
+                    id, attendance -> admitting(event).byOfficer(attendance, person, officer, way, letIn));
         });
     }
 
@@ -99,19 +97,21 @@ public class CheckIns {
         return atTheDoor(
                 officer,
                 id,
-                event -> attendances.change(
-                        id, attendance -> admitting(event).counted(attendance, person, party)));
+                event -> attendances.change(id, attendance -> admitting(event).counted(attendance, person, party)));
     }
 
     /** Takes back that somebody has come. */
     public Entry undo(PersonId officer, EventId id, PersonId person) {
-        return atTheDoor(officer, id, event -> attendances.change(id, attendance -> {
-            var after = attendance.without(person);
-            var taken = new Entry.TakenBack(new Door(event, after), person);
-            return attendance.has(person)
-                    ? Change.to(after, taken, new CheckInUndone(id, person, officer, new ObjectId()))
-                    : Change.none(attendance, taken);
-        }));
+        return atTheDoor(
+                officer,
+                id,
+                event -> attendances.change(id, attendance -> {
+                    var after = attendance.without(person);
+                    var taken = new Entry.TakenBack(new Door(event, after), person);
+                    return attendance.has(person)
+                            ? Change.to(after, taken, new CheckInUndone(id, person, officer, new ObjectId()))
+                            : Change.none(attendance, taken);
+                }));
     }
 
     /** Whether members without a seat may check themselves in; false for those who do not keep this door. */

@@ -29,10 +29,7 @@ class DoorCodes {
     /** A code that is worth something for a few minutes. */
     DoorCode of(EventId event) {
         // a whole minute more, as its own beginning is cut off
-        var until = clock.instant()
-                .plus(times.codeLasts())
-                .plusSeconds(59)
-                .truncatedTo(ChronoUnit.MINUTES);
+        var until = clock.instant().plus(times.codeLasts()).plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
         return new DoorCode(event, seal().close(event.value().toByteArray(), until), until);
     }
 

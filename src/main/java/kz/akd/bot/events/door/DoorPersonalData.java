@@ -39,7 +39,9 @@ class DoorPersonalData implements PersonalData {
 
     private Map<String, Object> line(Attendance attendance, Presence presence) {
         var line = new LinkedHashMap<String, Object>();
-        line.put("title", calendar.find(attendance.event()).map(DoorPersonalData::title).orElse(""));
+        line.put(
+                "title",
+                calendar.find(attendance.event()).map(DoorPersonalData::title).orElse(""));
         line.put("at", presence.at().toString());
         line.put("adults", presence.party().adults());
         line.put("children", presence.party().children());

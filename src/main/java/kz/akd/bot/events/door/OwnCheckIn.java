@@ -20,12 +20,7 @@ public class OwnCheckIn {
     private final DoorTimes times;
     private final Doorway doorway;
 
-    OwnCheckIn(
-            EventCalendar calendar,
-            AttendanceStore attendances,
-            DoorCodes codes,
-            DoorTimes times,
-            Doorway doorway) {
+    OwnCheckIn(EventCalendar calendar, AttendanceStore attendances, DoorCodes codes, DoorTimes times, Doorway doorway) {
         this.calendar = calendar;
         this.attendances = attendances;
         this.codes = codes;

@@ -4,5 +4,14 @@ package kz.akd.bot.events.door;
 public enum WalkIns {
     BY_OFFICERS,
     WHILE_SEATS_LAST,
-    ANYBODY
+    ANYBODY;
+
+    /** What comes after it when one goes round. */
+    public WalkIns next() {
+        return switch (this) {
+            case BY_OFFICERS -> WHILE_SEATS_LAST;
+            case WHILE_SEATS_LAST -> ANYBODY;
+            case ANYBODY -> BY_OFFICERS;
+        };
+    }
 }

@@ -44,12 +44,7 @@ class CardChat implements ChatFeature {
     private final List<CardReader> readers;
 
     CardChat(
-            Cards cards,
-            Units units,
-            DeepLinks links,
-            Downloads downloads,
-            Wording wording,
-            List<CardReader> readers) {
+            Cards cards, Units units, DeepLinks links, Downloads downloads, Wording wording, List<CardReader> readers) {
         this.cards = cards;
         this.units = units;
         this.links = links;

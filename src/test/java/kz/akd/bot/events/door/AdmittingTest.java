@@ -42,7 +42,8 @@ class AdmittingTest {
         assertThat(change.aggregate().people()).isEqualTo(4);
         assertThat(change.facts()).containsExactly(new CheckedIn(event.id(), AIDA, 3, false, NOW));
         assertThat(change.result())
-                .isInstanceOfSatisfying(Entry.Here.class, here -> assertThat(here.before()).isFalse());
+                .isInstanceOfSatisfying(
+                        Entry.Here.class, here -> assertThat(here.before()).isFalse());
     }
 
     @Test
@@ -72,8 +73,8 @@ class AdmittingTest {
 
         assertThat(asked.aggregate()).isSameAs(nobody);
         assertThat(asked.result()).isInstanceOf(Entry.NotOnTheList.class);
-        assertThat(let.aggregate().find(BOLAT)).hasValueSatisfying(presence -> assertThat(presence.walkIn())
-                .isTrue());
+        assertThat(let.aggregate().find(BOLAT))
+                .hasValueSatisfying(presence -> assertThat(presence.walkIn()).isTrue());
         assertThat(new Door(event, let.aggregate()).free()).contains(-1);
     }
 
@@ -132,8 +133,7 @@ class AdmittingTest {
         assertThat(rules.said(here, AIDA, new Party(2, 0)).aggregate().people()).isEqualTo(4);
         assertThat(rules.said(here, AIDA, new Party(3, 0)).result()).isInstanceOf(Entry.TooMany.class);
         assertThat(rules.said(here, AIDA, Party.ALONE).aggregate().people()).isEqualTo(2);
-        assertThat(rules.said(here, SAKEN, Party.ALONE).result())
-                .isEqualTo(new Entry.Refused(Entry.Reason.NOT_HERE));
+        assertThat(rules.said(here, SAKEN, Party.ALONE).result()).isEqualTo(new Entry.Refused(Entry.Reason.NOT_HERE));
         assertThat(rules.counted(here, AIDA, new Party(9, 0)).aggregate().people())
                 .as("an officer counts whoever stands there")
                 .isEqualTo(11);
@@ -153,7 +153,8 @@ class AdmittingTest {
     void somebody_forgotten_stays_counted() {
         var event = AnEvening.with(2, going(AIDA, 1, 0));
         var nobody = new PersonId(77);
-        var after = with(event, WalkIns.BY_OFFICERS, AIDA).replacing(AIDA, nobody).replacing(DANA, nobody);
+        var after =
+                with(event, WalkIns.BY_OFFICERS, AIDA).replacing(AIDA, nobody).replacing(DANA, nobody);
 
         assertThat(after.people()).isEqualTo(2);
         assertThat(after.present())

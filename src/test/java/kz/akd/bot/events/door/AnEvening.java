@@ -25,8 +25,7 @@ final class AnEvening {
     static final PersonId AIDA = new PersonId(1);
     static final PersonId BOLAT = new PersonId(2);
     static final PersonId SAKEN = new PersonId(3);
-    static final LocalMoment EVENING =
-            new LocalMoment(LocalDateTime.of(2026, 12, 1, 18, 0), ZoneId.of("Asia/Almaty"));
+    static final LocalMoment EVENING = new LocalMoment(LocalDateTime.of(2026, 12, 1, 18, 0), ZoneId.of("Asia/Almaty"));
     static final Instant NOW = EVENING.instant();
 
     private AnEvening() {}
