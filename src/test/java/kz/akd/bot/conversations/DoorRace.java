@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.akd.bot.events.CompanionRule;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Events;
@@ -34,6 +35,8 @@ import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** Many members who come to one door within an hour of the beginning, some with companions. */
 final class DoorRace {
@@ -91,19 +94,31 @@ final class DoorRace {
 
     private static PersonId member(MongoOperations mongo, long number) {
         var id = new PersonId(number);
-        var membership = new Standing.Member(
+        save(mongo, id, new Standing.Member(
                 "Guest",
                 MemberKind.STAFF,
                 new UnitId("protocol"),
                 Phone.parse("+77012000000").orElseThrow(),
                 Instant.EPOCH,
-                1);
+                1));
+        return id;
+    }
+
+    /** Leaves the lists of members as they were, for the scripts that look at them. */
+    void disband(MongoOperations mongo) {
+        Stream.concat(seated.stream(), others.stream()).forEach(id -> {
+            mongo.remove(Query.query(Criteria.where("_id").is(id.value())), Person.class);
+            save(mongo, id, new Standing.Guest());
+        });
+    }
+
+    private static void save(MongoOperations mongo, PersonId id, Standing standing) {
         mongo.save(new Person(
                 id,
                 Language.EN,
                 true,
                 ALMATY,
-                membership,
+                standing,
                 Set.of(),
                 Set.of(),
                 new Profile(null, null, null, null, null, Set.of(), false),
@@ -112,7 +127,6 @@ final class DoorRace {
                 false,
                 List.of(),
                 null));
-        return id;
     }
 
     EventId opera() {

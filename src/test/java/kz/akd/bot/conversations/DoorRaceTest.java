@@ -59,6 +59,7 @@ class DoorRaceTest extends Conversation {
                 .containsAll(race.seated())
                 .hasSize(SEATED + SPARE);
         assertThat(attendance.people()).isEqualTo(race.people() + SPARE);
+        race.disband(mongo);
         playground.movesClock(Duration.ofDays(1));
     }
 }
