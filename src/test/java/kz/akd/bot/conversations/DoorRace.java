@@ -94,13 +94,16 @@ final class DoorRace {
 
     private static PersonId member(MongoOperations mongo, long number) {
         var id = new PersonId(number);
-        save(mongo, id, new Standing.Member(
-                "Guest",
-                MemberKind.STAFF,
-                new UnitId("protocol"),
-                Phone.parse("+77012000000").orElseThrow(),
-                Instant.EPOCH,
-                1));
+        save(
+                mongo,
+                id,
+                new Standing.Member(
+                        "Guest",
+                        MemberKind.STAFF,
+                        new UnitId("protocol"),
+                        Phone.parse("+77012000000").orElseThrow(),
+                        Instant.EPOCH,
+                        1));
         return id;
     }
 
