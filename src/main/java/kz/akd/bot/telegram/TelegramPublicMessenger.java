@@ -64,6 +64,7 @@ class TelegramPublicMessenger implements PublicMessenger {
         }
     }
 
+    @SuppressWarnings("try") // the place is held, not used
     private CardPlace.InGroup sent(ChatId group, long inReplyTo, Letter letter) throws CallFailed, Undelivered {
         var message = writing.intoGroup(group, inReplyTo, letter);
         try (var place = pace.awaitReply(group.value())) {
@@ -74,6 +75,7 @@ class TelegramPublicMessenger implements PublicMessenger {
     }
 
     @Override
+    @SuppressWarnings("try") // the place is held, not used
     public Editing edit(CardPlace place, Letter letter) throws Undelivered {
         if (place.groupKnown().isPresent()
                 && !pace.tryChat(place.groupKnown().get().value()).isZero()) {

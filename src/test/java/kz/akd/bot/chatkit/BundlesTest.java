@@ -51,6 +51,8 @@ class BundlesTest {
             "members.fault.",
             "members.audit.",
             "members.sharing.",
+            "members.topic.",
+            "members.notifications.switch.",
             "members.profile.edit.",
             "members.profile.remove.",
             "members.import.refused.");
