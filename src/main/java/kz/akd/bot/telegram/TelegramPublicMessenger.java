@@ -64,18 +64,19 @@ class TelegramPublicMessenger implements PublicMessenger {
         }
     }
 
-    @SuppressWarnings("try") // the place is held, not used
     private CardPlace.InGroup sent(ChatId group, long inReplyTo, Letter letter) throws CallFailed, Undelivered {
         var message = writing.intoGroup(group, inReplyTo, letter);
-        try (var place = pace.awaitReply(group.value())) {
-            return new CardPlace.InGroup(group, api.call(message).getMessageId());
+        try {
+            var place = pace.awaitReply(group.value());
+            try (place) {
+                return new CardPlace.InGroup(group, api.call(message).getMessageId());
+            }
         } catch (InterruptedException stopped) {
             throw stopped();
         }
     }
 
     @Override
-    @SuppressWarnings("try") // the place is held, not used
     public Editing edit(CardPlace place, Letter letter) throws Undelivered {
         if (place.groupKnown().isPresent()
                 && !pace.tryChat(place.groupKnown().get().value()).isZero()) {
@@ -83,7 +84,8 @@ class TelegramPublicMessenger implements PublicMessenger {
         }
         try {
             var edit = writing.card(place, letter);
-            try (var turn = pace.awaitMail(false)) {
+            var turn = pace.awaitMail(false);
+            try (turn) {
                 api.call(edit);
                 return Editing.DONE;
             }
