@@ -18,7 +18,7 @@ final class BotProcess {
 
     private static final Path JAR = Path.of("target/akd-bot.jar").toAbsolutePath();
     private static final Path TESTS = Path.of("target/test-classes").toAbsolutePath();
-    private static final QuickJar QUICK = quick();
+    private static final Path QUICK = quick();
 
     private final Path directory;
     private final Process process;
@@ -28,7 +28,7 @@ final class BotProcess {
         this.process = process;
     }
 
-    private static QuickJar quick() {
+    private static Path quick() {
         try {
             return QuickJar.of(JAR);
         } catch (IOException | InterruptedException impossible) {
@@ -48,7 +48,7 @@ final class BotProcess {
     }
 
     static BotProcess start(Path directory, Map<String, String> environment) {
-        return startQuickly(directory, environment, "-jar", QUICK.jar().toString());
+        return startQuickly(directory, environment, "-jar", QUICK.toString());
     }
 
     /** With no flags but the jar, for measuring. */
@@ -58,7 +58,7 @@ final class BotProcess {
 
     /** With {@link RoadProbe} in it. */
     static BotProcess startProbed(Path directory, Map<String, String> environment) {
-        var classPath = QUICK.jar() + File.pathSeparator + TESTS;
+        var classPath = QUICK + File.pathSeparator + TESTS;
         return startQuickly(directory, environment, "-cp", classPath, ProbedBot.class.getName());
     }
 
@@ -72,7 +72,7 @@ final class BotProcess {
         return start(
                 directory,
                 environment,
-                Stream.concat(QUICK.options().stream(), Stream.of(arguments)).toArray(String[]::new));
+                Stream.concat(QuickJar.options().stream(), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private static BotProcess start(Path directory, Map<String, String> environment, String... arguments) {
