@@ -102,7 +102,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..bot.members..", "..bot.events..", "..bot.reminders..", "..bot.chatkit..", "..bot.scheduling..")
+                        "..bot.members..",
+                        "..bot.events..",
+                        "..bot.reminders..",
+                        "..bot.chatkit..",
+                        "..bot.scheduling..")
                 .and(DescribedPredicate.describe(
                         "do not keep documents",
                         type -> !type.isAnnotatedWith("org.springframework.stereotype.Repository")))

@@ -44,7 +44,9 @@ class Bell {
         scheduler.getContext().put(Ring.JOBS, jobs);
         scheduler.getContext().put(Ring.SWEEPS, byName(sweeps));
         for (var sweep : sweeps) {
-            var job = JobBuilder.newJob(Ring.class).withIdentity(sweep.name(), GROUP).build();
+            var job = JobBuilder.newJob(Ring.class)
+                    .withIdentity(sweep.name(), GROUP)
+                    .build();
             scheduler.scheduleJob(job, trigger(sweep).startNow().build());
         }
         timetable.measure(sweeps);

@@ -69,7 +69,9 @@ class Jobs {
                 pause.toSeconds(),
                 fault);
         if (record.failures() >= TROUBLE) {
-            report(sweep.name(), () -> troubles.of(sweep.name(), fault.getClass().getSimpleName()));
+            report(
+                    sweep.name(),
+                    () -> troubles.of(sweep.name(), fault.getClass().getSimpleName()));
         }
         return pause;
     }

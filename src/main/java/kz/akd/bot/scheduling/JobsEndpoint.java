@@ -41,7 +41,10 @@ class JobsEndpoint {
 
     @ReadOperation
     All jobs() {
-        return new All(sweeps.stream().map(this::job).sorted(Comparator.comparing(Job::name)).toList());
+        return new All(sweeps.stream()
+                .map(this::job)
+                .sorted(Comparator.comparing(Job::name))
+                .toList());
     }
 
     private Job job(Sweep sweep) {

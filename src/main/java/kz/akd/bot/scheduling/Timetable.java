@@ -44,10 +44,20 @@ class Timetable {
     void measure(List<Sweep> sweeps) {
         for (var sweep : sweeps) {
             var name = sweep.name();
-            seconds("akd.jobs.last.run", name, job -> moment(Optional.ofNullable(jobs.of(job).last())));
-            seconds("akd.jobs.last.duration", name, job -> jobs.of(job).lastTook().map(Duration::toMillis).orElse(0L));
+            seconds(
+                    "akd.jobs.last.run",
+                    name,
+                    job -> moment(Optional.ofNullable(jobs.of(job).last())));
+            seconds(
+                    "akd.jobs.last.duration",
+                    name,
+                    job -> jobs.of(job).lastTook().map(Duration::toMillis).orElse(0L));
             seconds("akd.jobs.next.run", name, job -> moment(next(job)));
-            meters.gauge("akd.jobs.failures", List.of(Tag.of("job", name)), this, table -> table.jobs.of(name).failures());
+            meters.gauge(
+                    "akd.jobs.failures",
+                    List.of(Tag.of("job", name)),
+                    this,
+                    table -> table.jobs.of(name).failures());
         }
     }
 
@@ -56,6 +66,9 @@ class Timetable {
     }
 
     private void seconds(String meter, String job, Function<String, Long> milliseconds) {
-        TimeGauge.builder(meter, job, TimeUnit.MILLISECONDS, milliseconds::apply).tag("job", job).strongReference(true).register(meters);
+        TimeGauge.builder(meter, job, TimeUnit.MILLISECONDS, milliseconds::apply)
+                .tag("job", job)
+                .strongReference(true)
+                .register(meters);
     }
 }

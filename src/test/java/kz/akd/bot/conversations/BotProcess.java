@@ -162,7 +162,8 @@ final class BotProcess {
     private static String logIn(Path directory) {
         try {
             var log = directory.resolve("bot.log");
-            return Files.exists(log) ? Files.readString(log) : "";
+            // what is being written may end in the middle of a letter
+            return Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8) : "";
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

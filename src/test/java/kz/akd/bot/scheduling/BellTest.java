@@ -19,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import kz.akd.bot.nodes.TestNodes;
 import kz.akd.bot.scheduling.JobRecord.Outcome;
-
 import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.shared.SweepFacts.SweepFailing;
 import kz.akd.bot.shared.SweepFacts.SweepWorksAgain;
@@ -29,14 +28,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quartz.JobExecutionContext;
+import org.quartz.JobExecutionException;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.impl.StdSchedulerFactory;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.quartz.listeners.JobListenerSupport;
-import org.quartz.JobExecutionContext;
-import org.quartz.JobExecutionException;
 import org.springframework.boot.health.contributor.Status;
 
 /** A real scheduler, that rings for a job when the test says so. */
@@ -91,7 +90,8 @@ class BellTest {
     void start(@TempDir Path directory) throws SchedulerException {
         mongo = new TestMongo(directory);
         var properties = new Properties();
-        properties.setProperty("org.quartz.scheduler.instanceName", UUID.randomUUID().toString());
+        properties.setProperty(
+                "org.quartz.scheduler.instanceName", UUID.randomUUID().toString());
         properties.setProperty("org.quartz.threadPool.threadCount", "2");
         scheduler = new StdSchedulerFactory(properties).getScheduler();
         scheduler.getListenerManager().addJobListener(new Ended());
@@ -155,11 +155,17 @@ class BellTest {
         again();
 
         assertThat(seen().lastSeconds()).isEqualTo(2);
-        assertThat(meters.get("akd.jobs").tag("job", "birthdays").tag("outcome", "done").timer().totalTime(TimeUnit.SECONDS))
+        assertThat(meters.get("akd.jobs")
+                        .tag("job", "birthdays")
+                        .tag("outcome", "done")
+                        .timer()
+                        .totalTime(TimeUnit.SECONDS))
                 .isGreaterThanOrEqualTo(2);
         assertThat(gauge("akd.jobs.last.duration")).isEqualTo(2);
-        assertThat(Instant.ofEpochMilli(Math.round(gauge("akd.jobs.last.run") * 1000))).isEqualTo(seen().lastRun());
-        assertThat(Instant.ofEpochMilli(Math.round(gauge("akd.jobs.next.run") * 1000))).isEqualTo(seen().nextRun());
+        assertThat(Instant.ofEpochMilli(Math.round(gauge("akd.jobs.last.run") * 1000)))
+                .isEqualTo(seen().lastRun());
+        assertThat(Instant.ofEpochMilli(Math.round(gauge("akd.jobs.next.run") * 1000)))
+                .isEqualTo(seen().nextRun());
         assertThat(gauge("akd.jobs.failures")).isZero();
     }
 
@@ -191,9 +197,14 @@ class BellTest {
         assertThat(heard).as("it may be bad luck").isEmpty();
         again();
         again();
-        assertThat(heard).hasSize(1).first().isInstanceOfSatisfying(SweepFailing.class, fact -> assertThat(fact)
-                .hasToString("SweepFailing[sweep=birthdays, number=1, at=" + fact.at()
-                        + ", reason=IllegalStateException]"));
+        assertThat(heard)
+                .hasSize(1)
+                .first()
+                .isInstanceOfSatisfying(
+                        SweepFailing.class,
+                        fact -> assertThat(fact)
+                                .hasToString("SweepFailing[sweep=birthdays, number=1, at=" + fact.at()
+                                        + ", reason=IllegalStateException]"));
         assertThat(jobs.failing()).containsExactly("birthdays");
 
         sweep.work = () -> {};

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.nodes.TestNodes;
-
 import kz.akd.bot.shared.NodeLost;
 import kz.akd.bot.shared.SweepFacts.SweepFailing;
 import kz.akd.bot.shared.SweepFacts.SweepWorksAgain;
