@@ -41,6 +41,7 @@ class Postman {
 
     private final MailSettling settling;
     private final BotApi api;
+    private final Writing writing;
     private final SendingPace pace;
     private final Visitors visitors;
     private final MailInHand hand;
@@ -55,12 +56,14 @@ class Postman {
     Postman(
             MailSettling settling,
             BotApi api,
+            Writing writing,
             SendingPace pace,
             Visitors visitors,
             MailInHand hand,
             MeterRegistry meters) {
         this.settling = settling;
         this.api = api;
+        this.writing = writing;
         this.pace = pace;
         this.visitors = visitors;
         this.hand = hand;
@@ -100,7 +103,7 @@ class Postman {
     /** What became of it; empty when it is to be tried again. */
     private Optional<Settlement> sent(Piece piece, Place place) {
         try (place) {
-            api.call(Writing.mail(piece.mail(), pace.isPaid(piece.isAnnouncement())));
+            api.call(writing.mail(piece.mail(), pace.isPaid(piece.isAnnouncement())));
         } catch (CallFailed failure) {
             return failed(piece, failure);
         }
