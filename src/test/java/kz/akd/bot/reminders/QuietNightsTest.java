@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Rule 4, over all zones and all nights of two years: nobody is woken, and nobody waits longer than they asked for. */
 class QuietNightsTest {
 
-    private static final List<LocalTime[]> QUIET = Stream.of("22:00 08:00", "23:00 07:00", "00:00 06:30", "01:00 02:30", "13:00 15:00")
+    private static final List<LocalTime[]> QUIET = Stream.of(
+                    "22:00 08:00", "23:00 07:00", "00:00 06:30", "01:00 02:30", "13:00 15:00")
             .map(hours -> Stream.of(hours.split(" ")).map(LocalTime::parse).toArray(LocalTime[]::new))
             .toList();
 
@@ -36,9 +37,14 @@ class QuietNightsTest {
                 var evening = day.atTime(22, 30).atZone(zone).toInstant();
                 var morning = day.plusDays(1).atTime(eight).atZone(zone).toInstant();
                 var night = day.plusDays(1).atTime(2, 30).atZone(zone).toInstant();
-                if (!recipient.notBefore(evening).equals(morning) || !recipient.notBefore(night).equals(morning)) {
-                    assertThat(recipient.notBefore(evening)).as("%s in %s", day, zone).isEqualTo(morning);
-                    assertThat(recipient.notBefore(night)).as("%s in %s", day, zone).isEqualTo(morning);
+                if (!recipient.notBefore(evening).equals(morning)
+                        || !recipient.notBefore(night).equals(morning)) {
+                    assertThat(recipient.notBefore(evening))
+                            .as("%s in %s", day, zone)
+                            .isEqualTo(morning);
+                    assertThat(recipient.notBefore(night))
+                            .as("%s in %s", day, zone)
+                            .isEqualTo(morning);
                 }
                 assertThat(recipient.notBefore(morning) == morning).isTrue();
             }

@@ -34,8 +34,7 @@ public final class EveryZone {
     /** One for each set of rules: others behave the same, at a higher price. */
     public static List<ZoneId> distinct() {
         return List.copyOf(all().stream()
-                .collect(Collectors.toMap(
-                        ZoneId::getRules, zone -> zone, (one, same) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(ZoneId::getRules, zone -> zone, (one, same) -> one, LinkedHashMap::new))
                 .values());
     }
 
@@ -52,8 +51,9 @@ public final class EveryZone {
     /** When the clocks of a zone are changed in these years. */
     public static List<ZoneOffsetTransition> changes(ZoneId zone) {
         var end = AFTER_LAST.atStartOfDay(ZoneOffset.UTC).toInstant();
-        return Stream.iterate(next(zone, FIRST.atStartOfDay(ZoneOffset.UTC).toInstant()), change -> change != null
-                                && change.getInstant().isBefore(end),
+        return Stream.iterate(
+                        next(zone, FIRST.atStartOfDay(ZoneOffset.UTC).toInstant()),
+                        change -> change != null && change.getInstant().isBefore(end),
                         change -> next(zone, change.getInstant()))
                 .toList();
     }

@@ -111,7 +111,9 @@ class LocalMomentTest {
                 var day = LocalDate.ofInstant(change.getInstant().minusSeconds(1), zone);
                 var length = Duration.between(begin(day.minusDays(1), zone), begin(day.plusDays(2), zone));
 
-                assertThat(length).as("%s in %s", day, zone).isEqualTo(Duration.ofDays(3).minus(change.getDuration()));
+                assertThat(length)
+                        .as("%s in %s", day, zone)
+                        .isEqualTo(Duration.ofDays(3).minus(change.getDuration()));
             }
         }
     }
@@ -162,24 +164,27 @@ class LocalMomentTest {
 
         assertThat(Stream.of("Asia/Almaty", "Europe/Helsinki", "Europe/Brussels", "Europe/Istanbul")
                         .map(zone -> event.in(ZoneId.of(zone)).time()))
-                .containsExactly(
-                        day.atTime(astana), day.atTime(helsinki), day.atTime(brussels), day.atTime(ankara));
+                .containsExactly(day.atTime(astana), day.atTime(helsinki), day.atTime(brussels), day.atTime(ankara));
     }
 
     @Test
     void rule_4_ankara_changes_its_clocks_no_more() {
         assertThat(EveryZone.changes(ZoneId.of("Europe/Istanbul"))).isEmpty();
-        assertThat(at("2027-01-15T09:00", "Europe/Istanbul").in(ALMATY)).isEqualTo(at("2027-01-15T11:00", "Asia/Almaty"));
-        assertThat(at("2027-07-15T09:00", "Europe/Istanbul").in(ALMATY)).isEqualTo(at("2027-07-15T11:00", "Asia/Almaty"));
+        assertThat(at("2027-01-15T09:00", "Europe/Istanbul").in(ALMATY))
+                .isEqualTo(at("2027-01-15T11:00", "Asia/Almaty"));
+        assertThat(at("2027-07-15T09:00", "Europe/Istanbul").in(ALMATY))
+                .isEqualTo(at("2027-07-15T11:00", "Asia/Almaty"));
     }
 
     @Test
     void rule_4_helsinki_brussels_and_washington_change_when_they_do() {
-        assertThat(changed("Europe/Helsinki")).containsExactly(
-                "2026-03-29T01:00:00Z", "2026-10-25T01:00:00Z", "2027-03-28T01:00:00Z", "2027-10-31T01:00:00Z");
+        assertThat(changed("Europe/Helsinki"))
+                .containsExactly(
+                        "2026-03-29T01:00:00Z", "2026-10-25T01:00:00Z", "2027-03-28T01:00:00Z", "2027-10-31T01:00:00Z");
         assertThat(changed("Europe/Brussels")).isEqualTo(changed("Europe/Helsinki"));
-        assertThat(changed("America/New_York")).containsExactly(
-                "2026-03-08T07:00:00Z", "2026-11-01T06:00:00Z", "2027-03-14T07:00:00Z", "2027-11-07T06:00:00Z");
+        assertThat(changed("America/New_York"))
+                .containsExactly(
+                        "2026-03-08T07:00:00Z", "2026-11-01T06:00:00Z", "2027-03-14T07:00:00Z", "2027-11-07T06:00:00Z");
     }
 
     private static List<String> changed(String zone) {

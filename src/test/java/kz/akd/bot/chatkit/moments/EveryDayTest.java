@@ -41,7 +41,9 @@ class EveryDayTest {
                 for (int ahead : new int[] {0, 1, 27, 100, 299, 400}) {
                     var day = today.plusDays(ahead);
                     var written = MomentWriter.date(day, language, today);
-                    assertThat(read(written, today)).as("%s on %s", written, today).isEqualTo(new Understood.DateOnly(day));
+                    assertThat(read(written, today))
+                            .as("%s on %s", written, today)
+                            .isEqualTo(new Understood.DateOnly(day));
                 }
             }
         }
@@ -78,10 +80,13 @@ class EveryDayTest {
         for (var today : EveryZone.days()) {
             for (var day : List.of(today, today.plusDays(1), today.minusDays(1), today.plusMonths(6))) {
                 var expected = Stream.iterate(today, next -> next.plusDays(1))
-                        .filter(next -> next.getMonth() == day.getMonth() && next.getDayOfMonth() == day.getDayOfMonth())
+                        .filter(next ->
+                                next.getMonth() == day.getMonth() && next.getDayOfMonth() == day.getDayOfMonth())
                         .findFirst();
                 var typed = String.format("%02d.%02d", day.getDayOfMonth(), day.getMonthValue());
-                assertThat(read(typed, today)).as("%s on %s", typed, today).isEqualTo(new Understood.DateOnly(expected.orElseThrow()));
+                assertThat(read(typed, today))
+                        .as("%s on %s", typed, today)
+                        .isEqualTo(new Understood.DateOnly(expected.orElseThrow()));
             }
         }
     }
@@ -90,7 +95,10 @@ class EveryDayTest {
     void rule_2_a_calendar_shows_each_day_that_can_be_chosen_once_and_in_its_column() {
         for (var today : EveryZone.days()) {
             var latest = today.plusYears(1);
-            var shown = Stream.iterate(YearMonth.from(today), month -> !month.isAfter(YearMonth.from(latest)), month -> month.plusMonths(1))
+            var shown = Stream.iterate(
+                            YearMonth.from(today),
+                            month -> !month.isAfter(YearMonth.from(latest)),
+                            month -> month.plusMonths(1))
                     .map(month -> MonthGrid.of(month, today, latest))
                     .peek(grid -> assertThat(grid.weeks()).allSatisfy(EveryDayTest::standInTheirColumns))
                     .flatMap(grid -> grid.weeks().stream())
@@ -104,7 +112,10 @@ class EveryDayTest {
     private static void standInTheirColumns(List<Optional<LocalDate>> week) {
         for (int column = 0; column < 7; column++) {
             int weekday = column + 1;
-            assertThat(week.get(column).map(day -> day.getDayOfWeek().getValue()).orElse(weekday)).isEqualTo(weekday);
+            assertThat(week.get(column)
+                            .map(day -> day.getDayOfWeek().getValue())
+                            .orElse(weekday))
+                    .isEqualTo(weekday);
         }
     }
 }

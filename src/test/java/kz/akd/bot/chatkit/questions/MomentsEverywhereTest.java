@@ -33,7 +33,8 @@ class MomentsEverywhereTest {
     }
 
     private static Asking asking(Instant now, String narrowed) {
-        return new Asking(new Visitor(new PersonId(7), Language.EN, ZoneId.of("Asia/Almaty"), Rank.MEMBER), null, narrowed, now);
+        return new Asking(
+                new Visitor(new PersonId(7), Language.EN, ZoneId.of("Asia/Almaty"), Rank.MEMBER), null, narrowed, now);
     }
 
     @Test
@@ -46,7 +47,8 @@ class MomentsEverywhereTest {
                 var today = LocalDate.ofInstant(now, zone);
 
                 assertThat(question.picked(today.toString(), asking(now, ""))).isEqualTo(Understanding.taken(today));
-                assertThat(question.typed("tomorrow", asking(now, ""))).isEqualTo(Understanding.taken(today.plusDays(1)));
+                assertThat(question.typed("tomorrow", asking(now, "")))
+                        .isEqualTo(Understanding.taken(today.plusDays(1)));
                 assertThat(question.picked(today.minusDays(1).toString(), asking(now, "")))
                         .isInstanceOf(Understanding.Refused.class);
             }
@@ -66,7 +68,9 @@ class MomentsEverywhereTest {
                         var expected = meant.instant().isAfter(now);
                         for (var answer : new Understanding<?>[] {
                             question.typed(TYPED.format(wanted), asking(now, "")),
-                            question.picked(wanted.toString(), asking(now, wanted.toString().substring(0, 13)))
+                            question.picked(
+                                    wanted.toString(),
+                                    asking(now, wanted.toString().substring(0, 13)))
                         }) {
                             assertThat(answer instanceof Understanding.Taken)
                                     .as("%s at %s in %s", wanted, now, zone)
@@ -86,7 +90,8 @@ class MomentsEverywhereTest {
                 var now = change.getInstant().minus(Duration.ofDays(3));
                 for (int other = -150; other <= 150; other += 15) {
                     var wanted = change.getDateTimeBefore().plusMinutes(other);
-                    var shown = LocalMoment.at(new LocalMoment(wanted, zone).instant(), zone).time();
+                    var shown = LocalMoment.at(new LocalMoment(wanted, zone).instant(), zone)
+                            .time();
 
                     assertThat(question.typed(TYPED.format(wanted), asking(now, "")))
                             .as("%s in %s", wanted, zone)
