@@ -2,7 +2,6 @@ package kz.akd.bot.conversations;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +24,7 @@ import kz.akd.bot.events.door.Presence.Way;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.members.Notifications;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Phone;
 import kz.akd.bot.members.Profile;
@@ -125,8 +125,7 @@ final class DoorRace {
                 Set.of(),
                 Set.of(),
                 new Profile(null, null, null, null, null, Set.of(), false),
-                LocalTime.of(22, 0),
-                LocalTime.of(8, 0),
+                Notifications.USUAL,
                 false,
                 List.of(),
                 null));
