@@ -23,7 +23,7 @@ import kz.akd.bot.events.chat.DoorTaps.BeAtDoor;
 import kz.akd.bot.events.chat.DoorTaps.CheckIn;
 import kz.akd.bot.events.chat.DoorTaps.CheckInListed;
 import kz.akd.bot.events.chat.DoorTaps.CountCompanions;
-import kz.akd.bot.events.chat.DoorTaps.LetIn;
+import kz.akd.bot.events.chat.DoorTaps.LetInAnyway;
 import kz.akd.bot.events.chat.DoorTaps.ListAbsent;
 import kz.akd.bot.events.chat.DoorTaps.ListAtDoor;
 import kz.akd.bot.events.chat.DoorTaps.OpenDoor;
@@ -82,7 +82,7 @@ class DoorChat implements ChatFeature {
                 (visitor, tap) -> answers.of(
                         visitor, checkIns.checkIn(visitor.id(), tap.event(), tap.person(), Way.NAME, false)));
         routes.tap(
-                LetIn.class,
+                LetInAnyway.class,
                 (visitor, tap) ->
                         answers.of(visitor, checkIns.checkIn(visitor.id(), tap.event(), tap.person(), Way.NAME, true)));
         routes.tap(CountCompanions.class, this::count);

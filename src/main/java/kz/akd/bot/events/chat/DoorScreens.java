@@ -18,7 +18,7 @@ import kz.akd.bot.events.chat.DoorTaps.BeAtDoor;
 import kz.akd.bot.events.chat.DoorTaps.CheckIn;
 import kz.akd.bot.events.chat.DoorTaps.CheckInListed;
 import kz.akd.bot.events.chat.DoorTaps.CountCompanions;
-import kz.akd.bot.events.chat.DoorTaps.LetIn;
+import kz.akd.bot.events.chat.DoorTaps.LetInAnyway;
 import kz.akd.bot.events.chat.DoorTaps.ListAbsent;
 import kz.akd.bot.events.chat.DoorTaps.ListAtDoor;
 import kz.akd.bot.events.chat.DoorTaps.OpenDoor;
@@ -171,7 +171,7 @@ final class DoorScreens {
         boolean fits = door.free().filter(free -> free < size).isEmpty();
         return numbers(screen, door)
                 .offering(Button.of(
-                        new LetIn(event.id(), person), fits ? "events.door.let-in" : "events.door.let-in.anyway"))
+                        new LetInAnyway(event.id(), person), fits ? "events.door.let-in" : "events.door.let-in.anyway"))
                 .back(new OpenDoor(event.id()));
     }
 

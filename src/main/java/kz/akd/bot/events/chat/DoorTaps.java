@@ -29,7 +29,7 @@ final class DoorTaps {
 
     /** Also without a seat. */
     @TapName("dr!")
-    record LetIn(EventId event, PersonId person) implements Tap {}
+    record LetInAnyway(EventId event, PersonId person) implements Tap {}
 
     @TapName("drc")
     record CountCompanions(EventId event, PersonId person, int adults, int children) implements Tap {}
