@@ -3,7 +3,6 @@ package kz.akd.bot.events;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.List;
 import java.util.UUID;
 import kz.akd.bot.events.EventFacts.EventHandled;
 import kz.akd.bot.events.EventFacts.EventScheduled;
@@ -73,11 +72,17 @@ public class Repeating {
         var following = following(like);
         int crowded = 0;
         for (var other : following) {
-            organising.edit(by, other.id(), plan -> like.plan().with(like.plan().timing().startingAt(plan.timing().starts())));
+            organising.edit(
+                    by,
+                    other.id(),
+                    plan -> like.plan()
+                            .with(like.plan().timing().startingAt(plan.timing().starts())));
             var resized = running.resize(by, other.id(), like.plan().room().capacity(), false);
             crowded += resized instanceof Organised.Occupied ? 1 : 0;
         }
-        return following.isEmpty() ? new Organised.NobodyThere() : new Organised.Spread(like, following.size(), crowded);
+        return following.isEmpty()
+                ? new Organised.NobodyThere()
+                : new Organised.Spread(like, following.size(), crowded);
     }
 
     private List<Event> following(Event event) {

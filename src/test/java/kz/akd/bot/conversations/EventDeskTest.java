@@ -195,7 +195,9 @@ class EventDeskTest extends Conversation {
                 .sees("Одно мероприятие из серии")
                 .taps("Все даты")
                 .sees("Все даты серии");
-        var dates = bolat.labels().stream().filter(label -> label.contains("Семинар")).toList();
+        var dates = bolat.labels().stream()
+                .filter(label -> label.contains("Семинар"))
+                .toList();
         assertThat(dates).hasSize(3);
         bolat.taps(dates.get(2)).sees("Большой зал").sees("Занято 0 из 7");
     }
@@ -216,7 +218,9 @@ class EventDeskTest extends Conversation {
         opens(saken, "Без связи").taps("Remotely").seesToast("You join remotely");
         manages("Без связи").taps("Подробности").taps("Удалённая ссылка").taps("Пропустить");
 
-        saken.hasSeen("can no longer join this event remotely: Без связи").taps("Going").seesToast("You are in");
+        saken.hasSeen("can no longer join this event remotely: Без связи")
+                .taps("Going")
+                .seesToast("You are in");
         bolat.hasNeverSeen("больше нельзя присоединиться удалённо: Без связи");
     }
 

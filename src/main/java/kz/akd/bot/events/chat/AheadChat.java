@@ -57,8 +57,8 @@ class AheadChat implements ChatFeature {
         routes.tap(
                 ListSeries.class,
                 (visitor, tap) -> events.inSeries(visitor.id(), tap.first())
-                        .<Answer>map(found ->
-                                Answer.showing(ListScreens.series(found, tap.first(), tap.page(), visitor)))
+                        .<Answer>map(
+                                found -> Answer.showing(ListScreens.series(found, tap.first(), tap.page(), visitor)))
                         .orElseGet(() -> Answer.showing(CardScreens.membersOnly())));
         routes.tap(
                 ShowFilters.class,

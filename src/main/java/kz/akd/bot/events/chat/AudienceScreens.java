@@ -8,12 +8,12 @@ import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.chat.DeskTaps.EditDetail;
-import kz.akd.bot.events.chat.DeskTaps.ShowAudienceCities;
-import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
 import kz.akd.bot.events.chat.DeskTaps.ChooseCity;
 import kz.akd.bot.events.chat.DeskTaps.ChooseGroup;
 import kz.akd.bot.events.chat.DeskTaps.ChooseKind;
+import kz.akd.bot.events.chat.DeskTaps.EditDetail;
+import kz.akd.bot.events.chat.DeskTaps.ShowAudienceCities;
+import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
 import kz.akd.bot.members.Group;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.MemberKind;
@@ -47,8 +47,8 @@ final class AudienceScreens {
         }
         for (var kind : MemberKind.values()) {
             boolean chosen = audience.kinds().contains(kind);
-            buttons.add(Button.of(
-                    new ChooseKind(id, kind, !chosen), DetailScreens.chosen(EventTexts.kind(kind), chosen)));
+            buttons.add(
+                    Button.of(new ChooseKind(id, kind, !chosen), DetailScreens.chosen(EventTexts.kind(kind), chosen)));
         }
         return ListScreens.pairs(Screen.saying("events.audience.ask", words, people), buttons)
                 .offering(Button.of(

@@ -16,12 +16,12 @@ import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.chat.DeskTaps.ChooseCompanions;
 import kz.akd.bot.events.chat.DeskTaps.ChooseDeadline;
 import kz.akd.bot.events.chat.DeskTaps.ChooseLength;
+import kz.akd.bot.events.chat.DeskTaps.ChooseReminder;
 import kz.akd.bot.events.chat.DeskTaps.ChooseTopic;
 import kz.akd.bot.events.chat.DeskTaps.EditDetail;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
 import kz.akd.bot.events.chat.DeskTaps.SpreadDetails;
-import kz.akd.bot.events.chat.DeskTaps.ChooseReminder;
 import kz.akd.bot.members.Topic;
 
 /** All that can be changed of an event, and what is chosen by buttons. */

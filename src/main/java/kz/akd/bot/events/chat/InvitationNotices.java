@@ -67,7 +67,6 @@ class InvitationNotices {
             screen = screen.and(paragraph);
         }
         var buttons = new CardButtons(event, Optional.empty());
-        return buttons.series(buttons.answers(screen))
-                .offering(Button.of(new ShowEvent(event.id()), "events.open"));
+        return buttons.series(buttons.answers(screen)).offering(Button.of(new ShowEvent(event.id()), "events.open"));
     }
 }

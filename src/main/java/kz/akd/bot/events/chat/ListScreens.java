@@ -62,7 +62,10 @@ final class ListScreens {
 
     static Screen series(List<Event> events, EventId first, int number, Visitor visitor) {
         var page = Page.of(events, number, PAGE);
-        return lines(Screen.saying(events.isEmpty() ? "events.series.list.none" : "events.series.list"), page.items(), visitor)
+        return lines(
+                        Screen.saying(events.isEmpty() ? "events.series.list.none" : "events.series.list"),
+                        page.items(),
+                        visitor)
                 .listing(page, event -> button(event, visitor), turned -> new ListSeries(first, turned))
                 .back(new ShowEvents(0));
     }

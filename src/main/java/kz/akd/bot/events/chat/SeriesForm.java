@@ -55,8 +55,7 @@ class SeriesForm implements ChatFeature {
                         tap.event(),
                         event -> Answer.asking(form, event.id().toString())));
         routes.tap(
-                SpreadDetails.class,
-                (visitor, tap) -> desk.forOrganisers(visitor, () -> spread(visitor, tap.event())));
+                SpreadDetails.class, (visitor, tap) -> desk.forOrganisers(visitor, () -> spread(visitor, tap.event())));
         routes.dialog(form);
     }
 
