@@ -62,7 +62,7 @@ class EventReminding implements Reminding {
         var notes = new HashMap<PersonId, Note>();
         to.forEach((person, language) -> {
             if (concerned.contains(person)) {
-                screen(event, rule, remote.contains(person), language)
+                screen(event, rule, event.isRemote() && remote.contains(person), language)
                         .ifPresent(screen -> notes.put(person, new Note(Text.typed(event.title(language)), screen)));
             }
         });
@@ -73,6 +73,9 @@ class EventReminding implements Reminding {
         if (rule.equals(EventReminders.DECIDE)) {
             return Optional.of(deciding(event, language));
         } else if (EventReminders.isJoin(rule)) {
+            if (!remote) {
+                return Optional.empty();
+            }
             return event.plan()
                     .venue()
                     .joinLink()
