@@ -61,6 +61,7 @@ class PermissionsTest extends Conversation {
             "members.desk.none",
             "members.card.for-officers",
             "events.not-allowed",
+            "reminders.not-allowed",
             "events.members-only");
 
     /** These end what a person is, so they are tried last. */
