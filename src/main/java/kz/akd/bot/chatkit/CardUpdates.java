@@ -68,8 +68,19 @@ class CardUpdates implements SharedCards, Sweep {
 
     @Override
     public void changed(CardSubject subject) {
-        if (noted.add(subject) && posted.markStale(subject)) {
-            plan();
+        if (!noted.add(subject)) {
+            return;
+        }
+        try {
+            if (posted.markStale(subject)) {
+                plan();
+            } else {
+                noted.remove(subject);
+            }
+        } catch (RuntimeException unkept) {
+            // what changed is kept, and no worse for a card that is old for a while
+            noted.remove(subject);
+            log.warn("The cards of {} are brought up to date later", subject, unkept);
         }
     }
 
