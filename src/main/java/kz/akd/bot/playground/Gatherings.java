@@ -1,6 +1,7 @@
 package kz.akd.bot.playground;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,7 +46,7 @@ final class Gatherings {
             }
             var replied = group.messages.get(replyTo);
             if (replied != null) {
-                content.set("reply_to_message", World.told(replied));
+                content.set("reply_to_message", InlineMessages.told(replied));
             }
             var message = world.say(group, person.user(), content);
             int update = group.hasBot && isHeard(group, text, replied) ? told(message) : 0;
@@ -54,11 +55,11 @@ final class Gatherings {
     }
 
     private int told(ObjectNode message) {
-        return world.updates().add("message", World.told(message));
+        return world.updates().add("message", InlineMessages.told(message));
     }
 
     /** Telegram, "Privacy mode": commands for it, those for any bot where it spoke last, and replies to it. */
-    private static boolean isHeard(GroupChat group, String text, JsonNode replied) {
+    private static boolean isHeard(GroupChat group, String text, @Nullable JsonNode replied) {
         if (replied != null && replied.path("from").path("id").asLong() == World.BOT_ID) {
             return true;
         } else if (!text.startsWith("/")) {

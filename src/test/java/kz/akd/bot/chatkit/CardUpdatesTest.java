@@ -99,8 +99,7 @@ class CardUpdatesTest {
 
         @Override
         public Optional<SharedCard> card(String id, Language language) {
-            return Optional.of(
-                    new SharedCard(Screen.saying(Text.typed("coming: " + coming)), ZoneOffset.UTC, !over));
+            return Optional.of(new SharedCard(Screen.saying(Text.typed("coming: " + coming)), ZoneOffset.UTC, !over));
         }
     }
 

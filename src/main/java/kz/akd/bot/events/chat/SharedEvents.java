@@ -53,9 +53,7 @@ class SharedEvents implements ChatFeature, Sharing {
 
     @Override
     public List<Shareable> find(Visitor visitor, String words) {
-        var found = words.isEmpty()
-                ? events.ahead(visitor.id(), EventFilter.ALL)
-                : events.search(visitor.id(), words);
+        var found = words.isEmpty() ? events.ahead(visitor.id(), EventFilter.ALL) : events.search(visitor.id(), words);
         return found.orElse(List.of()).stream()
                 .map(event -> SharedScreens.shareable(event, visitor.language()))
                 .toList();
@@ -65,8 +63,7 @@ class SharedEvents implements ChatFeature, Sharing {
     public Optional<Shareable> find(Visitor visitor, CardSubject subject) {
         return id(subject.id())
                 .map(id -> events.look(visitor.id(), id))
-                .filter(look -> look instanceof Look.At at
-                        && SharedScreens.mayBeShared(at.event(), clock.instant()))
+                .filter(look -> look instanceof Look.At at && SharedScreens.mayBeShared(at.event(), clock.instant()))
                 .map(look -> SharedScreens.shareable(((Look.At) look).event(), visitor.language()));
     }
 

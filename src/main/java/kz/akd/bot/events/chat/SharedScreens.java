@@ -40,9 +40,7 @@ final class SharedScreens {
     /** The ways to share: into any chat; for organisers also with the bot itself, into a group. */
     static List<Button> ways(EventId event, boolean organises) {
         var anywhere = Button.sharing(subject(event), "events.share");
-        return organises
-                ? List.of(anywhere, Button.toGroup(subject(event), "events.share-group"))
-                : List.of(anywhere);
+        return organises ? List.of(anywhere, Button.toGroup(subject(event), "events.share-group")) : List.of(anywhere);
     }
 
     /** The card under which everybody may answer. */
@@ -52,8 +50,7 @@ final class SharedScreens {
         if (event.isCancelled() || event.hasBegun(cards.now())) {
             return screen;
         }
-        return choices(screen, event, cards.now())
-                .offering(Button.starting(subject(event.id()), "events.shared.open"));
+        return choices(screen, event, cards.now()).offering(Button.starting(subject(event.id()), "events.shared.open"));
     }
 
     private static Screen counts(Screen screen, Event event) {
@@ -77,8 +74,7 @@ final class SharedScreens {
 
     private static Button choice(Event event, Rsvp rsvp) {
         return Button.of(
-                new AnswerShared(event.id(), rsvp),
-                "events.rsvp." + rsvp.name().toLowerCase(Locale.ROOT));
+                new AnswerShared(event.id(), rsvp), "events.rsvp." + rsvp.name().toLowerCase(Locale.ROOT));
     }
 
     /** In the list of what may be shared. */
