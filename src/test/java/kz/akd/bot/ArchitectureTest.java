@@ -101,7 +101,12 @@ class ArchitectureTest {
     void only_keepers_touch_mongo() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.reminders..", "..bot.chatkit..")
+                .resideInAnyPackage(
+                        "..bot.members..",
+                        "..bot.events..",
+                        "..bot.reminders..",
+                        "..bot.chatkit..",
+                        "..bot.scheduling..")
                 .and(DescribedPredicate.describe(
                         "do not keep documents",
                         type -> !type.isAnnotatedWith("org.springframework.stereotype.Repository")))

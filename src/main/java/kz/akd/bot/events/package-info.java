@@ -3,10 +3,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "shared :: pictures",
             "chatkit",
             "chatkit :: questions",
             "chatkit :: moments",
             "members",
+            "members :: cards",
             "members :: cities",
             "reminders"
         })
