@@ -46,6 +46,10 @@ final class EventTaps {
         }
     }
 
+    /** @param first of the series */
+    @TapName("evg")
+    record ListSeries(EventId first, int page) implements Tap {}
+
     @TapName("evf")
     record ShowFilters() implements Tap {}
 
