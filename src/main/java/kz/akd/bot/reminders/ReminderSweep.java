@@ -66,7 +66,8 @@ class ReminderSweep implements Sweep {
         for (var reminder : reminders) {
             var source = sources.get(reminder.subject().kind());
             if (source == null) {
-                log.error("Nobody knows how to remind of a {}", reminder.subject().kind());
+                log.error(
+                        "Nobody knows how to remind of a {}", reminder.subject().kind());
                 missed.add(reminder);
             } else if (!reminder.usefulUntil().isAfter(now)) {
                 missed.add(reminder);
