@@ -56,7 +56,7 @@ class ArchitectureTest {
     @Test
     void rules_of_a_feature_know_nothing_of_chat() {
         noClasses()
-                .that(resideInAnyPackage("..bot.members..", "..bot.events..")
+                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.reminders..")
                         .and(DescribedPredicate.not(resideInAPackage("..chat.."))))
                 .should()
                 .dependOnClassesThat()
@@ -124,7 +124,7 @@ class ArchitectureTest {
     @Test
     void screens_and_dialogs_live_in_chat() {
         classes()
-                .that(resideInAnyPackage("..bot.members..", "..bot.events.."))
+                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.reminders.."))
                 .and()
                 .haveSimpleNameEndingWith("Screens")
                 .should()
