@@ -16,7 +16,10 @@ class DueTest extends Conversation {
         var begins = Organised.begins(playground);
 
         Organised.opens(dana, "Впереди").taps("Управление").taps("Напоминания").sees("ближайшее первым");
-        dana.taps("18:00 · Впереди").sees("Пока получит 1 человек").sees("Что они прочтут").sees("⏰ Впереди");
+        dana.taps("18:00 · Впереди")
+                .sees("Пока получит 1 человек")
+                .sees("Что они прочтут")
+                .sees("⏰ Впереди");
         var list = dana.dataOf("Назад");
         dana.taps("Не отправлять").sees("Не отправлять это напоминание").taps("Да, не отправлять");
         dana.seesToast("не уйдёт").seesNoButton("18:00 · Впереди");
@@ -42,7 +45,11 @@ class DueTest extends Conversation {
         dana.sends("/desk").taps("Напоминания").sees("ближайшее первым").seesButton("Список");
         dana.taps("Список").sees("Список").seesButton("Не отправлять");
         var detail = dana.lastMessage().path("message_id").asInt();
-        Organised.opens(dana, "Список").taps("Управление").taps("Отменить").sends("Перенос").taps("Сохранить");
+        Organised.opens(dana, "Список")
+                .taps("Управление")
+                .taps("Отменить")
+                .sends("Перенос")
+                .taps("Сохранить");
         dana.tapsData(detail, "due1|nonsense").seesToast("уже отправлено");
     }
 }
