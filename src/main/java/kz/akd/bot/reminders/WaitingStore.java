@@ -65,22 +65,26 @@ class WaitingStore {
     /**
      * Takes all that is due for some people. Whoever takes the first thing of a person takes them all, so that two nodes never
      * share them.
+     *
+     * @param most how many things to look at, more than any one person has
      */
     Map<PersonId, List<Waiting>> take(Instant now, int most) {
-        var some = query(due(now).and("taker").nin(nodes.others())).limit(most);
-        var people =
-                mongo.find(some, Waiting.class).stream().map(Waiting::person).collect(Collectors.toSet());
-        if (people.isEmpty()) {
+        var found = mongo.find(query(due(now)).with(Sort.by("person", "_id")).limit(most), Waiting.class);
+        var all = found.stream().collect(Collectors.groupingBy(Waiting::person, TreeMap::new, Collectors.toList()));
+        if (found.size() == most && all.size() > 1) {
+            // of the last one there may be more
+            all.pollLastEntry();
+        }
+        if (all.isEmpty()) {
             return Map.of();
         }
-        var all = mongo.find(query(due(now).and("person").in(people)).with(Sort.by("_id")), Waiting.class).stream()
-                .collect(Collectors.groupingBy(Waiting::person, TreeMap::new, Collectors.toList()));
         var firsts = all.values().stream().map(theirs -> theirs.get(0).id()).toList();
         mongo.updateMulti(
                 query(waiting().and("_id").in(firsts).and("taker").nin(nodes.others())),
                 new Update().set("taker", nodes.me()),
                 Waiting.class);
-        return mongo.find(query(waiting().and("_id").in(firsts).and("taker").is(nodes.me())), Waiting.class).stream()
+        var mine = query(waiting().and("_id").in(firsts).and("taker").is(nodes.me()));
+        return mongo.find(mine, Waiting.class).stream()
                 .collect(Collectors.toMap(Waiting::to, first -> all.get(first.person())));
     }
 

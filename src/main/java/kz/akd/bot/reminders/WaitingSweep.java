@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class WaitingSweep implements Sweep {
 
     private static final Logger log = LoggerFactory.getLogger(WaitingSweep.class);
-    private static final int IN_ONE_GO = 500;
+    private static final int IN_ONE_GO = 2000;
 
     private final WaitingStore store;
     private final ReminderStore reminders;

@@ -89,11 +89,6 @@ class ReminderBenchmark {
             return source("all", id -> LongStream.range(FIRST, FIRST + PEOPLE).mapToObj(PersonId::new));
         }
 
-        @Bean
-        Reminding each() {
-            return source("each", id -> Stream.of(new PersonId(Long.parseLong(id))));
-        }
-
         private static Reminding source(String kind, Function<String, Stream<PersonId>> audience) {
             return new Reminding() {
                 @Override
@@ -150,13 +145,6 @@ class ReminderBenchmark {
         measured("two reminders to all, asleep", PEOPLE);
         moves(Duration.ofHours(9));
         measured("their morning: two in one message", 2 * PEOPLE);
-
-        var tomorrow = clock.instant().plus(Duration.ofHours(2));
-        for (long id = FIRST; id < FIRST + PEOPLE; id++) {
-            reminders.plan(new Subject("each", Long.toString(id)), List.of(rule("own", tomorrow)));
-        }
-        moves(Duration.ofHours(2));
-        measured("a reminder of their own to each, awake", 3 * PEOPLE);
     }
 
     private static Person person(long number) {
