@@ -1,12 +1,13 @@
 package kz.akd.bot.events;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.akd.bot.shared.Aggregate;
 import kz.akd.bot.shared.Fact;
+import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -17,158 +18,195 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * Something that happens somewhere at some time, and who comes.
  *
- * @param begins the moment of {@code starts}, kept beside it to be searched by
- * @param capacity the number of seats; null when there is room for everybody
- * @param replies in the order in which they were accepted: of those who are going, as many as there are seats sit, the
- *     rest wait in this order
+ * @param begins the moment it starts, kept beside the plan to be searched by
+ * @param organiser who answers for it
+ * @param fellows who organise it too
+ * @param replies see {@link Guests}
  */
 @Document("events")
 public record Event(
         @Id EventId id,
-        String title,
-        LocalMoment starts,
+        EventState state,
+        Plan plan,
         Instant begins,
-        String place,
-        @Nullable URI remoteLink,
-        @Nullable Integer capacity,
-        @Nullable String description,
         PersonId organiser,
+        List<PersonId> fellows,
+        Handling handling,
         List<Reply> replies,
         List<Fact> untold,
         @Version @Nullable Long version)
         implements Aggregate<Event> {
 
     public Event {
+        fellows = List.copyOf(fellows);
         replies = List.copyOf(replies);
         untold = List.copyOf(untold);
     }
 
-    static Event planned(NewEvent plan, PersonId organiser) {
+    static Event drafted(EventId id, Plan plan, PersonId organiser) {
         return new Event(
-                plan.id(),
-                plan.title(),
-                plan.starts(),
-                plan.starts().instant(),
-                plan.place(),
-                plan.remoteLink().orElse(null),
-                plan.capacity().orElse(null),
-                plan.description().orElse(null),
+                id,
+                EventState.DRAFT,
+                plan,
+                plan.timing().starts().instant(),
                 organiser,
+                List.of(),
+                Handling.NONE,
                 List.of(),
                 List.of(),
                 null);
     }
 
-    public Optional<URI> joinLink() {
-        return Optional.ofNullable(remoteLink);
+    public String title(Language reader) {
+        return plan.text().title(reader);
     }
 
-    public Optional<Integer> seats() {
-        return Optional.ofNullable(capacity);
+    public LocalMoment starts() {
+        return plan.timing().starts();
     }
 
-    public Optional<String> about() {
-        return Optional.ofNullable(description);
+    public String place() {
+        return plan.venue().place();
+    }
+
+    public boolean isRemote() {
+        return plan.venue().joinLink().isPresent();
+    }
+
+    public boolean isDraft() {
+        return state == EventState.DRAFT;
+    }
+
+    public boolean isCancelled() {
+        return state == EventState.CANCELLED;
     }
 
     public boolean hasBegun(Instant now) {
         return !begins.isAfter(now);
     }
 
+    /** Whether it has ended; where nobody said when that is, a few hours after it began. */
+    public boolean isOver(Instant now) {
+        return !plan.timing().over().isAfter(now);
+    }
+
+    /** Whether members may still say that they come. */
+    public boolean takesAnswers(Instant now) {
+        return state == EventState.PUBLISHED && !hasBegun(now) && !handling.closed() && !isTooLate(now);
+    }
+
+    boolean isTooLate(Instant now) {
+        return plan.timing().deadline().filter(by -> !by.instant().isAfter(now)).isPresent();
+    }
+
+    /** All who organise it, first who answers for it. */
+    public List<PersonId> organisers() {
+        return Stream.concat(Stream.of(organiser), fellows.stream()).toList();
+    }
+
+    Guests guests() {
+        return Guests.of(replies, plan.room().capacity());
+    }
+
+    /** Who sits and who waits. */
+    public Seating seating() {
+        return guests().seating();
+    }
+
     /** Those with a seat, first come first. */
     public List<PersonId> seated() {
-        var going = saying(Rsvp.GOING);
-        return going.subList(0, Math.min(going.size(), seats().orElse(going.size())));
+        return members(seating().seated());
     }
 
     /** Those who wait for a seat, the next first. */
     public List<PersonId> waiting() {
-        var going = saying(Rsvp.GOING);
-        return going.subList(seated().size(), going.size());
+        return members(seating().waiting());
+    }
+
+    private static List<PersonId> members(List<Reply> replies) {
+        return replies.stream().map(Reply::member).toList();
     }
 
     public List<PersonId> saying(Rsvp rsvp) {
-        return replies.stream()
-                .filter(reply -> reply.rsvp() == rsvp)
-                .map(Reply::member)
-                .toList();
+        return members(replies.stream().filter(reply -> reply.rsvp() == rsvp).toList());
     }
 
-    /** Empty while there is room for everybody. */
-    public Optional<Integer> freeSeats() {
-        return seats().map(all -> all - seated().size());
+    public Optional<Reply> find(PersonId member) {
+        return guests().find(member);
     }
 
     public Optional<Rsvp> replyOf(PersonId member) {
-        return replies.stream()
-                .filter(reply -> reply.member().equals(member))
-                .map(Reply::rsvp)
-                .findFirst();
+        return find(member).map(Reply::rsvp);
     }
 
-    /** Counted from 1; empty for those who do not wait. */
-    public Optional<Integer> placeInWaitingList(PersonId member) {
-        int place = waiting().indexOf(member);
-        return place < 0 ? Optional.empty() : Optional.of(place + 1);
+    Event with(Guests guests) {
+        return guests.replies().equals(replies) ? this : with(guests.replies());
     }
 
-    /** The event after a member's answer; itself when that is what they have answered already. */
-    Event answeredBy(PersonId member, Rsvp rsvp, Instant now) {
-        if (replyOf(member).filter(rsvp::equals).isPresent()) {
-            return this;
-        }
-        var others = new ArrayList<>(replies);
-        others.removeIf(reply -> reply.member().equals(member));
-        others.add(new Reply(member, rsvp, now));
-        return with(others, untold);
+    private Event with(List<Reply> others) {
+        return new Event(id, state, plan, begins, organiser, fellows, handling, others, untold, version);
+    }
+
+    Event inState(EventState other) {
+        return new Event(id, other, plan, begins, organiser, fellows, handling, replies, untold, version);
+    }
+
+    Event with(Plan other) {
+        return new Event(
+                id,
+                state,
+                other,
+                other.timing().starts().instant(),
+                organiser,
+                fellows,
+                handling,
+                replies,
+                untold,
+                version);
+    }
+
+    /** With more seats or fewer; see {@link Seating} for who sits then. */
+    Event inRoomFor(@Nullable Integer capacity) {
+        return with(plan.with(plan.room().seating(capacity))).with(guests().inRoomFor(capacity));
+    }
+
+    /** The same as something new to keep, for facts that change nothing else. */
+    Event with(Handling other) {
+        return new Event(id, state, plan, begins, organiser, fellows, other, replies, untold, version);
+    }
+
+    Event organisedBy(PersonId other, List<PersonId> others) {
+        return new Event(id, state, plan, begins, other, others, handling, replies, untold, version);
+    }
+
+    /** With somebody else answering for it, and whoever did as one of the fellows. */
+    Event handedTo(PersonId other) {
+        var rest = new ArrayList<>(organisers());
+        rest.remove(other);
+        return organisedBy(other, rest);
     }
 
     /** With somebody else's id in the place of one, as organiser and among the answers. */
     Event replacing(PersonId person, PersonId other) {
-        return organisedBy(organiser.equals(person) ? other : organiser)
-                .with(
-                        replies.stream()
-                                .map(reply -> reply.member().equals(person)
-                                        ? new Reply(other, reply.rsvp(), reply.at())
-                                        : reply)
-                                .toList(),
-                        untold);
+        return organisedBy(organiser.equals(person) ? other : organiser, fellowsWithout(person))
+                .with(replies.stream()
+                        .map(reply -> reply.member().equals(person) ? reply.of(other) : reply)
+                        .toList());
     }
 
     /** Without somebody's answer, and with somebody else as organiser if they were. */
     Event without(PersonId person, PersonId other) {
-        return organisedBy(organiser.equals(person) ? other : organiser)
-                .with(
-                        replies.stream()
-                                .filter(reply -> !reply.member().equals(person))
-                                .toList(),
-                        untold);
+        return organisedBy(organiser.equals(person) ? other : organiser, fellowsWithout(person))
+                .with(guests().without(person));
     }
 
-    private Event organisedBy(PersonId other) {
-        return new Event(
-                id, title, starts, begins, place, remoteLink, capacity, description, other, replies, untold, version);
+    private List<PersonId> fellowsWithout(PersonId person) {
+        return fellows.stream().filter(fellow -> !fellow.equals(person)).toList();
     }
 
     @Override
     public Event untold(List<Fact> facts) {
-        return with(replies, facts);
-    }
-
-    private Event with(List<Reply> otherReplies, List<Fact> otherFacts) {
-        return new Event(
-                id,
-                title,
-                starts,
-                begins,
-                place,
-                remoteLink,
-                capacity,
-                description,
-                organiser,
-                otherReplies,
-                otherFacts,
-                version);
+        return new Event(id, state, plan, begins, organiser, fellows, handling, replies, facts, version);
     }
 
     @Override

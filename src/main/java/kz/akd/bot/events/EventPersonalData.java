@@ -1,12 +1,13 @@
 package kz.akd.bot.events;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.PersonalData;
 import org.springframework.stereotype.Component;
 
-/** What people answered to invitations, and which events they organise. */
+/** What people answered to invitations, with whom they come, and which events they organise. */
 @Component
 class EventPersonalData implements PersonalData {
 
@@ -31,11 +32,18 @@ class EventPersonalData implements PersonalData {
     }
 
     private static Map<String, Object> line(Event event, PersonId person) {
-        return Map.of(
-                "title", event.title(),
-                "starts", event.begins().toString(),
-                "answer", event.replyOf(person).map(Rsvp::name).orElse(""),
-                "organiser", event.organiser().equals(person));
+        var line = new LinkedHashMap<String, Object>();
+        line.put("title", event.plan().text().title());
+        line.put("starts", event.begins().toString());
+        line.put("answer", event.replyOf(person).map(Rsvp::name).orElse(""));
+        event.find(person).ifPresent(reply -> {
+            line.put("answered", reply.at().toString());
+            line.put("adults", reply.party().adults());
+            line.put("children", reply.party().children());
+            reply.hold().ifPresent(until -> line.put("seat held until", until.toString()));
+        });
+        line.put("organiser", event.organisers().contains(person));
+        return line;
     }
 
     @Override

@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import kz.akd.bot.events.EventFacts.EventCancelled;
 import kz.akd.bot.events.EventFacts.EventScheduled;
+import kz.akd.bot.events.EventFacts.RemindersChanged;
 import kz.akd.bot.reminders.Reminders;
 import kz.akd.bot.reminders.Rule;
 import kz.akd.bot.reminders.Subject;
 import kz.akd.bot.shared.PersonId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,22 +22,58 @@ public class EventReminders {
     /** The kind of subject under which events are planned. */
     public static final String KIND = "event";
 
-    private final EventStore events;
-    private final Reminders reminders;
-    private final List<Duration> offsets;
+    /** The rule by which those who join remotely get the link. */
+    public static final String JOIN = "join";
 
-    EventReminders(
-            EventStore events, Reminders reminders, @Value("${akd.events.reminders:24h,2h}") List<Duration> offsets) {
+    private final EventStore events;
+    private final Circles circles;
+    private final Reminders reminders;
+    private final EventTimes times;
+
+    EventReminders(EventStore events, Circles circles, Reminders reminders, EventTimes times) {
         this.events = events;
+        this.circles = circles;
         this.reminders = reminders;
-        this.offsets = offsets.stream().sorted(Comparator.reverseOrder()).toList();
+        this.times = times;
     }
 
     @EventListener
     void on(EventScheduled fact) {
-        events.find(fact.event())
-                .ifPresent(event ->
-                        reminders.plan(new Subject(KIND, event.id().toString()), rules(event.begins(), offsets)));
+        plan(fact.event());
+    }
+
+    @EventListener
+    void on(RemindersChanged fact) {
+        plan(fact.event());
+    }
+
+    @EventListener
+    void on(EventCancelled fact) {
+        reminders.cancel(subject(fact.event()));
+    }
+
+    private void plan(EventId id) {
+        events.find(id).filter(event -> !event.isCancelled()).ifPresent(event -> {
+            var offsets = event.plan().ownReminders().orElse(times.reminders()).stream()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            var rules = new ArrayList<>(rules(event.begins(), offsets));
+            var begins = event.begins();
+            rules.add(new Rule(name(JOIN, begins), begins.minus(times.joinNotice()), begins));
+            reminders.plan(subject(id), rules);
+        });
+    }
+
+    /** Those who are reminded: the seated and those who join remotely. */
+    public List<PersonId> audience(EventId id) {
+        return events.find(id)
+                .filter(event -> !event.isCancelled())
+                .map(event -> circles.of(event, Circle.COMING))
+                .orElse(List.of());
+    }
+
+    private static Subject subject(EventId id) {
+        return new Subject(KIND, id.toString());
     }
 
     /** Each is useful until the next one is due, the last until the beginning. */
@@ -46,20 +81,17 @@ public class EventReminders {
         var rules = new ArrayList<Rule>();
         for (int i = 0; i < descending.size(); i++) {
             var until = i + 1 < descending.size() ? begins.minus(descending.get(i + 1)) : begins;
-            rules.add(new Rule(descending.get(i).toString(), begins.minus(descending.get(i)), until));
+            rules.add(new Rule(name(descending.get(i).toString(), begins), begins.minus(descending.get(i)), until));
         }
         return rules;
     }
 
-    /** Those who are reminded: the seated and those who join remotely. */
-    public List<PersonId> audience(EventId id) {
-        return events.find(id).stream()
-                .flatMap(event -> Stream.concat(event.seated().stream(), event.saying(Rsvp.REMOTE).stream()))
-                .toList();
+    /** With the beginning in it: whoever was reminded is reminded anew of an event that was moved. */
+    private static String name(String rule, Instant begins) {
+        return rule + "@" + begins.getEpochSecond();
     }
 
-    /** The event, to be reminded of. */
-    public Optional<Event> find(EventId id) {
-        return events.find(id);
+    public static boolean isJoin(String rule) {
+        return rule.startsWith(JOIN + "@");
     }
 }

@@ -3,47 +3,125 @@ package kz.akd.bot.events;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** Keeps events, one document each with all answers. */
+/**
+ * Keeps events, one document each with all answers. To look at one costs its version only, as long as it is the one
+ * remembered: a thousand answers are not read again for each who looks.
+ */
 @Repository
 class EventStore {
 
+    private static final String COLLECTION = "events";
+    private static final int REMEMBERED = 300;
+
     private final MongoOperations mongo;
     private final Keeper keeper;
+    private final Combining changes;
+    private final Cache<EventId, Event> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     EventStore(MongoOperations mongo, Keeper keeper) {
         this.mongo = mongo;
         this.keeper = keeper;
-        mongo.indexOps(Event.class).createIndex(new Index("begins", Sort.Direction.ASC));
+        changes = new Combining((id, decision) -> keeper.change(Event.class, id, decision));
+        var indexes = mongo.indexOps(Event.class);
+        indexes.createIndex(new Index("begins", Sort.Direction.ASC));
+        indexes.createIndex(new Index("replies.heldUntil", Sort.Direction.ASC).sparse());
+        indexes.createIndex(new Index("handling.series", Sort.Direction.ASC).sparse());
     }
 
     Optional<Event> find(EventId id) {
-        return Optional.ofNullable(mongo.findById(id, Event.class));
+        return versions(query(where("_id").is(id.value()))).entrySet().stream()
+                .findFirst()
+                .flatMap(entry -> ofVersion(entry.getKey(), entry.getValue()));
     }
 
     /** Those that begin at a moment or later, the next first. */
     List<Event> from(Instant earliest) {
-        return mongo.find(query(where("begins").gte(earliest)).with(Sort.by("begins", "_id")), Event.class);
+        return read(query(where("begins").gte(earliest)).with(Sort.by("begins", "_id")));
+    }
+
+    /** All drafts, those too whose time has passed. */
+    List<Event> drafts() {
+        return read(query(where("state").is(EventState.DRAFT)).with(Sort.by("begins", "_id")));
+    }
+
+    /** Those of a series, the first one left out, the next first. */
+    List<Event> inSeries(EventId first) {
+        return read(query(where("handling.series").is(first.value())).with(Sort.by("begins", "_id")));
+    }
+
+    private List<Event> read(Query query) {
+        return versions(query).entrySet().stream()
+                .flatMap(entry -> ofVersion(entry.getKey(), entry.getValue()).stream())
+                .toList();
+    }
+
+    private Map<EventId, Long> versions(Query query) {
+        query.fields().include("version");
+        var versions = new LinkedHashMap<EventId, Long>();
+        mongo.find(query, Document.class, COLLECTION)
+                .forEach(found -> versions.put(
+                        new EventId(found.getObjectId("_id")),
+                        ((Number) Objects.requireNonNull(found.get("version"))).longValue()));
+        return versions;
+    }
+
+    /** A version that has been overtaken meanwhile is read anew. */
+    private Optional<Event> ofVersion(EventId id, long version) {
+        var known = remembered.getIfPresent(id);
+        if (known != null && Objects.equals(known.version(), version)) {
+            return Optional.of(known);
+        }
+        var found = Optional.ofNullable(mongo.findById(id, Event.class));
+        found.ifPresent(event -> remembered.put(id, event));
+        return found;
+    }
+
+    /** Those ahead in which a hold is over by a moment. */
+    List<EventId> heldUntil(Instant moment) {
+        var query = query(where("replies.heldUntil")
+                .lte(moment)
+                .and("begins")
+                .gt(moment)
+                .and("state")
+                .is(EventState.PUBLISHED));
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .map(found -> found.getObjectId("_id"))
+                .map(EventId::new)
+                .toList();
     }
 
     /** Those that somebody has answered to, or organises. */
     List<Event> with(PersonId person) {
-        var answered = where("replies.member").is(person);
         return mongo.find(
-                query(new Criteria().orOperator(answered, where("organiser").is(person))), Event.class);
+                query(new Criteria()
+                        .orOperator(
+                                where("replies.member").is(person.value()),
+                                where("organiser").is(person.value()),
+                                where("fellows").is(person.value()))),
+                Event.class);
     }
 
     boolean add(Event event, Fact... facts) {
@@ -51,7 +129,12 @@ class EventStore {
     }
 
     <R> Optional<R> change(EventId id, Function<Event, Change<Event, R>> decision) {
-        return keeper.change(Event.class, id, decision);
+        return changes.change(id, decision);
+    }
+
+    /** Removes a draft, unless it has been published meanwhile. */
+    void removeDraft(EventId id) {
+        mongo.remove(query(where("_id").is(id.value()).and("state").is(EventState.DRAFT)), Event.class);
     }
 
     int tellAgain() {

@@ -4,138 +4,160 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.akd.bot.events.EventFacts.EventScheduled;
-import kz.akd.bot.events.EventFacts.SeatPassedOn;
-import kz.akd.bot.members.People;
-import kz.akd.bot.members.Permission;
-import kz.akd.bot.members.Person;
-import kz.akd.bot.shared.Fact;
+import java.util.stream.Stream;
+import kz.akd.bot.reminders.Recipients;
 import kz.akd.bot.shared.Keeper.Change;
-import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
-import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
 
-/** What happens, and who comes. */
+/** What happens, and who comes: the members' side. */
 @Service
 public class Events {
 
-    private static final int PAGE = 6;
-
-    /** An event stays in the list for a while after it began, for those who are on their way. */
-    private static final Duration LINGERS = Duration.ofHours(3);
+    /** The longest that an event which has begun is looked for in the list, for those who are on their way. */
+    private static final Duration LONGEST = Duration.ofDays(14);
 
     private final EventStore events;
-    private final People people;
+    private final Rights rights;
     private final Clock clock;
+    private final SeatMoves moves;
+    private final Answering answering;
 
-    Events(EventStore events, People people, Clock clock) {
+    Events(EventStore events, Rights rights, Recipients recipients, EventTimes times, Clock clock) {
         this.events = events;
-        this.people = people;
+        this.rights = rights;
         this.clock = clock;
+        moves = new SeatMoves(
+                times.holdWithin(),
+                times.holdLasts(),
+                (person, moment) -> recipients.of(person).notBefore(moment));
+        answering = new Answering(moves);
     }
 
-    /** Puts an event on the calendar. */
-    public Created create(PersonId by, NewEvent plan) {
-        if (!mayOrganise(by)) {
-            return new Created.NotAllowed();
-        }
-        var there = events.find(plan.id());
-        if (there.isPresent()) {
-            return new Created.Done(there.get());
-        }
-        if (!plan.starts().instant().isAfter(clock.instant())) {
-            return new Created.InThePast();
-        }
-        events.add(Event.planned(plan, by), new EventScheduled(plan.id()));
-        return new Created.Done(events.find(plan.id()).orElseThrow());
-    }
-
-    /** Takes a member's answer: a seat or a place in the waiting list for those who come. */
+    /** Takes a member's answer: seats or a place in the waiting list for those who come, with whom they came before. */
     public Answered answer(EventId id, PersonId member, Rsvp rsvp) {
-        if (!isMember(member)) {
+        return answer(id, member, rsvp, Optional.empty());
+    }
+
+    /** A member comes, and brings these people along. */
+    public Answered come(EventId id, PersonId member, Party party) {
+        return answer(id, member, Rsvp.GOING, Optional.of(party));
+    }
+
+    private Answered answer(EventId id, PersonId member, Rsvp rsvp, Optional<Party> party) {
+        if (!rights.isMember(member)) {
             return new Answered.NotAMember();
         }
-        return events.change(id, event -> answered(event, member, rsvp)).orElseGet(Answered.Gone::new);
+        return events.change(id, event -> answered(event, member, rsvp, party)).orElseGet(Answered.Gone::new);
     }
 
-    private Change<Event, Answered> answered(Event event, PersonId member, Rsvp rsvp) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (event.hasBegun(now)) {
-            return Change.none(event, new Answered.Over(event));
-        } else if (rsvp == Rsvp.REMOTE && event.joinLink().isEmpty()) {
-            return Change.none(event, new Answered.NoRemote(event));
+    private Change<Event, Answered> answered(Event event, PersonId member, Rsvp rsvp, Optional<Party> party) {
+        if (event.isDraft()) {
+            return Change.none(event, new Answered.Gone());
+        } else if (!rights.isInvited(member, event) && event.find(member).isEmpty()) {
+            return Change.none(event, new Answered.NotInvited());
         }
-        var after = event.answeredBy(member, rsvp, now);
-        return new Change<>(after, outcome(after, member, rsvp), seatsPassedOn(event, after, member));
+        return answering.answer(event, member, rsvp, party, now());
     }
 
-    private static Answered outcome(Event event, PersonId member, Rsvp rsvp) {
-        return switch (rsvp) {
-            case GOING ->
-                event.placeInWaitingList(member)
-                        .<Answered>map(position -> new Answered.Waiting(event, position))
-                        .orElseGet(() -> new Answered.Seated(event));
-            case REMOTE -> new Answered.JoiningRemotely(event);
-            case MAYBE -> new Answered.Undecided(event);
-            case DECLINED -> new Answered.NotComing(event);
-        };
+    /** Passes on the seats that nobody has confirmed in time; answers how many events that concerned. */
+    int passOnLapsedHolds() {
+        var due = events.heldUntil(now());
+        due.forEach(id -> events.change(id, event -> {
+            var now = now();
+            var lapsed = event.state() == EventState.PUBLISHED && !event.hasBegun(now)
+                    ? event.with(event.guests().lapsed(now))
+                    : event;
+            var moved = moves.between(event, lapsed, null, now);
+            return new Change<>(moved.event(), true, moved.facts());
+        }));
+        return due.size();
     }
 
-    /** Whoever sits now and waited before is told; the one who answered sees it on the screen. */
-    private static List<Fact> seatsPassedOn(Event before, Event after, PersonId member) {
-        var facts = new ArrayList<Fact>();
-        for (var seated : after.seated()) {
-            if (!seated.equals(member) && before.waiting().contains(seated)) {
-                facts.add(new SeatPassedOn(after.id(), seated, new ObjectId()));
-            }
-        }
-        return facts;
+    SeatMoves moves() {
+        return moves;
     }
 
     /** Takes somebody out of what lies ahead, and puts nobody in their place in what is over. */
     void forget(EventId id, PersonId person, PersonId nobody) {
         events.change(id, event -> {
-            var after =
-                    event.hasBegun(clock.instant()) ? event.replacing(person, nobody) : event.without(person, nobody);
-            return new Change<>(after, true, seatsPassedOn(event, after, person));
+            var now = now();
+            var after = event.hasBegun(now) ? event.replacing(person, nobody) : event.without(person, nobody);
+            var moved = moves.between(event, after, person, now);
+            return new Change<>(moved.event(), true, moved.facts());
         });
     }
 
-    /** The events ahead, the next first; empty for those who are neither members nor organisers. */
-    public Optional<Page<Event>> upcoming(PersonId viewer, int page) {
-        return maySee(viewer) ? Optional.of(Page.of(events.from(earliestListed()), page, PAGE)) : Optional.empty();
+    /** Gives up all that somebody who is no member now has said of what lies ahead; their seats go to those who wait. */
+    void withdraw(PersonId person) {
+        if (rights.isMember(person)) {
+            return;
+        }
+        events.with(person).stream()
+                .filter(event -> event.replyOf(person).isPresent() && !event.hasBegun(now()))
+                .forEach(known -> events.change(known.id(), event -> {
+                    var now = now();
+                    if (event.isCancelled() || event.hasBegun(now)) {
+                        return Change.none(event, false);
+                    }
+                    var moved = moves.between(event, event.with(event.guests().without(person)), person, now);
+                    return new Change<>(moved.event(), true, moved.facts());
+                }));
     }
 
-    private Instant earliestListed() {
-        return clock.instant().minus(LINGERS);
+    /** The events ahead and under way that somebody may see, the next first; empty for those who are neither members nor organisers. */
+    public Optional<List<Event>> ahead(PersonId viewer, EventFilter filter) {
+        if (!rights.isMember(viewer) && !rights.mayOrganise(viewer)) {
+            return Optional.empty();
+        }
+        return Optional.of(visible(viewer).filter(filter.forViewer(viewer)).toList());
     }
 
-    /** An event for the eyes of members and organisers; empty when there is none, or the viewer is neither. */
-    public Optional<Event> find(PersonId viewer, EventId id) {
-        return maySee(viewer) ? events.find(id) : Optional.empty();
+    /** Those of the events ahead that have some words in a title, description or place. */
+    public Optional<List<Event>> search(PersonId viewer, String words) {
+        return ahead(viewer, EventFilter.ALL)
+                .map(all -> all.stream()
+                        .filter(event -> event.plan().text().mentions(words)
+                                || event.plan().venue().mentions(words))
+                        .toList());
     }
 
-    /** An event for its organisers' eyes, with everybody's answers; empty when the viewer may not see them. */
-    public Optional<Event> attendance(PersonId by, EventId id) {
-        return mayOrganise(by) ? events.find(id) : Optional.empty();
+    private Stream<Event> visible(PersonId viewer) {
+        var now = now();
+        return events.from(now.minus(LONGEST)).stream()
+                .filter(event -> event.state() == EventState.PUBLISHED && !event.isOver(now))
+                .filter(event -> rights.maySee(viewer, event));
     }
 
-    /** An administrator of the configuration may organise before anybody has admitted them. */
-    private boolean maySee(PersonId viewer) {
-        return isMember(viewer) || mayOrganise(viewer);
+    /** One event, for somebody's eyes. */
+    public Look look(PersonId viewer, EventId id) {
+        boolean organiser = rights.mayOrganise(viewer);
+        if (!rights.isMember(viewer) && !organiser) {
+            return new Look.NotAMember();
+        }
+        var found = events.find(id);
+        if (found.isEmpty()) {
+            return new Look.Gone();
+        }
+        var event = found.get();
+        boolean theirs = organiser && rights.mayOrganise(viewer, event);
+        if (theirs
+                || (!event.isDraft()
+                        && (rights.isInvited(viewer, event)
+                                || event.find(viewer).isPresent()))) {
+            return new Look.At(event, theirs);
+        }
+        return event.isDraft() ? new Look.Gone() : new Look.NotInvited();
     }
 
-    private boolean isMember(PersonId person) {
-        return people.find(person).flatMap(Person::membership).isPresent();
-    }
-
+    /** Whether somebody organises anything. */
     public boolean mayOrganise(PersonId person) {
-        return people.find(person)
-                .filter(known -> known.may(Permission.ORGANISE_EVENTS))
-                .isPresent();
+        return rights.mayOrganise(person);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,7 +1,14 @@
 /** What happens when and who comes: events, seats, the waiting list. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "chatkit", "chatkit :: questions", "chatkit :: moments", "members", "reminders"
+        allowedDependencies = {
+            "shared",
+            "chatkit",
+            "chatkit :: questions",
+            "chatkit :: moments",
+            "members",
+            "members :: cities",
+            "reminders"
         })
 package kz.akd.bot.events;
 

@@ -48,7 +48,7 @@ public class AuditLog {
             @Nullable ObjectId order) {}
 
     /** Writes down that an officer did something; written once for each thing it was done to. */
-    void write(PersonId by, String what, PersonId whom, ObjectId to, String detail) {
+    public void write(PersonId by, String what, PersonId whom, ObjectId to, String detail) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var entry = new Entry(what + ":" + to, by, what, whom, now, detail.isEmpty() ? null : detail, new ObjectId());
         try {

@@ -1,6 +1,8 @@
 package kz.akd.bot.members;
 
 import java.util.Locale;
+import kz.akd.bot.members.FamilyFacts.FamilyLinked;
+import kz.akd.bot.members.FamilyFacts.FamilyParted;
 import kz.akd.bot.members.GroupFacts.GroupChanged;
 import kz.akd.bot.members.GroupFacts.GroupJoined;
 import kz.akd.bot.members.GroupFacts.GroupLeft;
@@ -80,6 +82,20 @@ class AuditedFacts {
     @EventListener
     void on(OfficeTaken fact) {
         about(fact.group(), fact.by(), "group.office-taken", fact.person(), fact.occasion());
+    }
+
+    @EventListener
+    void on(FamilyLinked fact) {
+        if (!fact.by().equals(fact.member())) {
+            audit.write(fact.by(), "family.linked", fact.spouse(), fact.occasion(), "");
+        }
+    }
+
+    @EventListener
+    void on(FamilyParted fact) {
+        if (!fact.by().equals(fact.member()) && !fact.by().equals(fact.spouse())) {
+            audit.write(fact.by(), "family.parted", fact.spouse(), fact.occasion(), "");
+        }
     }
 
     private void about(GroupId group, PersonId by, String what, PersonId whom, ObjectId occasion) {

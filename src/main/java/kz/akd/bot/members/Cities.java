@@ -83,4 +83,9 @@ public class Cities {
     public String of(Person person, Standing.Member member) {
         return person.profile().city().orElseGet(() -> of(member.unit()));
     }
+
+    /** Where somebody on a list lives. */
+    String of(Listed listed) {
+        return listed.ownCity().orElseGet(() -> of(listed.unit()));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kz.akd.bot.members.GroupFacts.GroupChanged;
 import kz.akd.bot.members.GroupFacts.GroupChanged.Matter;
+import kz.akd.bot.members.GroupFacts.GroupJoined;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -20,12 +21,14 @@ public class Groups {
     private final Roll roll;
     private final People people;
     private final AuditLog audit;
+    private final Cities cities;
 
-    Groups(GroupStore groups, Roll roll, People people, AuditLog audit) {
+    Groups(GroupStore groups, Roll roll, People people, AuditLog audit, Cities cities) {
         this.groups = groups;
         this.roll = roll;
         this.people = people;
         this.audit = audit;
+        this.cities = cities;
     }
 
     /** What became of it. */
@@ -82,7 +85,9 @@ public class Groups {
                 .isPresent()) {
             return mayManage(by) ? Outcome.NAME_TAKEN : Outcome.NOT_ALLOWED;
         }
-        return changed(by, id, Matter.RENAMED, occasion, group -> group.called(name));
+        var outcome = changed(by, id, Matter.RENAMED, occasion, group -> group.called(name));
+        // another one took the name at the same moment
+        return outcome == Outcome.GONE && groups.find(id).isPresent() ? Outcome.NAME_TAKEN : outcome;
     }
 
     /** Says how members come in. */
@@ -91,13 +96,13 @@ public class Groups {
     }
 
     /**
-     * Makes a city one of a branch's, or no longer. Those who serve there already are added by its officers; whoever comes
-     * to serve there belongs to it by itself.
+     * Makes a city one of a branch's, or no longer. Those who live there join it, as whoever comes to live there will; when a
+     * city is taken away, those who belong stay until its officers decide.
      *
      * @param city by its English name in the catalogue of units
      */
     public Outcome cover(PersonId by, GroupId id, String city, boolean covered, ObjectId occasion) {
-        return changed(by, id, Matter.CITIES, occasion, group -> {
+        var outcome = changed(by, id, Matter.CITIES, occasion, group -> {
             var cities = new ArrayList<>(group.cities());
             cities.remove(city);
             if (covered) {
@@ -105,6 +110,23 @@ public class Groups {
             }
             return group.of(cities);
         });
+        if (covered && outcome == Outcome.DONE) {
+            bringIn(by, id, city, occasion);
+        }
+        return outcome;
+    }
+
+    private void bringIn(PersonId by, GroupId id, String city, ObjectId occasion) {
+        List.copyOf(roll.all()).stream()
+                .filter(Listed::isPresent)
+                .filter(listed -> !listed.groups().contains(id))
+                .filter(listed -> cities.of(listed).equals(city))
+                .forEach(listed -> people.change(
+                        listed.id(),
+                        person -> person.membership().isEmpty()
+                                        || person.groups().contains(id)
+                                ? Change.none(person, false)
+                                : Change.to(person.alsoIn(id), true, new GroupJoined(id, person.id(), by, occasion))));
     }
 
     private Outcome changed(PersonId by, GroupId id, Matter matter, ObjectId occasion, UnaryOperator<Group> change) {

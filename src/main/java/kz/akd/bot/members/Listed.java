@@ -19,6 +19,7 @@ public record Listed(
         Set<GroupId> groups,
         Instant since,
         Optional<String> ownCity,
+        Optional<Family> family,
         boolean hasRoles,
         Presence presence,
         long version) {
@@ -47,6 +48,7 @@ public record Listed(
                 person.groups(),
                 member.since(),
                 person.profile().city(),
+                person.profile().family(),
                 !person.roles().isEmpty(),
                 presence,
                 version);

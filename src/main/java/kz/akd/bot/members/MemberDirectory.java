@@ -1,14 +1,7 @@
 package kz.akd.bot.members;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Service;
@@ -17,19 +10,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class MemberDirectory {
 
-    private static final int MOST = 200;
-    private static final Set<String> QUESTION =
-            Set.of("who", "is", "are", "in", "at", "кто", "в", "во", "из", "есть", "кім", "бар", "қайда");
     private final Roll roll;
+    private final MemberSearch search;
     private final People people;
-    private final Units units;
-    private final Cities cities;
 
-    MemberDirectory(Roll roll, People people, Units units, Cities cities) {
+    MemberDirectory(Roll roll, MemberSearch search, People people) {
         this.roll = roll;
+        this.search = search;
         this.people = people;
-        this.units = units;
-        this.cities = cities;
     }
 
     /**
@@ -37,31 +25,11 @@ public class MemberDirectory {
      * name. Empty for whoever is no member themselves.
      */
     public Optional<List<Listed>> search(PersonId by, String typed, Language reader) {
-        return forMembers(by, () -> {
-            var found = find(typed, reader);
-            return found.isEmpty() ? find(withoutQuestion(typed), reader) : found;
-        });
-    }
-
-    private List<Listed> find(String typed, Language reader) {
-        Set<UnitId> places = units.search(typed, reader).stream().map(Unit::id).collect(Collectors.toSet());
-        Set<String> towns = cities.search(typed, reader).stream().map(Names::en).collect(Collectors.toSet());
-        var called = roll.called(typed, MOST).stream();
-        var serving = places.isEmpty() && towns.isEmpty()
-                ? Stream.<Listed>empty()
-                : roll.all().stream()
-                        .filter(listed ->
-                                listed.ownCity().map(towns::contains).orElseGet(() -> places.contains(listed.unit())))
-                        .sorted(Listed.BY_NAME)
-                        .limit(MOST);
-        return distinct(Stream.concat(called, serving).filter(Listed::isPresent));
-    }
-
-    /** “Who is in Helsinki?” without the words that are in no name. */
-    private static String withoutQuestion(String typed) {
-        return TypedWords.of(typed).stream()
-                .filter(word -> !QUESTION.contains(word))
-                .collect(Collectors.joining(" "));
+        return forMembers(
+                by,
+                () -> search.find(typed, reader).stream()
+                        .filter(Listed::isPresent)
+                        .toList());
     }
 
     /** The members who serve in a unit, by name. */
@@ -88,12 +56,5 @@ public class MemberDirectory {
 
     private interface Answering {
         List<Listed> answer();
-    }
-
-    private static List<Listed> distinct(Stream<Listed> found) {
-        Map<PersonId, Listed> once = found.collect(
-                Collectors.toMap(Listed::id, Function.identity(), (first, again) -> first, LinkedHashMap::new));
-        Collection<Listed> listed = once.values();
-        return List.copyOf(listed);
     }
 }

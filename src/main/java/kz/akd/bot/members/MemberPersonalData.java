@@ -22,6 +22,7 @@ class MemberPersonalData implements PersonalData {
     private final InvitationStore invitations;
     private final AuditLog audit;
     private final GroupStore groups;
+    private final Families families;
 
     MemberPersonalData(
             People people,
@@ -29,13 +30,15 @@ class MemberPersonalData implements PersonalData {
             RosterStore roster,
             InvitationStore invitations,
             AuditLog audit,
-            GroupStore groups) {
+            GroupStore groups,
+            Families families) {
         this.people = people;
         this.roll = roll;
         this.roster = roster;
         this.invitations = invitations;
         this.audit = audit;
         this.groups = groups;
+        this.families = families;
     }
 
     @Override
@@ -93,6 +96,13 @@ class MemberPersonalData implements PersonalData {
                         .filter(group -> group.isAsking(person.id()))
                         .map(Group::name)
                         .toList());
+        families.of(person.id()).ifPresent(ties -> {
+            put(about, "of the family of", ties.of(), Listed::fullName);
+            about.put("confirmed by them", ties.confirmed());
+            about.put(
+                    "your family here",
+                    ties.spouses().stream().map(Listed::fullName).toList());
+        });
         about.put("what officers did about you", audit.about(person.id()));
         return about;
     }
@@ -127,6 +137,7 @@ class MemberPersonalData implements PersonalData {
         groups.all().stream()
                 .filter(group -> group.concerns(person))
                 .forEach(group -> groups.change(group.id(), there -> Change.to(there.without(person), true)));
+        families.forget(person);
         invitations.replace(person, nobody);
         roster.forget(person);
         // a change first, so that no other node's change of the same moment brings them back

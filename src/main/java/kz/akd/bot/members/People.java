@@ -103,6 +103,13 @@ public class People {
         return mongo.find(query(where("profile.greeted").is(true)), Person.class);
     }
 
+    /** Those who are, or say they are, of a member's family. */
+    List<PersonId> ofFamily(PersonId member) {
+        return mongo.find(query(where("profile.keptFamily.of").is(member)), Person.class).stream()
+                .map(Person::id)
+                .toList();
+    }
+
     /** Goes through everybody who is or was a member. */
     void forEachMember(Consumer<Person> each) {
         try (var found = mongo.stream(query(where("standing._class").in(MEMBERS)), Person.class)) {

@@ -15,7 +15,8 @@ public enum Permission {
     KEEP_GROUP(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.SECRETARY),
     GIVE_ROLES(Set.of(), Role.ADMIN),
     READ_AUDIT(Set.of(), Role.ADMIN, Role.COUNCIL),
-    ORGANISE_EVENTS(Set.of(), Role.ADMIN, Role.COUNCIL, Role.ORGANISER);
+    /** Of officers: those events that are for their group alone. */
+    ORGANISE_EVENTS(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.COUNCIL, Role.ORGANISER);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf makes one that cannot be changed
     private final Set<GroupKind> offices;

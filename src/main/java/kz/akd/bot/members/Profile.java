@@ -11,6 +11,7 @@ import org.springframework.data.annotation.PersistenceCreator;
  *
  * @param keptPhoto the picture of their card, as the server of the chats knows it
  * @param keptCity where they live if that is not where they serve, by its English name in the catalogue of units
+ * @param keptFamily whose family they are of, for a spouse
  * @param shared what other members see
  * @param greeted whether they want to be congratulated on their birthday
  */
@@ -19,10 +20,11 @@ public record Profile(
         @Nullable LocalDate keptBirthday,
         @Nullable String keptPhoto,
         @Nullable String keptCity,
+        @Nullable Family keptFamily,
         Set<Shared> shared,
         boolean greeted) {
 
-    static final Profile EMPTY = new Profile(null, null, null, null, Set.of(), false);
+    static final Profile EMPTY = new Profile(null, null, null, null, null, Set.of(), false);
 
     @PersistenceCreator
     public Profile {
@@ -45,28 +47,36 @@ public record Profile(
         return Optional.ofNullable(keptCity);
     }
 
+    public Optional<Family> family() {
+        return Optional.ofNullable(keptFamily);
+    }
+
     Profile email(@Nullable String other) {
-        return new Profile(other, keptBirthday, keptPhoto, keptCity, shared, greeted);
+        return new Profile(other, keptBirthday, keptPhoto, keptCity, keptFamily, shared, greeted);
     }
 
     Profile birthday(@Nullable LocalDate other) {
-        return new Profile(keptEmail, other, keptPhoto, keptCity, shared, greeted);
+        return new Profile(keptEmail, other, keptPhoto, keptCity, keptFamily, shared, greeted);
     }
 
     Profile photo(@Nullable String other) {
-        return new Profile(keptEmail, keptBirthday, other, keptCity, shared, greeted);
+        return new Profile(keptEmail, keptBirthday, other, keptCity, keptFamily, shared, greeted);
     }
 
     Profile city(@Nullable String other) {
-        return new Profile(keptEmail, keptBirthday, keptPhoto, other, shared, greeted);
+        return new Profile(keptEmail, keptBirthday, keptPhoto, other, keptFamily, shared, greeted);
+    }
+
+    Profile family(@Nullable Family other) {
+        return new Profile(keptEmail, keptBirthday, keptPhoto, keptCity, other, shared, greeted);
     }
 
     Profile sharing(Set<Shared> others) {
-        return new Profile(keptEmail, keptBirthday, keptPhoto, keptCity, others, greeted);
+        return new Profile(keptEmail, keptBirthday, keptPhoto, keptCity, keptFamily, others, greeted);
     }
 
     Profile greeted(boolean other) {
-        return new Profile(keptEmail, keptBirthday, keptPhoto, keptCity, shared, other);
+        return new Profile(keptEmail, keptBirthday, keptPhoto, keptCity, keptFamily, shared, other);
     }
 
     @Override

@@ -13,17 +13,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class RosterDesk {
 
-    private static final int MOST_FOUND = 50;
-
     private final Roll roll;
     private final People people;
-    private final Units units;
+    private final MemberSearch search;
     private final Clock clock;
 
-    RosterDesk(Roll roll, People people, Units units, Clock clock) {
+    RosterDesk(Roll roll, People people, MemberSearch search, Clock clock) {
         this.roll = roll;
         this.people = people;
-        this.units = units;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -54,18 +52,22 @@ public class RosterDesk {
 
     /** By name, then by unit, city or country; also those who are suspended or have left. */
     public Optional<List<Listed>> find(PersonId by, String typed, Language reader) {
-        return when(by, () -> {
-            var called = roll.called(typed, MOST_FOUND);
-            if (!called.isEmpty()) {
-                return List.copyOf(called);
-            }
-            var places = units.search(typed, reader).stream().map(Unit::id).toList();
-            return roll.all().stream()
-                    .filter(listed -> places.contains(listed.unit()))
-                    .sorted(Listed.BY_NAME)
-                    .limit(MOST_FOUND)
-                    .toList();
-        });
+        return when(by, () -> search.find(typed, reader));
+    }
+
+    /** How many members serve in each unit where any does, the most first. */
+    public Optional<List<UnitCount>> units(PersonId by) {
+        return when(by, () -> UnitCount.of(roll.all()));
+    }
+
+    /** The members who serve in a unit, by name. */
+    public Optional<List<Listed>> servingIn(PersonId by, UnitId unit) {
+        return when(
+                by,
+                () -> roll.all().stream()
+                        .filter(listed -> listed.isPresent() && listed.unit().equals(unit))
+                        .sorted(Listed.BY_NAME)
+                        .toList());
     }
 
     /** All that is kept of somebody who is or was a member. */

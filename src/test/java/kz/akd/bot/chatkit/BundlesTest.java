@@ -23,10 +23,20 @@ class BundlesTest {
     private static final int BUTTON = 30;
     private static final int TOAST = 200;
     private static final int ARGUMENT_IN_A_TOAST = 8;
-    private static final Pattern MARKUP = Pattern.compile("</?(b|i|code|blockquote( expandable)?)>");
+    private static final Pattern MARKUP = Pattern.compile("</?(b|i|s|code|blockquote( expandable)?)>");
 
     /** Keys that are put together in code from the name of an enum constant. */
     private static final Set<String> COMPOSED = Set.of(
+            "events.answer.",
+            "events.rsvp.",
+            "events.toast.refused.",
+            "events.topic.",
+            "events.kind.",
+            "events.circle.",
+            "events.companions.",
+            "events.detail.",
+            "events.rhythm.",
+            "events.language.",
             "members.group.joining.",
             "members.group.choose.",
             "members.group.kind.",
@@ -74,6 +84,13 @@ class BundlesTest {
     private static boolean isButton(String key) {
         return key.startsWith("members.menu.")
                 || key.startsWith("events.rsvp.")
+                || key.startsWith("events.detail.")
+                || key.startsWith("events.topic.")
+                || key.startsWith("events.kind.")
+                || key.startsWith("events.circle.")
+                || key.startsWith("events.filter.")
+                || key.startsWith("events.rhythm.")
+                || (key.startsWith("events.manage.") && !key.matches(".*\\.(draft|numbers)"))
                 || Set.of(
                                 "chatkit.back",
                                 "chatkit.home",
@@ -88,6 +105,15 @@ class BundlesTest {
                                 "events.join",
                                 "events.menu",
                                 "events.card.attendance",
+                                "events.card.manage",
+                                "events.filters",
+                                "events.calendar",
+                                "events.search",
+                                "events.search.again",
+                                "events.map",
+                                "events.picture",
+                                "events.resize.move",
+                                "events.desk.drafts",
                                 "members.desk.applications")
                         .contains(key)
                 || key.matches("chatkit\\.dialog\\.(back|skip|keep|cancel|confirm|share-number)")

@@ -189,7 +189,7 @@ class ChaosIT {
                 .taps("Almaty")
                 .sends("in 3 days")
                 .sends("19:00");
-        dana.taps("Skip").taps("Skip").taps("Skip").sees("please check").taps("Save");
+        dana.sees("please check").taps("Save").taps("Publish and invite");
         var first = server.playground().phone(people.get(0));
         first.sends("/events").taps("Opera");
         going = first.dataOf("Going");

@@ -1,98 +1,132 @@
 package kz.akd.bot.conversations;
 
+import static kz.akd.bot.conversations.Organised.opens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import kz.akd.bot.playground.Phone;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An event from the organiser's desk to the reminder. */
+/** An event as members see and answer it, from the invitation to the reminder. */
 class EventsTest extends Conversation {
 
-    private Phone organised(String title, String capacity) {
-        dana.sends("/desk")
-                .taps("Новое мероприятие")
-                .sees("шаг 1 из 7")
-                .sends(title)
-                .sends("Астана Опера")
-                .taps("Алматы")
-                .sends("послезавтра 18:00")
-                .sends("meet.example.org/" + title.hashCode());
-        return (capacity.isEmpty() ? dana.taps("Пропустить") : dana.sends(capacity))
-                .sends("Балет в трёх действиях")
-                .sees("проверьте")
-                .sees(title)
-                .taps("Сохранить")
-                .seesToast("добавлено в календарь");
-    }
+    private Organised organised;
 
-    private void comesFirst(Phone phone, String title) {
-        phone.sends("/start").sends("/events").taps(title);
+    @BeforeEach
+    void start() {
+        dana.sends("/start");
+        organised = new Organised(dana, aida, bolat, saken, madina, yerlan);
     }
 
     @Test
-    void an_organiser_creates_an_event_and_a_diplomat_abroad_sees_it_in_their_own_time() {
-        organised("Лебединое озеро", "50");
-
+    void a_diplomat_abroad_sees_an_event_in_their_own_time() {
         saken.sends("/timezone").sends("helsinki").taps("Save");
-        comesFirst(saken, "Лебединое озеро");
+        organised.published("Лебединое озеро", "50");
 
+        opens(saken, "Лебединое озеро");
         saken.sees("15:00 (in Almaty: ")
                 .sees("18:00)")
                 .sees("0 of 50 seats taken")
                 .sees("join remotely");
-        comesFirst(aida, "Лебединое озеро");
+        opens(aida, "Лебединое озеро");
         aida.sees("18:00").doesNotSee("Алматы:");
     }
 
     @Test
+    void the_invitation_is_answered_where_it_stands() {
+        organised.published("Приглашение", "5");
+
+        bolat.sees("Вы приглашены")
+                .sees("Приглашение")
+                .taps("Приду")
+                .seesToast("Вы записаны")
+                .sees("Занято 1 из 5");
+        madina.sees("Сізді шақырамыз").taps("Мүмкін").seesToast("Белгіленді");
+        dana.hasNeverSeen("Вы приглашены");
+    }
+
+    @Test
     void seats_go_first_come_and_the_first_who_waits_moves_up() {
-        organised("Один билет", "1");
-        comesFirst(bolat, "Один билет");
-        comesFirst(saken, "Один билет");
+        organised.published("Один билет", "1");
+        opens(bolat, "Один билет");
+        opens(saken, "Один билет");
 
         bolat.taps("Приду").seesToast("Вы записаны");
         saken.taps("Going").seesToast("number 1 in the waiting list").sees("number 1 in the waiting list");
         bolat.taps("Не смогу").seesToast("не придёте");
 
-        saken.sees("A seat has become free");
-        assertThat(saken.timesSeen("A seat has become free")).isEqualTo(1);
-        saken.taps("Open the event").sees("You are in.");
+        saken.hasSeen("A seat has become free");
+        opens(saken, "Один билет").sees("You are in.");
     }
 
     @Test
     void rule_5_two_taps_on_going_take_one_seat() {
-        organised("Двойное касание", "5");
-        comesFirst(bolat, "Двойное касание");
+        organised.published("Двойное касание", "5");
+        opens(bolat, "Двойное касание");
 
         bolat.taps("Приду").tapsAgain().seesToast("Вы записаны").sees("Занято 1 из 5");
     }
 
     @Test
-    void the_organiser_sees_who_comes_and_members_do_not() {
-        organised("Кто придёт", "");
-        comesFirst(aida, "Кто придёт");
-        aida.taps("Қашықтан").seesToast("Қашықтан қатысасыз").seesNoButton("Кім келеді");
-        comesFirst(bolat, "Кто придёт");
-        bolat.taps("Приду");
+    void companions_take_seats_and_are_counted_by_buttons() {
+        organised.draft("Семейный день");
+        organised.detail("Число мест", "4");
+        dana.taps("Подробности").taps("Спутники").taps("С собой — до 4").seesToast("Изменено");
+        dana.taps("Назад");
+        organised.publish("Семейный день");
 
-        dana.sends("/events").taps("Кто придёт").taps("Кто придёт");
-        dana.sees("Очно: 1").sees("Болат Ахметов").sees("удалённо: 1").sees("Аида Нұрланова");
-        var attendance = dana.lastData();
-        bolat.tapsData(bolat.lastMessage().path("message_id").asInt(), attendance)
-                .seesToast("Ваши роли этого не позволяют");
+        opens(bolat, "Семейный день").seesNoButton("➕").taps("Приду").sees("Занято 1 из 4");
+        bolat.taps("➕").sees("С Вами: 1 взрослый").sees("Занято 2 из 4");
+        bolat.tapsAgain().sees("Занято 2 из 4");
+        opens(saken, "Семейный день").taps("Going");
+        saken.taps("➕").sees("With you: 1 adult").sees("4 of 4 seats");
+        saken.taps("➕").seesToast("no seat left").sees("4 of 4 seats");
+        saken.taps("➖").sees("3 of 4 seats").doesNotSee("With you");
     }
 
     @Test
-    void reminders_come_a_day_and_two_hours_before_to_those_who_come() {
-        organised("Напоминание", "");
-        comesFirst(bolat, "Напоминание");
-        bolat.taps("Приду");
-        comesFirst(aida, "Напоминание");
-        aida.taps("Келе алмаймын");
-        comesFirst(saken, "Напоминание");
-        saken.taps("Remotely");
-        var begins = playground.now().plus(Duration.ofDays(2)).plus(Duration.ofHours(8));
+    void after_the_deadline_one_can_only_give_a_seat_up() {
+        organised.draft("Срок");
+        dana.taps("Подробности").taps("Срок ответов").taps("1 день").seesToast("Изменено");
+        dana.taps("Назад");
+        organised.publish("Срок");
+        opens(bolat, "Срок").sees("Ответьте, пожалуйста, до").taps("Приду");
+        opens(saken, "Срок");
+
+        playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(23)));
+        saken.taps("Going").seesToast("deadline for answers has passed");
+        opens(bolat, "Срок").sees("Срок для ответов прошёл").seesNoButton("Возможно");
+        bolat.taps("Не смогу").seesToast("не придёте");
+    }
+
+    @Test
+    void near_the_event_a_seat_is_held_and_passes_on_unless_it_is_confirmed() {
+        organised.published("Удержание", "1");
+        opens(bolat, "Удержание").taps("Приду");
+        opens(saken, "Удержание").taps("Going");
+        opens(yerlan, "Удержание").taps("Приду").seesToast("под номером 2");
+        var begins = Organised.begins(playground);
+        // seven in the evening before, when none of them is asleep
+        playground.movesClock(begins.minus(Duration.ofHours(23)));
+
+        opens(bolat, "Удержание").taps("Не смогу");
+        saken.hasSeen("kept for you until");
+        playground.movesClock(begins.minus(Duration.ofHours(20)).plusSeconds(1));
+        saken.hasSeen("has gone to the next one");
+        yerlan.hasSeen("оно за Вами до").taps("Да, я приду").seesToast("Вы записаны");
+        playground.movesClock(begins.minus(Duration.ofHours(1)));
+        opens(yerlan, "Удержание").sees("Вы записаны").sees("Занято 1 из 1");
+    }
+
+    @Test
+    void reminders_come_a_day_and_two_hours_before_and_the_link_a_quarter_of_an_hour() {
+        organised.published("Напоминание", "");
+        opens(bolat, "Напоминание").taps("Приду");
+        opens(aida, "Напоминание").taps("Келе алмаймын");
+        opens(saken, "Напоминание").taps("Remotely").seesToast("15 minutes before");
+        opens(madina, "Напоминание").taps("Қашықтан").seesToast("15 минут қалғанда");
+        opens(yerlan, "Напоминание").taps("Удалённо").seesToast("за 15 минут до начала");
+        var begins = Organised.begins(playground);
 
         playground.movesClock(begins.minus(Duration.ofHours(24)).minusSeconds(1));
         bolat.hasNeverSeen("⏰ Напоминание");
@@ -101,45 +135,72 @@ class EventsTest extends Conversation {
         saken.hasSeen("⏰ Напоминание");
         playground.movesClock(begins.minus(Duration.ofHours(2)).plusSeconds(1));
         bolat.seesTimes(2, "⏰ Напоминание");
-        saken.seesTimes(2, "⏰ Напоминание")
+        saken.seesTimes(2, "⏰ Напоминание").seesNoButton("Join now");
+        playground.movesClock(begins.minus(Duration.ofMinutes(15)).plusSeconds(1));
+        saken.seesTimes(3, "⏰ Напоминание")
                 .seesButton("Join now")
                 .taps("Open the event")
                 .seesButton("Join now");
 
         aida.hasNeverSeen("⏰ Напоминание");
+        assertThat(bolat.timesSeen("⏰ Напоминание")).isEqualTo(2);
         playground.movesClock(begins.plusSeconds(1));
-        bolat.taps("Открыть").sees("ответы закрыты").seesNoButton("Приду");
+        opens(bolat, "Напоминание").sees("ответы закрыты").seesNoButton("Приду");
     }
 
     @Test
-    void rule_9_wrong_answers_are_refused_with_what_would_be_right() {
-        dana.sends("/desk").taps("Новое мероприятие");
-        dana.sends("y".repeat(121)).sees("121").sees("не больше 120");
-        dana.sends("Титул <b>&\"_*[ 🎭").sends("Дом приёмов").taps("Алматы");
-        dana.sends("01.01.2020 10:00").sees("уже прошёл");
-        dana.sends("31.02.2027").sees("не понимаю такой день");
-        dana.sends("завтра").sees("во сколько").sends("25:00").sees("не понимаю");
-        dana.sends("19:30").sees("шаг 5 из 7");
-        dana.sends("javascript:alert(1)").sees("Такой адрес не подходит").taps("Пропустить");
-        dana.sends("0")
-                .sees("от 1 до 10")
-                .sends("ten")
-                .sees("целое число")
-                .sends("12")
-                .sees("шаг 7 из 7");
-        dana.taps("Пропустить").sees("Титул <b>&\"_*[ 🎭").taps("Отмена").sees("Ничего не сохранено");
+    void lists_are_filtered_and_searched_and_a_month_shows_the_days_that_are_taken() {
+        organised.draft("Матч года");
+        dana.taps("Подробности")
+                .taps("Рубрика")
+                .taps("Спорт")
+                .seesToast("Изменено")
+                .taps("Город")
+                .sends("Астана");
+        dana.taps("Подробности").sees("Спорт").sees("Астана").taps("Назад");
+        organised.publish("Матч года");
+        organised.published("Онлайн-встреча", "");
+
+        bolat.sends("/start").sends("/events").taps("Отбор").taps("Спорт").seesButton("Матч года");
+        bolat.seesNoButton("Онлайн-встреча")
+                .taps("Назад")
+                .taps("Отбор")
+                .taps("Астана")
+                .seesButton("Матч года");
+        bolat.taps("Назад").taps("Отбор").taps("Можно удалённо").seesButton("Онлайн-встреча");
+        bolat.seesNoButton("Матч года").taps("Онлайн-встреча").taps("Удалённо");
+        bolat.sends("/events").taps("Отбор").taps("Мои мероприятия").seesButton("Онлайн-встреча");
+        bolat.seesNoButton("Матч года");
+        bolat.sends("/events")
+                .taps("Поиск")
+                .sends("матч")
+                .sees("Найдено")
+                .taps("Матч года")
+                .sees("Астана Опера");
+        bolat.sends("/events").taps("Поиск").sends("нет такого").sees("ничего нет");
+
+        bolat.sends("/events").taps("Месяц");
+        assertThat(bolat.labels()).anyMatch(label -> label.matches("•\\d+•"));
+        bolat.taps("•");
+        assertThat(bolat.labels()).anyMatch(label -> label.contains(":00 · ") || label.contains(":30 · "));
+        bolat.taps("Назад").sees("мероприяти");
     }
 
     @Test
-    void a_day_and_time_are_picked_by_buttons_alone() {
-        dana.sends("/desk")
-                .taps("Новое мероприятие")
-                .sends("Кнопками")
-                .sends("Дом приёмов")
-                .taps("Алматы");
-        assertThat(dana.labels()).contains("пн", "вс");
-        dana.taps("›").sees("шаг 4 из 7");
-        dana.taps("15").sees("во сколько").taps("18").taps("18:45").sees("шаг 5 из 7");
-        dana.sends("/cancel").sees("Ничего не сохранено");
+    void a_title_is_read_in_ones_own_language_and_as_first_written_by_others() {
+        organised.draft("Вечер памяти");
+        dana.taps("Подробности").taps("Другие языки").taps("English").sends("Evening of remembrance");
+        dana.taps("Пропустить").sees("проверьте").taps("Сохранить").seesToast("Изменено");
+        organised.publish("");
+
+        saken.hasSeen("Evening of remembrance");
+        bolat.hasSeen("Вечер памяти");
+        opens(saken, "Evening of remembrance").sees("Evening of remembrance");
+    }
+
+    @Test
+    void a_link_to_what_is_not_there_is_answered() {
+        aida.sends("/start event_656565656565656565656565").sees("Бұл іс-шара енді жоқ");
+        aida.sends("/start event_nothing").sees("Бұл іс-шара енді жоқ");
     }
 }

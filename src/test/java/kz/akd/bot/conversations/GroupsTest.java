@@ -121,6 +121,22 @@ class GroupsTest extends Conversation {
     }
 
     @Test
+    void a_city_given_to_a_branch_brings_in_who_lives_there_and_the_desk_counts_by_unit() {
+        var latvian = applying("Riga Resident", "32470555404", "riga", "Riga");
+        dana.sees("Riga Resident").taps("Принять");
+        makes("Рига филиалы", "Филиал");
+        dana.taps("Добавить город").sends("рига").seesButton("Рига");
+        latvian.hasSeen("You now belong to Рига филиалы");
+
+        dana.sends("/desk").taps("Члены ассоциации").taps("По местам службы").seesButton("👥 Рига филиалы: 1");
+        dana.tapsData(dana.lastMessage().path("message_id").asInt(), "memu=|riga|0")
+                .taps("Riga Resident")
+                .sees("№");
+        bolat.tapsData(bolat.sends("/menu").lastMessage().path("message_id").asInt(), "memu|0")
+                .seesToast("не позволяют");
+    }
+
+    @Test
     void an_office_ends_with_its_term() {
         makes("Till Tomorrow", "Комитет");
         adds("Till Tomorrow", "Omarov", "Saken");

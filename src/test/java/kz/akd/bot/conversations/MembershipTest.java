@@ -237,6 +237,15 @@ class MembershipTest extends Conversation {
                 .seesToast("болмайды");
         aida.sends("/profile").taps("Туған күн").sends("31.02.1985").sees("Өткен күнді");
         aida.sends("16.03.2085").sees("Өткен күнді").sends("16.03.1985").sees("1985");
+        saken.sends("/start")
+                .sends("/profile")
+                .taps("Birthday")
+                .taps("1980")
+                .taps("1985")
+                .taps("‹ 1980");
+        saken.taps("1984").taps("February 1984").taps("29").sees("29 February 1984");
+        var forged = saken.sends("/profile").taps("Birthday").dataOf("1990").replace("199", "abc");
+        saken.tapsData(saken.lastMessage().path("message_id").asInt(), forged).seesToast("too old");
     }
 
     @Test

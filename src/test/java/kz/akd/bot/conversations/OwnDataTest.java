@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import kz.akd.bot.playground.Phone;
@@ -88,12 +89,9 @@ class OwnDataTest extends Conversation {
                 .sends("Past opera")
                 .sends("Astana")
                 .taps("Алматы");
-        dana.sends("завтра")
-                .sends("19:00")
-                .taps("Пропустить")
-                .taps("Пропустить")
-                .taps("Пропустить");
-        dana.taps("Сохранить");
+        dana.sends("завтра").sends("19:00");
+        dana.taps("Сохранить").taps("Опубликовать");
+        phone.hasSeen("You are invited");
         phone.sends("/events").taps("Past opera").taps("Going").sees("You are in");
         playground.movesClock(java.time.Duration.ofDays(2));
         phone.sends("/profile").taps("E-mail").sends("mesoon@example.org");
@@ -105,7 +103,8 @@ class OwnDataTest extends Conversation {
         assertThat(traces("mesoon@example.org")).isZero();
         assertThat(traces("77015550172")).isZero();
         assertThat(mongo.findAll(org.bson.Document.class, "events"))
-                .filteredOn(event -> event.getString("title").equals("Past opera"))
+                .filteredOn(event -> event.getEmbedded(List.of("plan", "text", "title"), String.class)
+                        .equals("Past opera"))
                 .allSatisfy(event -> assertThat(event.getList("replies", org.bson.Document.class))
                         .hasSize(1)
                         .allSatisfy(reply -> assertThat(reply.toJson()).doesNotContain(Long.toString(phone.id()))));

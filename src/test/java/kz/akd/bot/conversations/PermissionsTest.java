@@ -50,6 +50,7 @@ class PermissionsTest extends Conversation {
     private static final Set<String> REFUSALS = Set.of(
             "members.not-allowed",
             "members.members-only",
+            "members.family.spouses-only",
             "members.desk.none",
             "members.card.for-officers",
             "events.not-allowed",
@@ -96,7 +97,7 @@ class PermissionsTest extends Conversation {
 
     private PersonId person(Standing standing, Set<Role> roles) {
         var id = new PersonId(next++);
-        var nothing = new Profile(null, null, null, null, Set.of(), false);
+        var nothing = new Profile(null, null, null, null, null, Set.of(), false);
         mongo.save(new Person(
                 id,
                 Language.EN,

@@ -59,18 +59,16 @@ class RestartIT {
                         .sends("Опера")
                         .sends("Астана Опера")
                         .taps("Алматы");
-                dana.sends("через 3 дня")
-                        .sends("19:00")
-                        .taps("Пропустить")
-                        .sends("1")
-                        .taps("Пропустить");
+                dana.sends("через 3 дня").sends("19:00");
                 dana.sees("проверьте").taps("Сохранить");
-                dana.sees("Занято 0 из 1");
+                dana.taps("Подробности").taps("Число мест").sends("1");
+                dana.sees("Занято 0 из 1").taps("Опубликовать");
+                guest.hasSeen("You are invited");
                 guest.sends("/events").seesButton("Опера").taps("Опера").tapsWithoutWaiting("Going");
                 bot.dies();
                 bot = BotProcess.start(directory, server.address());
                 guest.sees("You are in.").sees("1 of 1 seat");
-                dana.sends("/events").taps("Опера").sees("Занято 1 из 1");
+                dana.sends("/start").sends("/events").taps("Опера").sees("Занято 1 из 1");
             } finally {
                 bot.dies();
             }

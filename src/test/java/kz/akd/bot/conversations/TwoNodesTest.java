@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Two nodes on one database, to which Telegram brings updates in turn. */
 class TwoNodesTest {
@@ -97,6 +98,19 @@ class TwoNodesTest {
                 .allSatisfy(person ->
                         assertThat(telegram.timesSeen(person, "Everybody")).isEqualTo(1));
         assertThat(telegram.throttled() - before).isZero();
+    }
+
+    @Test
+    void seats_taken_on_both_while_others_leave_and_the_room_changes_are_never_oversold() throws Exception {
+        var sides = List.of(SeatRace.Side.of(one), SeatRace.Side.of(other));
+
+        new SeatRace(mongo(), 60, 15, sides).comeAndLeave();
+        new SeatRace(mongo(), 60, 15, sides).partiesInAChangingRoom();
+    }
+
+    /** That of a node: the test's own does not know how ids are kept. */
+    private static MongoTemplate mongo() {
+        return one.bean(MongoTemplate.class);
     }
 
     private static Mail copy(long person) {

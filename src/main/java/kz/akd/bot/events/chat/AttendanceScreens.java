@@ -5,15 +5,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.events.Event;
+import kz.akd.bot.events.Party;
+import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
-import kz.akd.bot.events.chat.EventTaps.ShowAttendance;
-import kz.akd.bot.events.chat.EventTaps.ShowEvent;
+import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
+import kz.akd.bot.events.chat.DeskTaps.ShowAttendance;
+import kz.akd.bot.events.chat.DeskTaps.ShowSilent;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Standing;
+import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -30,45 +35,78 @@ class AttendanceScreens {
         this.people = people;
     }
 
-    private record Line(String key, int number, PersonId person) {}
+    private record Line(String key, int number, PersonId person, Party party) {}
 
-    Screen of(Event event, int number) {
+    /** Those who have answered. */
+    Screen of(Event event, int silent, int number, Language reader) {
         var page = Page.of(lines(event), number, NAMES_ON_A_PAGE);
         var names = names(page.items().stream().map(Line::person).toList());
-        var screen = Screen.saying("events.attendance.title", event.title())
+        var screen = Screen.saying("events.attendance.title", event.title(reader))
                 .and(
                         "events.attendance.numbers",
-                        event.seated().size(),
-                        event.waiting().size(),
+                        event.seating().taken(),
+                        event.seating().waitingPeople(),
                         event.saying(Rsvp.REMOTE).size(),
                         event.saying(Rsvp.MAYBE).size(),
-                        event.saying(Rsvp.DECLINED).size());
+                        event.saying(Rsvp.DECLINED).size(),
+                        silent);
         var heading = "";
         for (var line : page.items()) {
             if (!line.key().equals(heading)) {
                 heading = line.key();
                 screen = screen.and(heading);
             }
-            screen = screen.and("events.attendance.line", line.number(), names.getOrDefault(line.person(), unknown()));
+            var name = names.getOrDefault(line.person(), unknown());
+            screen = line.party().companions() == 0
+                    ? screen.and("events.attendance.line", line.number(), name)
+                    : screen.and(
+                            "events.attendance.party",
+                            line.number(),
+                            name,
+                            line.party().adults(),
+                            line.party().children());
         }
         return screen.turning(page, turned -> new ShowAttendance(event.id(), turned))
-                .back(new ShowEvent(event.id()));
+                .offering(Button.of(new ShowSilent(event.id(), 0), "events.attendance.show-silent", silent))
+                .back(new ManageEvent(event.id()));
+    }
+
+    /** Those who were invited and have not answered. */
+    Screen silent(Event event, List<PersonId> silent, int number, Language reader) {
+        var page = Page.of(silent, number, NAMES_ON_A_PAGE);
+        var names = names(page.items());
+        var screen = Screen.saying("events.attendance.title", event.title(reader))
+                .and("events.attendance.silent", silent.size());
+        for (int i = 0; i < page.items().size(); i++) {
+            var name = names.getOrDefault(page.items().get(i), unknown());
+            screen = screen.and("events.attendance.line", page.number() * NAMES_ON_A_PAGE + i + 1, name);
+        }
+        return screen.turning(page, turned -> new ShowSilent(event.id(), turned))
+                .back(new ShowAttendance(event.id(), 0));
     }
 
     private static List<Line> lines(Event event) {
         return Stream.of(
-                        lines("events.attendance.seated", event.seated()),
-                        lines("events.attendance.waiting", event.waiting()),
-                        lines("events.attendance.remote", event.saying(Rsvp.REMOTE)),
-                        lines("events.attendance.maybe", event.saying(Rsvp.MAYBE)),
-                        lines("events.attendance.declined", event.saying(Rsvp.DECLINED)))
+                        lines("events.attendance.seated", event.seating().seated()),
+                        lines("events.attendance.waiting", event.seating().waiting()),
+                        lines("events.attendance.remote", saying(event, Rsvp.REMOTE)),
+                        lines("events.attendance.maybe", saying(event, Rsvp.MAYBE)),
+                        lines("events.attendance.declined", saying(event, Rsvp.DECLINED)))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Line> lines(String key, List<PersonId> people) {
-        return IntStream.range(0, people.size())
-                .mapToObj(index -> new Line(key, index + 1, people.get(index)))
+    private static List<Reply> saying(Event event, Rsvp rsvp) {
+        return event.replies().stream().filter(reply -> reply.rsvp() == rsvp).toList();
+    }
+
+    private static List<Line> lines(String key, List<Reply> replies) {
+        return IntStream.range(0, replies.size())
+                .mapToObj(index -> new Line(
+                        key,
+                        index + 1,
+                        replies.get(index).member(),
+                        replies.get(index).party()))
                 .toList();
     }
 

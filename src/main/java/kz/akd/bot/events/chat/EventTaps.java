@@ -1,11 +1,15 @@
 package kz.akd.bot.events.chat;
 
+import java.util.Arrays;
+import java.util.Optional;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.events.EventFilter;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.members.Topic;
 
-/** What buttons about events mean. */
+/** What members' buttons about events mean. */
 final class EventTaps {
 
     private EventTaps() {}
@@ -13,15 +17,57 @@ final class EventTaps {
     @TapName("evs")
     record ShowEvents(int page) implements Tap {}
 
+    /**
+     * The list with a filter.
+     *
+     * @param topic a name, or nothing for all
+     * @param city its English name, or nothing for all
+     */
+    @TapName("evl")
+    record ListEvents(String topic, String city, boolean remote, boolean mine, int page) implements Tap {
+
+        static ListEvents of(EventFilter filter, int page) {
+            return new ListEvents(
+                    filter.topic().map(Topic::name).orElse(""),
+                    filter.city().orElse(""),
+                    filter.remote(),
+                    filter.mine(),
+                    page);
+        }
+
+        /** A topic of a forger or of another release is none. */
+        EventFilter filter() {
+            var wanted = Arrays.stream(Topic.values())
+                    .filter(each -> each.name().equals(topic))
+                    .findFirst();
+            return new EventFilter(wanted, Optional.of(city).filter(name -> !name.isEmpty()), remote, mine);
+        }
+    }
+
+    @TapName("evf")
+    record ShowFilters() implements Tap {}
+
+    /** @param month as in 2026-12; anything else is this month */
+    @TapName("evc")
+    record ShowCalendar(String month) implements Tap {}
+
+    /** @param date as in 2026-12-01; anything else is today */
+    @TapName("evd")
+    record ShowDay(String date) implements Tap {}
+
+    @TapName("ev/")
+    record SearchEvents() implements Tap {}
+
     @TapName("ev")
     record ShowEvent(EventId event) implements Tap {}
 
     @TapName("ev=")
     record AnswerInvitation(EventId event, Rsvp rsvp) implements Tap {}
 
-    @TapName("ev?")
-    record ShowAttendance(EventId event, int page) implements Tap {}
+    /** Comes with just so many: the same however often it is tapped. */
+    @TapName("evb")
+    record BringCompanions(EventId event, int adults, int children) implements Tap {}
 
-    @TapName("ev+")
-    record CreateEvent() implements Tap {}
+    @TapName("evp")
+    record ShowPicture(EventId event) implements Tap {}
 }

@@ -2,91 +2,102 @@ package kz.akd.bot.events.chat;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Rank;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.events.Answered;
 import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.EventTimes;
 import kz.akd.bot.events.Events;
+import kz.akd.bot.events.Look;
+import kz.akd.bot.events.Party;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
-import kz.akd.bot.events.chat.EventTaps.ShowAttendance;
+import kz.akd.bot.events.chat.EventTaps.BringCompanions;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.events.chat.EventTaps.ShowEvents;
+import kz.akd.bot.events.chat.EventTaps.ShowPicture;
 import org.bson.types.ObjectId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What members see of events and answer to them. */
+/** What members see of one event and answer to it. */
 @Component
 @Order(2)
 class EventsChat implements ChatFeature {
 
     private final Events events;
-    private final AttendanceScreens attendance;
+    private final EventTimes times;
+    private final Covers covers;
     private final Clock clock;
 
-    EventsChat(Events events, AttendanceScreens attendance, Clock clock) {
+    EventsChat(Events events, EventTimes times, Covers covers, Clock clock) {
         this.events = events;
-        this.attendance = attendance;
+        this.times = times;
+        this.covers = covers;
         this.clock = clock;
     }
 
     @Override
     public void register(Routes routes) {
-        routes.command("events", Rank.MEMBER, visitor -> list(visitor, 0));
         routes.link("event", this::linked);
-        routes.tap(ShowEvents.class, (visitor, tap) -> list(visitor, tap.page()));
         routes.tap(ShowEvent.class, (visitor, tap) -> card(visitor, tap.event()));
-        routes.tap(AnswerInvitation.class, this::answer);
-        routes.tap(ShowAttendance.class, this::attendance);
+        routes.tap(
+                AnswerInvitation.class,
+                (visitor, tap) -> answered(visitor, events.answer(tap.event(), visitor.id(), tap.rsvp())));
+        routes.tap(BringCompanions.class, this::bring);
+        routes.tap(ShowPicture.class, this::picture);
         routes.menuItem(visitor -> visitor.rank() == Rank.GUEST
                 ? Optional.empty()
                 : Optional.of(Button.of(new ShowEvents(0), "events.menu")));
-        routes.deskItem(visitor -> events.mayOrganise(visitor.id())
-                ? Optional.of(Button.of(new ShowEvents(0), "events.desk.list"))
-                : Optional.empty());
-    }
-
-    private Answer list(Visitor visitor, int page) {
-        return events.upcoming(visitor.id(), page)
-                .<Answer>map(upcoming -> Answer.showing(EventScreens.list(upcoming, visitor)))
-                .orElseGet(EventsChat::membersOnly);
     }
 
     private Answer linked(Visitor visitor, String id) {
-        return ObjectId.isValid(id)
-                ? card(visitor, new EventId(new ObjectId(id)))
-                : Answer.showing(EventScreens.gone());
+        return ObjectId.isValid(id) ? card(visitor, new EventId(new ObjectId(id))) : Answer.showing(CardScreens.gone());
+    }
+
+    private CardScreens cards() {
+        return new CardScreens(clock.instant(), times.joinNotice());
     }
 
     private Answer card(Visitor visitor, EventId id) {
-        if (events.upcoming(visitor.id(), 0).isEmpty()) {
-            return membersOnly();
-        }
-        return events.find(visitor.id(), id)
-                .<Answer>map(event -> Answer.showing(
-                        EventScreens.card(event, visitor, clock.instant(), events.mayOrganise(visitor.id()))))
-                .orElseGet(() -> Answer.showing(EventScreens.gone()));
+        return seen(
+                events.look(visitor.id(), id), at -> Answer.showing(cards().card(at.event(), visitor, at.organises())));
     }
 
-    private Answer answer(Visitor visitor, AnswerInvitation tap) {
-        var answered = events.answer(tap.event(), visitor.id(), tap.rsvp());
+    /** What somebody sees who may not see an event, or what they do see. */
+    static Answer seen(Look look, Function<Look.At, Answer> answer) {
+        if (look instanceof Look.At at) {
+            return answer.apply(at);
+        } else if (look instanceof Look.NotInvited) {
+            return Answer.showing(CardScreens.notInvited());
+        } else if (look instanceof Look.Gone) {
+            return Answer.showing(CardScreens.gone());
+        }
+        return Answer.showing(CardScreens.membersOnly());
+    }
+
+    private Answer bring(Visitor visitor, BringCompanions tap) {
+        if (tap.adults() < 0 || tap.children() < 0) {
+            return Answer.alert("chatkit.too-old");
+        }
+        return answered(visitor, events.come(tap.event(), visitor.id(), new Party(tap.adults(), tap.children())));
+    }
+
+    private Answer answered(Visitor visitor, Answered answered) {
         return AnswerScreens.of(
                 answered,
-                event -> EventScreens.card(event, visitor, clock.instant(), events.mayOrganise(visitor.id())));
+                times.joinNotice().toMinutes(),
+                event -> cards().card(
+                                event,
+                                visitor,
+                                events.look(visitor.id(), event.id()) instanceof Look.At at && at.organises()));
     }
 
-    private Answer attendance(Visitor visitor, ShowAttendance tap) {
-        return events.attendance(visitor.id(), tap.event())
-                .<Answer>map(event -> Answer.showing(attendance.of(event, tap.page())))
-                .orElseGet(() -> events.mayOrganise(visitor.id())
-                        ? Answer.showing(EventScreens.gone())
-                        : Answer.alert("events.not-allowed"));
-    }
-
-    private static Answer membersOnly() {
-        return Answer.showing(EventScreens.membersOnly());
+    private Answer picture(Visitor visitor, ShowPicture tap) {
+        return seen(events.look(visitor.id(), tap.event()), at -> covers.screen(at.event(), visitor));
     }
 }

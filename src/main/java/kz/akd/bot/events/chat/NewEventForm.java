@@ -1,10 +1,7 @@
 package kz.akd.bot.events.chat;
 
-import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
@@ -13,89 +10,96 @@ import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.questions.ZoneCatalogue;
-import kz.akd.bot.events.Created;
 import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.EventText;
 import kz.akd.bot.events.Events;
-import kz.akd.bot.events.NewEvent;
-import kz.akd.bot.events.chat.EventTaps.CreateEvent;
+import kz.akd.bot.events.Organised;
+import kz.akd.bot.events.Organising;
+import kz.akd.bot.events.Plan;
+import kz.akd.bot.events.Venue;
+import kz.akd.bot.events.chat.DeskTaps.CopyEvent;
+import kz.akd.bot.events.chat.DeskTaps.CreateEvent;
 import kz.akd.bot.shared.LocalMoment;
+import org.bson.types.ObjectId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The form by which organisers put an event on the calendar. */
+/** The short form by which organisers make a draft, and the shorter one by which they make it like another event. */
 @Component
 @Order(1)
 class NewEventForm implements ChatFeature {
 
-    private static final Question<String> TITLE =
-            Questions.line("title", "events.new.title.ask", NewEvent.LONGEST_TITLE);
-    private static final Question<String> PLACE =
-            Questions.line("place", "events.new.place.ask", NewEvent.LONGEST_PLACE);
-    private static final Question<ZoneId> ZONE = Questions.searched(
+    static final Question<ZoneId> ZONE = Questions.searched(
             "zone",
             asking -> Text.of("events.new.zone.ask"),
             new ZoneCatalogue(asking -> asking.visitor().zone()));
-    private static final Question<LocalDateTime> STARTS = Questions.moment(
+    static final Question<LocalDateTime> STARTS = Questions.moment(
             "starts",
             "events.new.starts.ask",
             asking -> asking.answers().find(ZONE).orElse(asking.visitor().zone()));
-    private static final Question<URI> LINK = Questions.optional(Questions.link("link", "events.new.link.ask"));
-    private static final Question<Integer> CAPACITY = Questions.optional(
-            Questions.number("capacity", "events.new.capacity.ask", 1, NewEvent.MOST_SEATS, List.of(20, 50, 100, 200)));
-    private static final Question<String> ABOUT =
-            Questions.optional(Questions.paragraph("about", "events.new.about.ask", NewEvent.LONGEST_DESCRIPTION));
+    private static final Question<String> TITLE =
+            Questions.line("title", "events.new.title.ask", EventText.LONGEST_TITLE);
+    private static final Question<String> PLACE = Questions.line("place", "events.new.place.ask", Venue.LONGEST_PLACE);
 
     private final Events events;
-    private final Clock clock;
+    private final Organising organising;
+    private final DeskAnswers desk;
     private final Dialog form = Dialog.named("events.new")
             .asking(TITLE)
             .asking(PLACE)
             .asking(ZONE)
             .asking(STARTS)
-            .asking(LINK)
-            .asking(CAPACITY)
-            .asking(ABOUT)
             .ending(this::create);
+    private final Dialog copying =
+            Dialog.named("events.copy").asking(ZONE).asking(STARTS).endingAtOnce(this::copy);
 
-    NewEventForm(Events events, Clock clock) {
+    NewEventForm(Events events, Organising organising, DeskAnswers desk) {
         this.events = events;
-        this.clock = clock;
+        this.organising = organising;
+        this.desk = desk;
     }
 
     @Override
     public void register(Routes routes) {
-        routes.tap(CreateEvent.class, (visitor, tap) -> open(visitor));
+        routes.tap(CreateEvent.class, (visitor, tap) -> desk.forOrganisers(visitor, () -> Answer.asking(form)));
+        routes.tap(
+                CopyEvent.class,
+                (visitor, tap) -> desk.about(
+                        visitor,
+                        tap.event(),
+                        event -> Answer.asking(copying, event.id().toString())));
         routes.dialog(form);
+        routes.dialog(copying);
         routes.deskItem(visitor -> events.mayOrganise(visitor.id())
                 ? Optional.of(Button.of(new CreateEvent(), "events.desk.create"))
                 : Optional.empty());
     }
 
-    private Answer open(Visitor visitor) {
-        return events.mayOrganise(visitor.id()) ? Answer.asking(form) : Answer.alert("events.not-allowed");
+    static LocalMoment starts(Answers answers) {
+        return new LocalMoment(answers.get(STARTS), answers.get(ZONE));
     }
 
     private Answer create(Visitor visitor, Answers answers, Dialog.Opened opened) {
-        var created = events.create(
-                visitor.id(),
-                new NewEvent(
-                        new EventId(opened.run()),
-                        answers.get(TITLE),
-                        new LocalMoment(answers.get(STARTS), answers.get(ZONE)),
-                        answers.get(PLACE),
-                        answers.find(LINK),
-                        answers.find(CAPACITY),
-                        answers.find(ABOUT)));
-        if (created instanceof Created.Done done) {
-            return Answer.showing(EventScreens.card(done.event(), visitor, clock.instant(), true))
-                    .toasting("events.toast.created");
-        } else if (created instanceof Created.InThePast) {
-            return Answer.showing(EventScreens.inThePast());
+        var plan = Plan.of(answers.get(TITLE), starts(answers), answers.get(PLACE));
+        return drafted(organising.create(visitor.id(), new EventId(opened.run()), plan), visitor);
+    }
+
+    private Answer copy(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        var of = new EventId(new ObjectId(opened.about()));
+        return drafted(organising.copy(visitor.id(), of, new EventId(opened.run()), starts(answers)), visitor);
+    }
+
+    private Answer drafted(Organised organised, Visitor visitor) {
+        if (organised instanceof Organised.InThePast) {
+            return Answer.showing(Screen.saying("events.in-the-past")
+                    .offering(Button.of(new CreateEvent(), "events.desk.create"))
+                    .backHome());
         }
-        return Answer.alert("events.not-allowed");
+        return desk.after(organised, visitor, "events.toast.drafted");
     }
 }

@@ -5,18 +5,16 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 import kz.akd.bot.shared.pictures.Fonts;
+import kz.akd.bot.shared.pictures.Lettering;
+import kz.akd.bot.shared.pictures.Png;
+import kz.akd.bot.shared.pictures.QrPicture;
 
 /** Draws member cards, in the proportions of ISO/IEC 7810 ID-1. */
 public final class CardPicture {
@@ -43,20 +41,11 @@ public final class CardPicture {
 
     /** The card as a PNG of 1012 by 638 pixels. */
     public static byte[] draw(CardFace face) {
-        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        new CardPicture(pen).draw(face, face.portrait().map(Portrait::image));
-        pen.dispose();
-        try {
-            var bytes = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return Png.drawn(
+                WIDTH,
+                HEIGHT,
+                DEEP,
+                pen -> new CardPicture(pen).draw(face, face.portrait().map(Portrait::image)));
     }
 
     private void draw(CardFace face, Optional<BufferedImage> portrait) {
@@ -132,13 +121,12 @@ public final class CardPicture {
             int lines,
             float most,
             float least) {
-        var fitted = Lettering.fit(words, font, width, lines, most, least);
-        pen.setFont(fitted.font());
-        pen.setColor(colour);
-        float y = baseline;
-        for (var line : fitted.lines()) {
-            pen.drawString(line, left, y);
-            y += fitted.font().getSize2D() * 1.25f;
-        }
+        new Lettering(pen)
+                .write(
+                        Lettering.fit(words, font, width, lines, most, least),
+                        colour,
+                        Lettering.Side.RIGHT_OF,
+                        left,
+                        baseline);
     }
 }

@@ -7,9 +7,11 @@ import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.questions.Catalogue;
 import kz.akd.bot.members.Cities;
 import kz.akd.bot.members.Names;
+import org.springframework.modulith.NamedInterface;
 
 /** Cities to choose from, in the reader's language; searched in all. */
-record CityCatalogue(Cities cities) implements Catalogue<Names> {
+@NamedInterface("cities")
+public record CityCatalogue(Cities cities) implements Catalogue<Names> {
 
     /** Bot API: 64 bytes of a button, less what the form needs. */
     private static final int LONGEST_CODE = 38;

@@ -24,8 +24,8 @@ import kz.akd.bot.members.Groups;
 import kz.akd.bot.members.Invitation;
 import kz.akd.bot.members.Invitations;
 import kz.akd.bot.members.MemberKind;
-import kz.akd.bot.members.card.QrPicture;
 import kz.akd.bot.members.chat.MemberDeskTaps.ShowMembers;
+import kz.akd.bot.shared.pictures.QrPicture;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 

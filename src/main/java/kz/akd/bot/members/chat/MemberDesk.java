@@ -15,6 +15,7 @@ import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.Wording;
 import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.members.Families;
 import kz.akd.bot.members.Memberships;
 import kz.akd.bot.members.Memberships.Outcome;
 import kz.akd.bot.members.People;
@@ -58,6 +59,7 @@ class MemberDesk implements ChatFeature {
     private final RosterDesk desk;
     private final Memberships memberships;
     private final People people;
+    private final Families families;
     private final MemberDeskScreens screens;
     private final Wording wording;
     private final int goal;
@@ -73,12 +75,14 @@ class MemberDesk implements ChatFeature {
             RosterDesk desk,
             Memberships memberships,
             People people,
+            Families families,
             MemberDeskScreens screens,
             Wording wording,
             @Value("${akd.members-goal}") int goal) {
         this.desk = desk;
         this.memberships = memberships;
         this.people = people;
+        this.families = families;
         this.screens = screens;
         this.wording = wording;
         this.goal = goal;
@@ -152,13 +156,17 @@ class MemberDesk implements ChatFeature {
                 .orElseGet(MemberDesk::notAllowed);
     }
 
-    private Answer show(Visitor visitor, PersonId whom) {
+    /** Somebody's card, as officers see it. */
+    Answer show(Visitor visitor, PersonId whom) {
         if (!desk.isOpenTo(visitor.id())) {
             return notAllowed();
         }
         return desk.look(visitor.id(), whom)
                 .<Answer>map(person -> Answer.showing(screens.member(
-                        person, person.everMember().orElseThrow(), visitor, may(visitor, Permission.GIVE_ROLES))))
+                        person,
+                        families.of(whom, visitor.id()).orElseThrow(),
+                        visitor,
+                        may(visitor, Permission.GIVE_ROLES))))
                 .orElseGet(() -> Answer.alert("members.directory.gone"));
     }
 

@@ -9,6 +9,7 @@ import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.members.Census;
+import kz.akd.bot.members.FamilyTies;
 import kz.akd.bot.members.Listed;
 import kz.akd.bot.members.MemberFilter;
 import kz.akd.bot.members.MemberKind;
@@ -57,6 +58,7 @@ class MemberDeskScreens {
         screen = screen.offering(
                 Button.of(new FindMember(), "members.roster.find"),
                 Button.of(new ShowGrowth(), "members.growth.button"));
+        screen = screen.offering(UnitDesk.button());
         for (var button : more) {
             screen = screen.offering(button);
         }
@@ -93,7 +95,8 @@ class MemberDeskScreens {
                 Text.of("members.directory.line", listed.fullName(), MemberTexts.place(units, listed.unit(), reader)));
     }
 
-    Screen member(Person person, Standing.Member member, Visitor reader, boolean mayGiveRoles) {
+    Screen member(Person person, FamilyTies ties, Visitor reader, boolean mayGiveRoles) {
+        var member = person.everMember().orElseThrow();
         var screen = Screen.saying(
                 "members.roster.card",
                 member.fullName(),
@@ -117,6 +120,10 @@ class MemberDeskScreens {
         }
         if (!person.roles().isEmpty()) {
             screen = screen.and("members.roster.roles", roles(person));
+        }
+        screen = FamilyScreens.withTies(screen, ties);
+        if (person.membership().isPresent() && member.kind() == MemberKind.FAMILY) {
+            screen = screen.offering(FamilyScreens.linking(person.id(), ties));
         }
         return withActions(screen, person, member, mayGiveRoles).back(new ShowMembers());
     }

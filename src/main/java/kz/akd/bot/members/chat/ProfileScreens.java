@@ -12,6 +12,7 @@ import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Shared;
 import kz.akd.bot.members.Standing;
 import kz.akd.bot.members.Units;
+import kz.akd.bot.members.chat.FamilyTaps.ShowFamily;
 import kz.akd.bot.members.chat.ProfileTaps.AskToLeave;
 import kz.akd.bot.members.chat.ProfileTaps.ChooseQuietHours;
 import kz.akd.bot.members.chat.ProfileTaps.Edit;
@@ -59,7 +60,7 @@ class ProfileScreens {
                 .offering(edit(Field.NAME), edit(Field.PHONE))
                 .and("members.profile.city.line", MemberTexts.city(cities, person, member))
                 .offering(edit(Field.EMAIL), edit(Field.BIRTHDAY))
-                .offering(edit(Field.PHOTO))
+                .offering(edit(Field.PHOTO), Button.of(new ShowFamily(), "members.family.button"))
                 .offering(
                         Button.of(new ShowPrivacyChoices(), "members.profile.privacy"),
                         Button.of(new ShowQuietHours(), "members.profile.quiet"))

@@ -10,7 +10,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import kz.akd.bot.members.growth.Lettering.Side;
+import kz.akd.bot.shared.pictures.Fonts;
+import kz.akd.bot.shared.pictures.Lettering;
+import kz.akd.bot.shared.pictures.Lettering.Side;
 
 /** The parts of the picture, from the back to the front. Letters are large, as a phone shows it at a third of its size. */
 final class GrowthChart {
@@ -25,13 +27,13 @@ final class GrowthChart {
     private static final Color GREY = new Color(0x5f6f73);
     private static final Color PALE = new Color(0xe4eaeb);
 
-    private static final Font TITLE = Lettering.font(42, true);
+    private static final Font TITLE = Fonts.BOLD.deriveFont(42f);
     private static final float LEAST_TITLE = 28;
-    private static final Font SCALE = Lettering.font(25, false);
-    private static final Font YEAR = Lettering.font(25, true);
-    private static final Font GOAL = Lettering.font(28, true);
+    private static final Font SCALE = Fonts.PLAIN.deriveFont(25f);
+    private static final Font YEAR = Fonts.BOLD.deriveFont(25f);
+    private static final Font GOAL = Fonts.BOLD.deriveFont(28f);
     private static final float LEAST_GOAL = 20;
-    private static final Font CURRENT = Lettering.font(40, true);
+    private static final Font CURRENT = Fonts.BOLD.deriveFont(40f);
 
     private static final double MARGIN = 56;
     private static final double TOP = 130;
@@ -57,7 +59,7 @@ final class GrowthChart {
         left = MARGIN
                 + 16
                 + scale.ticks().stream()
-                        .mapToDouble(tick -> lettering.width(numbers.format(tick), SCALE))
+                        .mapToDouble(tick -> Lettering.width(numbers.format(tick), SCALE))
                         .max()
                         .orElse(0);
     }
@@ -83,7 +85,7 @@ final class GrowthChart {
 
     private void drawMonths() {
         var marks = MonthMarks.of(
-                figures.months(), labels.locale(), x(1) - x(0), name -> lettering.width(name, SCALE) + 24);
+                figures.months(), labels.locale(), x(1) - x(0), name -> Lettering.width(name, SCALE) + 24);
         for (var mark : marks) {
             double x = x(mark.place() + 0.5);
             lettering.write(mark.month(), SCALE, GREY, Side.AMID, x, BOTTOM + 38);
@@ -118,7 +120,7 @@ final class GrowthChart {
         var text = labels.goal() + " " + numbers.format(figures.goal());
         // The present number may stand at the same height, at the right.
         double room = RIGHT - left - ROOM_OF_CURRENT;
-        double width = Math.min(room, lettering.width(text, GOAL));
+        double width = Math.min(room, Lettering.width(text, GOAL));
         graphics.setColor(translucent(Color.WHITE, 200));
         graphics.fill(new RoundRectangle2D.Double(left + 8, y - 45, width + 16, 38, 12, 12));
         lettering.writeWithin(room, text, GOAL, LEAST_GOAL, DARK_GOLD, left + 16, y - 16);
@@ -133,7 +135,7 @@ final class GrowthChart {
         graphics.fill(circle(RIGHT, y, 10));
 
         var text = numbers.format(figures.current());
-        double width = lettering.width(text, CURRENT) + 36;
+        double width = Lettering.width(text, CURRENT) + 36;
         double middle = Math.min(RIGHT, GrowthPicture.WIDTH - 24 - width / 2);
         graphics.fill(new RoundRectangle2D.Double(middle - width / 2, y - 80, width, 56, 20, 20));
         lettering.write(text, CURRENT, Color.WHITE, Side.AMID, middle, y - 37);

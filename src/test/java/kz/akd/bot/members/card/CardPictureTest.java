@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import kz.akd.bot.shared.pictures.Fonts;
+import kz.akd.bot.shared.pictures.Lettering;
+import kz.akd.bot.shared.pictures.QrPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

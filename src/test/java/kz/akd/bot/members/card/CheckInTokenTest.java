@@ -24,6 +24,15 @@ class CheckInTokenTest {
     }
 
     @Test
+    void one_of_the_first_release_counts_as_expired_rather_than_forged() {
+        // made by the first release: nothing but the id and the minutes was signed
+        var former = "AA________8ByMbYrar-12qxCSUTu4pr4Y4Wkw";
+
+        assertThat(tokens.verify(former, BEFORE)).isEqualTo(new Verdict.Expired());
+        assertThat(tokens.verify(former, EXPIRES.plusSeconds(9))).isEqualTo(new Verdict.Expired());
+    }
+
+    @Test
     void it_fits_into_a_deep_link() {
         assertThat("checkin_" + token).matches("[A-Za-z0-9_-]{1,64}");
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import kz.akd.bot.shared.pictures.Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,8 +53,7 @@ class GrowthPictureTest {
                 Stream.of("АаӘәҒғҚқҢңӨөҰұҮүҺһІі", "ЁёЩщЪъЭэ", "1\u00a0000", "1\u202f000", "…"));
 
         assertThat(written)
-                .allSatisfy(text -> assertThat(Lettering.font(25, true).canDisplayUpTo(text))
-                        .isEqualTo(-1));
+                .allSatisfy(text -> assertThat(Fonts.BOLD.canDisplayUpTo(text)).isEqualTo(-1));
     }
 
     @ParameterizedTest

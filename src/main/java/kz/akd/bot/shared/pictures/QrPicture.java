@@ -1,4 +1,4 @@
-package kz.akd.bot.members.card;
+package kz.akd.bot.shared.pictures;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -6,11 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import javax.imageio.ImageIO;
 
 /** Words as a QR code. */
 public final class QrPicture {
@@ -23,17 +19,11 @@ public final class QrPicture {
 
     /** A square PNG with so many pixels a side, with the quiet zone of four modules around that ISO 18004 asks for. */
     public static byte[] draw(String words, int pixels) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            ImageIO.write(image(words, pixels, QUIET_ZONE), "png", bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return Png.of(image(words, pixels, QUIET_ZONE));
     }
 
     /** With a margin of so many modules, for where there is white around already. */
-    static BufferedImage image(String words, int pixels, int margin) {
+    public static BufferedImage image(String words, int pixels, int margin) {
         var hints = Map.of(
                 EncodeHintType.ERROR_CORRECTION,
                 ErrorCorrectionLevel.M,

@@ -1,0 +1,14 @@
+package kz.akd.bot.events;
+
+/** Those who stand to an event in one way. */
+public enum Circle {
+    /** Who has a seat, or joins remotely. */
+    COMING,
+    SEATED,
+    REMOTE,
+    WAITING,
+    MAYBE,
+    DECLINED,
+    /** Who was invited and has not answered. */
+    SILENT
+}

@@ -1,0 +1,46 @@
+package kz.akd.bot.events;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The association's usual distances in time, from {@code akd.events} of the configuration. */
+@Component
+public class EventTimes {
+
+    private final List<Duration> reminders;
+    private final Duration joinNotice;
+    private final Duration holdWithin;
+    private final Duration holdLasts;
+
+    EventTimes(
+            @Value("${akd.events.reminders:24h,2h}") List<Duration> reminders,
+            @Value("${akd.events.join-notice:15m}") Duration joinNotice,
+            @Value("${akd.events.hold-within:24h}") Duration holdWithin,
+            @Value("${akd.events.hold-lasts:3h}") Duration holdLasts) {
+        this.reminders = reminders.stream().sorted(Comparator.reverseOrder()).toList();
+        this.joinNotice = joinNotice;
+        this.holdWithin = holdWithin;
+        this.holdLasts = holdLasts;
+    }
+
+    /** How long before an event those who come are reminded, the longest first. */
+    public List<Duration> reminders() {
+        return reminders;
+    }
+
+    /** How long before an event those who join remotely have the link. */
+    public Duration joinNotice() {
+        return joinNotice;
+    }
+
+    Duration holdWithin() {
+        return holdWithin;
+    }
+
+    Duration holdLasts() {
+        return holdLasts;
+    }
+}

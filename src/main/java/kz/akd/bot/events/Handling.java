@@ -1,0 +1,46 @@
+package kz.akd.bot.events;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What organisers do with an event beside describing it.
+ *
+ * @param closed whether they take no more answers
+ * @param nudged when those who had not answered were last asked again
+ * @param series the first event of the series it belongs to
+ * @param reason why it was cancelled
+ */
+public record Handling(
+        boolean closed,
+        @Nullable Instant nudged,
+        @Nullable EventId series,
+        @Nullable String reason) {
+
+    static final Handling NONE = new Handling(false, null, null, null);
+
+    public Optional<EventId> partOf() {
+        return Optional.ofNullable(series);
+    }
+
+    public Optional<String> cancelledBecause() {
+        return Optional.ofNullable(reason);
+    }
+
+    Handling closed(boolean now) {
+        return new Handling(now, nudged, series, reason);
+    }
+
+    Handling nudged(Instant at) {
+        return new Handling(closed, at, series, reason);
+    }
+
+    Handling in(EventId first) {
+        return new Handling(closed, nudged, first, reason);
+    }
+
+    Handling because(String why) {
+        return new Handling(closed, nudged, series, why);
+    }
+}

@@ -1,0 +1,37 @@
+package kz.akd.bot.events;
+
+import java.time.Instant;
+
+/** What became of something an organiser wanted. */
+public sealed interface Organised {
+
+    /** It is so; also when it was so before. */
+    record Done(Event event) implements Organised {}
+
+    /** Not by them, or not for this audience. */
+    record NotAllowed() implements Organised {}
+
+    /** No such event. */
+    record Gone() implements Organised {}
+
+    /** It would begin before now. */
+    record InThePast() implements Organised {}
+
+    /** It would end before it begins, or be answered after that. */
+    record OutOfOrder() implements Organised {}
+
+    /** A draft whose deadline for answers has passed: nobody could answer. */
+    record DeadlinePassed() implements Organised {}
+
+    /** It has begun or is cancelled, and can no longer be changed in this way. */
+    record TooLate(Event event) implements Organised {}
+
+    /** More people have seats than there would be; the organiser has to say what becomes of them. */
+    record Occupied(Event event, int taken) implements Organised {}
+
+    /** Whoever has not answered was asked a short while ago. */
+    record AskedLately(Instant next) implements Organised {}
+
+    /** There is nobody whom it would concern. */
+    record NobodyThere() implements Organised {}
+}

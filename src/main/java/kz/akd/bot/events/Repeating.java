@@ -1,0 +1,80 @@
+package kz.akd.bot.events;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import kz.akd.bot.events.EventFacts.EventHandled;
+import kz.akd.bot.events.EventFacts.EventScheduled;
+import kz.akd.bot.shared.Fact;
+import kz.akd.bot.shared.LocalMoment;
+import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
+import org.springframework.stereotype.Service;
+
+/** Makes a series of one event. Each of them is an event of its own, to be moved or called off alone. */
+@Service
+public class Repeating {
+
+    private final EventStore events;
+    private final EventDesk desk;
+
+    Repeating(EventStore events, EventDesk desk) {
+        this.events = events;
+        this.desk = desk;
+    }
+
+    /**
+     * Repeats an event: on the calendar if it is, else as drafts that are published with it. Nobody is invited to each.
+     *
+     * @param run chosen beforehand, so that repeating it twice makes one series
+     */
+    public Organised repeat(PersonId by, EventId id, Recurrence recurrence, ObjectId run) {
+        var found = desk.find(by, id);
+        if (found.isEmpty()) {
+            return new Organised.Gone();
+        } else if (found.get().isCancelled()) {
+            return new Organised.TooLate(found.get());
+        }
+        var event = found.get();
+        var first = event.handling().partOf().orElse(id);
+        var days = recurrence.after(event.starts().time().toLocalDate());
+        if (days.isEmpty()) {
+            return new Organised.NobodyThere();
+        }
+        for (int i = 0; i < days.size(); i++) {
+            var starts = new LocalMoment(
+                    event.starts().time().with(days.get(i)), event.starts().zone());
+            keep(event, new EventId(numbered(run, i)), starts, first, by);
+        }
+        return desk.change(
+                by,
+                id,
+                original -> original.handling().partOf().isPresent()
+                        ? desk.unchanged(original, new Organised.Done(original))
+                        : desk.done(original.with(original.handling().in(first)), Deed.EDITED, by, List.of()));
+    }
+
+    private void keep(Event like, EventId id, LocalMoment starts, EventId first, PersonId by) {
+        var plan = like.plan().with(like.plan().timing().startingAt(starts));
+        var next = Event.drafted(id, plan, like.organiser())
+                .organisedBy(like.organiser(), like.fellows())
+                .with(Handling.NONE.in(first))
+                .inState(like.state());
+        events.add(
+                next,
+                like.isDraft()
+                        ? new Fact[0]
+                        : new Fact[] {new EventScheduled(id), new EventHandled(id, new ObjectId(), Deed.PUBLISHED, by)
+                        });
+    }
+
+    /** The same id for the same run and number, whenever it is asked for. */
+    private static ObjectId numbered(ObjectId run, int number) {
+        var hash = UUID.nameUUIDFromBytes((run + ":" + number).getBytes(StandardCharsets.UTF_8));
+        return new ObjectId(ByteBuffer.allocate(12)
+                .putLong(hash.getMostSignificantBits())
+                .putInt((int) hash.getLeastSignificantBits())
+                .array());
+    }
+}

@@ -1,0 +1,59 @@
+package kz.akd.bot.events;
+
+import kz.akd.bot.members.Audience;
+import kz.akd.bot.members.Audiences;
+import kz.akd.bot.members.People;
+import kz.akd.bot.members.Permission;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.members.Scope;
+import kz.akd.bot.members.Scopes;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Who may see, answer and organise which events. */
+@Component
+class Rights {
+
+    private final People people;
+    private final Scopes scopes;
+    private final Audiences audiences;
+
+    Rights(People people, Scopes scopes, Audiences audiences) {
+        this.people = people;
+        this.scopes = scopes;
+        this.audiences = audiences;
+    }
+
+    boolean isMember(PersonId person) {
+        return people.find(person).flatMap(Person::membership).isPresent();
+    }
+
+    /** Whether somebody organises anything at all. */
+    boolean mayOrganise(PersonId person) {
+        return !scope(person).isNowhere();
+    }
+
+    Scope scope(PersonId person) {
+        return scopes.of(person, Permission.ORGANISE_EVENTS);
+    }
+
+    /** Officers of a group organise for that group alone. */
+    boolean mayOrganiseFor(PersonId person, Audience audience) {
+        var scope = scope(person);
+        return scope.everywhere()
+                || (!audience.groups().isEmpty() && audience.groups().stream().allMatch(scope::covers));
+    }
+
+    boolean mayOrganise(PersonId person, Event event) {
+        return mayOrganiseFor(person, event.plan().audience());
+    }
+
+    boolean isInvited(PersonId person, Event event) {
+        return audiences.includes(event.plan().audience(), person);
+    }
+
+    /** Organisers see what they may organise, also a draft; members see what is published for them. */
+    boolean maySee(PersonId person, Event event) {
+        return mayOrganise(person, event) || (!event.isDraft() && isInvited(person, event));
+    }
+}

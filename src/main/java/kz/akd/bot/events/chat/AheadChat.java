@@ -1,0 +1,130 @@
+package kz.akd.bot.events.chat;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Rank;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventFilter;
+import kz.akd.bot.events.Events;
+import kz.akd.bot.events.chat.EventTaps.ListEvents;
+import kz.akd.bot.events.chat.EventTaps.SearchEvents;
+import kz.akd.bot.events.chat.EventTaps.ShowCalendar;
+import kz.akd.bot.events.chat.EventTaps.ShowDay;
+import kz.akd.bot.events.chat.EventTaps.ShowEvents;
+import kz.akd.bot.events.chat.EventTaps.ShowFilters;
+import kz.akd.bot.members.Cities;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How members find events: the next first, by filters, in a month, by words. */
+@Component
+@Order(2)
+class AheadChat implements ChatFeature {
+
+    private static final int LONGEST_SEARCH = 60;
+    private static final Question<String> WORDS = Questions.line("words", "events.search.words.ask", LONGEST_SEARCH);
+
+    private final Events events;
+    private final Cities cities;
+    private final Clock clock;
+    private final Dialog search = Dialog.named("events.search").asking(WORDS).endingAtOnce(this::found);
+
+    AheadChat(Events events, Cities cities, Clock clock) {
+        this.events = events;
+        this.cities = cities;
+        this.clock = clock;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.command("events", Rank.MEMBER, visitor -> list(visitor, EventFilter.ALL, 0));
+        routes.tap(ShowEvents.class, (visitor, tap) -> list(visitor, EventFilter.ALL, tap.page()));
+        routes.tap(ListEvents.class, (visitor, tap) -> list(visitor, tap.filter(), tap.page()));
+        routes.tap(
+                ShowFilters.class,
+                (visitor, tap) ->
+                        ahead(visitor, all -> Answer.showing(ListScreens.filters(all, cities.all(), visitor))));
+        routes.tap(ShowCalendar.class, this::calendar);
+        routes.tap(ShowDay.class, this::day);
+        routes.tap(SearchEvents.class, (visitor, tap) -> ahead(visitor, all -> Answer.asking(search)));
+        routes.dialog(search);
+    }
+
+    private Answer ahead(Visitor visitor, Function<List<Event>, Answer> answer) {
+        return events.ahead(visitor.id(), EventFilter.ALL)
+                .map(answer)
+                .orElseGet(() -> Answer.showing(CardScreens.membersOnly()));
+    }
+
+    private Answer list(Visitor visitor, EventFilter filter, int page) {
+        return events.ahead(visitor.id(), filter)
+                .<Answer>map(found ->
+                        Answer.showing(ListScreens.list(found, filter, chosen(filter, visitor), page, visitor)))
+                .orElseGet(() -> Answer.showing(CardScreens.membersOnly()));
+    }
+
+    private Text chosen(EventFilter filter, Visitor visitor) {
+        if (filter.mine()) {
+            return Text.of("events.filter.mine");
+        } else if (filter.remote()) {
+            return Text.of("events.filter.remote");
+        } else if (filter.topic().isPresent()) {
+            return EventTexts.topic(filter.topic().get());
+        }
+        var city = filter.city().orElse("");
+        return Text.of(
+                "events.filter.city",
+                cities.find(city).map(names -> names.in(visitor.language())).orElse(city));
+    }
+
+    private Answer calendar(Visitor visitor, ShowCalendar tap) {
+        var today = today(visitor);
+        var month = month(tap.month(), YearMonth.from(today));
+        return ahead(visitor, all -> Answer.showing(ListScreens.calendar(all, month, today, visitor)));
+    }
+
+    private static YearMonth month(String typed, YearMonth otherwise) {
+        try {
+            var month = YearMonth.parse(typed);
+            return month.isBefore(otherwise) ? otherwise : month;
+        } catch (DateTimeException none) {
+            return otherwise;
+        }
+    }
+
+    private Answer day(Visitor visitor, ShowDay tap) {
+        return ahead(visitor, all -> Answer.showing(ListScreens.day(all, date(tap.date(), visitor), visitor)));
+    }
+
+    private LocalDate date(String typed, Visitor visitor) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException none) {
+            return today(visitor);
+        }
+    }
+
+    private LocalDate today(Visitor visitor) {
+        return LocalDate.ofInstant(clock.instant(), visitor.zone());
+    }
+
+    private Answer found(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        var words = answers.get(WORDS);
+        return events.search(visitor.id(), words)
+                .<Answer>map(found -> Answer.showing(ListScreens.found(found, words, visitor)))
+                .orElseGet(() -> Answer.showing(CardScreens.membersOnly()));
+    }
+}

@@ -1,0 +1,149 @@
+package kz.akd.bot.events.chat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.events.Circles;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.Organising;
+import kz.akd.bot.events.chat.DeskTaps.ShowAudienceCities;
+import kz.akd.bot.events.chat.DeskTaps.ToggleCity;
+import kz.akd.bot.events.chat.DeskTaps.ToggleGroup;
+import kz.akd.bot.events.chat.DeskTaps.ToggleKind;
+import kz.akd.bot.members.Audience;
+import kz.akd.bot.members.Cities;
+import kz.akd.bot.members.Group;
+import kz.akd.bot.members.Groups;
+import org.springframework.stereotype.Component;
+
+/** For whom an event is, chosen by buttons. */
+@Component
+class AudienceChat implements ChatFeature {
+
+    private final Organising organising;
+    private final DeskAnswers desk;
+    private final Groups groups;
+    private final Cities cities;
+    private final Circles circles;
+
+    AudienceChat(Organising organising, DeskAnswers desk, Groups groups, Cities cities, Circles circles) {
+        this.organising = organising;
+        this.desk = desk;
+        this.groups = groups;
+        this.cities = cities;
+        this.circles = circles;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.tap(
+                ToggleGroup.class,
+                (visitor, tap) -> meant(
+                        visitor,
+                        tap.event(),
+                        audience -> new Audience(
+                                toggled(audience.groups(), tap.group()), audience.kinds(), audience.cities())));
+        routes.tap(
+                ToggleKind.class,
+                (visitor, tap) -> meant(
+                        visitor,
+                        tap.event(),
+                        audience -> new Audience(
+                                audience.groups(), toggled(audience.kinds(), tap.kind()), audience.cities())));
+        routes.tap(ToggleCity.class, this::city);
+        routes.tap(
+                ShowAudienceCities.class,
+                (visitor, tap) ->
+                        desk.about(visitor, tap.event(), event -> Answer.showing(cities(event, tap.page(), visitor))));
+    }
+
+    /** In words. */
+    Text words(Event event, Visitor visitor) {
+        var audience = event.plan().audience();
+        if (audience.isEverybody()) {
+            return Text.of("events.audience.all");
+        }
+        var parts = new ArrayList<Text>();
+        groups.names(audience.groups()).forEach(name -> parts.add(Text.typed(name)));
+        audience.kinds().stream().sorted().forEach(kind -> parts.add(EventTexts.kind(kind)));
+        audience.cities().stream()
+                .sorted()
+                .flatMap(city -> cities.find(city).stream())
+                .forEach(names -> parts.add(Text.typed(names.in(visitor.language()))));
+        var joined = new ArrayList<Text>();
+        for (var part : parts) {
+            if (!joined.isEmpty()) {
+                joined.add(Text.typed(", "));
+            }
+            joined.add(part);
+        }
+        return Text.joined(joined);
+    }
+
+    Screen screen(Event event, Visitor visitor) {
+        return AudienceScreens.of(
+                event,
+                choosable(visitor),
+                words(event, visitor),
+                circles.invited(event).size());
+    }
+
+    private List<Group> choosable(Visitor visitor) {
+        var scope = organising.scope(visitor.id());
+        return groups.all().stream().filter(group -> scope.covers(group.id())).toList();
+    }
+
+    private Screen cities(Event event, int page, Visitor visitor) {
+        return AudienceScreens.cities(
+                event,
+                cities.all(),
+                page,
+                words(event, visitor),
+                circles.invited(event).size(),
+                visitor);
+    }
+
+    private Answer meant(Visitor visitor, EventId id, UnaryOperator<Audience> change) {
+        return desk.forOrganisers(
+                visitor,
+                () -> desk.after(
+                        organising.edit(visitor.id(), id, plan -> plan.with(change.apply(plan.audience()))),
+                        event -> Answer.showing(screen(event, visitor))));
+    }
+
+    private Answer city(Visitor visitor, ToggleCity tap) {
+        return desk.forOrganisers(visitor, () -> {
+            var city = cities.find(tap.city());
+            if (city.isEmpty()) {
+                return Answer.alert("chatkit.too-old");
+            }
+            int index = cities.all().indexOf(city.get());
+            return desk.after(
+                    organising.edit(
+                            visitor.id(),
+                            tap.event(),
+                            plan -> plan.with(new Audience(
+                                    plan.audience().groups(),
+                                    plan.audience().kinds(),
+                                    toggled(plan.audience().cities(), tap.city())))),
+                    event -> Answer.showing(cities(event, AudienceScreens.pageOfCity(index), visitor)));
+        });
+    }
+
+    private static <T> Set<T> toggled(Set<T> all, T one) {
+        var others = new HashSet<>(all);
+        if (!others.remove(one)) {
+            others.add(one);
+        }
+        return others;
+    }
+}

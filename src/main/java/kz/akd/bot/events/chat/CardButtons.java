@@ -1,0 +1,117 @@
+package kz.akd.bot.events.chat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.Party;
+import kz.akd.bot.events.Reply;
+import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
+import kz.akd.bot.events.chat.EventTaps.BringCompanions;
+import kz.akd.bot.events.chat.EventTaps.ShowEvent;
+import kz.akd.bot.events.chat.EventTaps.ShowPicture;
+
+/**
+ * What somebody can tap on an event's card.
+ *
+ * @param own their answer so far
+ */
+record CardButtons(Event event, Optional<Reply> own) {
+
+    /** @param joinNotice how long before the beginning those who join remotely have the link */
+    Screen under(Screen card, Instant now, Duration joinNotice) {
+        var screen = card;
+        if (!event.isDraft() && !event.isCancelled() && !event.hasBegun(now)) {
+            screen = companions(choices(screen, now));
+        }
+        return links(screen, linkShows(now, joinNotice));
+    }
+
+    /** Whoever has answered may always give up a place, or have fewer companions. */
+    private Screen choices(Screen screen, Instant now) {
+        if (own.flatMap(Reply::hold).isPresent()) {
+            return screen.offering(
+                    Button.of(new AnswerInvitation(event.id(), Rsvp.GOING), "events.rsvp.confirm"),
+                    choice(Rsvp.DECLINED));
+        } else if (!event.takesAnswers(now)) {
+            return own.filter(reply -> reply.rsvp() != Rsvp.DECLINED).isPresent()
+                    ? screen.offering(choice(Rsvp.DECLINED))
+                    : screen;
+        }
+        return answers(screen);
+    }
+
+    /** The answers that one can give. */
+    Screen answers(Screen screen) {
+        var first = event.isRemote() ? List.of(choice(Rsvp.GOING), choice(Rsvp.REMOTE)) : List.of(choice(Rsvp.GOING));
+        return screen.offering(first).offering(choice(Rsvp.MAYBE), choice(Rsvp.DECLINED));
+    }
+
+    private Button choice(Rsvp rsvp) {
+        var key = "events.rsvp." + rsvp.name().toLowerCase(Locale.ROOT);
+        var tap = new AnswerInvitation(event.id(), rsvp);
+        return own.map(Reply::rsvp).filter(rsvp::equals).isPresent()
+                ? Button.of(tap, "events.rsvp.chosen", Text.of(key))
+                : Button.of(tap, key);
+    }
+
+    private Screen companions(Screen screen) {
+        if (own.filter(reply -> reply.rsvp() == Rsvp.GOING).isEmpty()) {
+            return screen;
+        }
+        var party = own.get().party();
+        return screen.offering(counter(
+                        "events.companions.adults", party.adults(), number -> new Party(number, party.children())))
+                .offering(counter(
+                        "events.companions.children", party.children(), number -> new Party(party.adults(), number)));
+    }
+
+    /** Fewer, how many there are, and more, as far as the organisers allow it; nothing where there can be none. */
+    private List<Button> counter(String key, int number, IntFunction<Party> party) {
+        boolean grows = event.plan().room().companions().allows(party.apply(number + 1));
+        var row = new ArrayList<Button>();
+        if (number > 0) {
+            row.add(Button.of(bringing(party.apply(number - 1)), "events.companions.fewer"));
+        }
+        if (number > 0 || grows) {
+            row.add(Button.of(new ShowEvent(event.id()), key, number));
+        }
+        if (grows) {
+            row.add(Button.of(bringing(party.apply(number + 1)), "events.companions.more"));
+        }
+        return row;
+    }
+
+    private BringCompanions bringing(Party party) {
+        return new BringCompanions(event.id(), party.adults(), party.children());
+    }
+
+    private Screen links(Screen screen, boolean withJoinLink) {
+        var row = new ArrayList<Button>();
+        var venue = event.plan().venue();
+        if (withJoinLink && venue.joinLink().isPresent()) {
+            row.add(Button.opening(venue.joinLink().get(), "events.join"));
+        }
+        venue.onMap().ifPresent(point -> row.add(Button.opening(point.link(), "events.map")));
+        if (event.plan().picture().isPresent()) {
+            row.add(Button.of(new ShowPicture(event.id()), "events.picture"));
+        }
+        return screen.offering(row);
+    }
+
+    /** From shortly before the beginning until the end, to those who join remotely. */
+    private boolean linkShows(Instant now, Duration joinNotice) {
+        return own.filter(reply -> reply.rsvp() == Rsvp.REMOTE).isPresent()
+                && !event.isCancelled()
+                && !event.isOver(now)
+                && !now.isBefore(event.begins().minus(joinNotice));
+    }
+}

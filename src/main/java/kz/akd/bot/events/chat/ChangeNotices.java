@@ -1,0 +1,100 @@
+package kz.akd.bot.events.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.events.Circles;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventFacts.EventCancelled;
+import kz.akd.bot.events.EventFacts.EventMoved;
+import kz.akd.bot.events.EventFacts.HandedOver;
+import kz.akd.bot.events.EventFacts.MessageWritten;
+import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
+import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
+import kz.akd.bot.events.chat.EventTaps.ShowEvent;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever it concerns what organisers did to an event, or wrote about it. */
+@Component
+class ChangeNotices {
+
+    private final Circles circles;
+    private final Readers readers;
+
+    ChangeNotices(Circles circles, Readers readers) {
+        this.circles = circles;
+        this.readers = readers;
+    }
+
+    @EventListener
+    void on(EventMoved fact) {
+        circles.find(fact.event())
+                .ifPresent(event -> readers.notify(
+                        "moved:" + fact.occasion(),
+                        circles.concerned(event),
+                        (person, language) -> moved(fact, event, person, language)));
+    }
+
+    /** What was, what is, and whether they still come. */
+    private static Screen moved(EventMoved fact, Event event, PersonId person, Language language) {
+        var screen = Screen.saying("events.notice.moved", event.title(language));
+        screen = fact.inTime()
+                ? screen.and("events.notice.moved.time", fact.was(), fact.now())
+                : screen.and("events.card.when", fact.now());
+        screen = fact.inPlace()
+                ? screen.and("events.notice.moved.place", fact.wasAt(), fact.nowAt())
+                : screen.and("events.card.where", fact.nowAt());
+        var row = new ArrayList<Button>();
+        Optional<Rsvp> own = event.replyOf(person).filter(rsvp -> rsvp == Rsvp.GOING || rsvp == Rsvp.REMOTE);
+        own.ifPresent(rsvp -> row.add(Button.of(new AnswerInvitation(event.id(), rsvp), "events.rsvp.still")));
+        row.add(Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined"));
+        return screen.and("events.notice.moved.ask")
+                .offering(row)
+                .offering(Button.of(new ShowEvent(event.id()), "events.open"));
+    }
+
+    @EventListener
+    void on(EventCancelled fact) {
+        circles.find(fact.event())
+                .ifPresent(event -> readers.notify(
+                        "cancelled:" + event.id(),
+                        circles.concerned(event),
+                        (person, language) -> cancelled(event, language)));
+    }
+
+    private static Screen cancelled(Event event, Language language) {
+        var screen = Screen.saying("events.notice.cancelled", event.title(language), event.starts());
+        return event.handling()
+                .cancelledBecause()
+                .map(reason -> screen.and("events.notice.cancelled.because", reason))
+                .orElse(screen);
+    }
+
+    @EventListener
+    void on(MessageWritten fact) {
+        circles.find(fact.event())
+                .ifPresent(event -> readers.announce(
+                        "event-message:" + fact.occasion(),
+                        circles.of(event, fact.circle()),
+                        (person, language) -> Screen.saying(
+                                        "events.notice.message", event.title(language), fact.words())
+                                .offering(Button.of(new ShowEvent(event.id()), "events.open"))));
+    }
+
+    @EventListener
+    void on(HandedOver fact) {
+        circles.find(fact.event())
+                .ifPresent(event -> readers.notify(
+                        "handed-over:" + fact.occasion(),
+                        List.of(fact.to()),
+                        (person, language) -> Screen.saying(
+                                        "events.notice.handed-over", event.title(language), event.starts())
+                                .offering(Button.of(new ManageEvent(event.id()), "events.card.manage"))));
+    }
+}

@@ -1,0 +1,96 @@
+package kz.akd.bot.events.chat;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.Circles;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.EventTimes;
+import kz.akd.bot.events.Events;
+import kz.akd.bot.events.Organised;
+import kz.akd.bot.events.Organising;
+import org.springframework.stereotype.Component;
+
+/** What organisers see after what they did: the event's desk as it now is, and a word on what became of it. */
+@Component
+class DeskAnswers {
+
+    private final Events events;
+    private final Organising organising;
+    private final Circles circles;
+    private final EventTimes times;
+    private final Clock clock;
+
+    DeskAnswers(Events events, Organising organising, Circles circles, EventTimes times, Clock clock) {
+        this.events = events;
+        this.organising = organising;
+        this.circles = circles;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** Does something for those who organise anything. */
+    Answer forOrganisers(Visitor visitor, Supplier<Answer> answer) {
+        return events.mayOrganise(visitor.id()) ? answer.get() : notAllowed();
+    }
+
+    /** Shows something about an event to those who may organise it. */
+    Answer about(Visitor visitor, EventId id, Function<Event, Answer> answer) {
+        return forOrganisers(
+                visitor,
+                () -> organising
+                        .find(visitor.id(), id)
+                        .map(answer)
+                        .orElseGet(() -> Answer.showing(CardScreens.gone())));
+    }
+
+    static Answer notAllowed() {
+        return Answer.alert("events.not-allowed");
+    }
+
+    /** The event's desk with a word on what was done, or why it was not. */
+    Answer after(Organised organised, Visitor visitor, String done) {
+        return after(organised, event -> Answer.showing(desk(event, visitor)).toasting(done));
+    }
+
+    /** What was done is shown in its own way; why it was not, in the usual one. */
+    Answer after(Organised organised, Function<Event, Answer> done) {
+        if (organised instanceof Organised.Done made) {
+            return done.apply(made.event());
+        } else if (organised instanceof Organised.Gone) {
+            return Answer.showing(CardScreens.gone());
+        } else if (organised instanceof Organised.InThePast) {
+            return Answer.alert("events.toast.in-the-past");
+        } else if (organised instanceof Organised.DeadlinePassed) {
+            return Answer.alert("events.toast.deadline-passed");
+        } else if (organised instanceof Organised.OutOfOrder) {
+            return Answer.alert("events.toast.out-of-order");
+        } else if (organised instanceof Organised.TooLate) {
+            return Answer.alert("events.toast.too-late-to-change");
+        } else if (organised instanceof Organised.Occupied occupied) {
+            return Answer.alert("events.toast.occupied", occupied.taken());
+        } else if (organised instanceof Organised.AskedLately lately) {
+            return Answer.alert("events.toast.asked-lately", lately.next());
+        } else if (organised instanceof Organised.NobodyThere) {
+            return Answer.alert("events.toast.nobody-there");
+        }
+        return notAllowed();
+    }
+
+    Screen desk(Event event, Visitor visitor) {
+        var cards = new CardScreens(clock.instant(), times.joinNotice());
+        int silent = event.isDraft() ? 0 : circles.of(event, Circle.SILENT).size();
+        int invited = event.isDraft() ? circles.invited(event).size() : 0;
+        return DeskScreens.of(event, visitor, cards, new DeskScreens.Numbers(silent, invited));
+    }
+
+    Optional<Event> find(Visitor visitor, EventId id) {
+        return organising.find(visitor.id(), id);
+    }
+}

@@ -1,0 +1,137 @@
+package kz.akd.bot.events.chat;
+
+import java.util.List;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.chat.DeskTaps.AskAgainToAnswer;
+import kz.akd.bot.events.chat.DeskTaps.CancelEvent;
+import kz.akd.bot.events.chat.DeskTaps.CloseAnswers;
+import kz.akd.bot.events.chat.DeskTaps.CopyEvent;
+import kz.akd.bot.events.chat.DeskTaps.DiscardDraft;
+import kz.akd.bot.events.chat.DeskTaps.EditDetail;
+import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
+import kz.akd.bot.events.chat.DeskTaps.MoveLastComers;
+import kz.akd.bot.events.chat.DeskTaps.PublishEvent;
+import kz.akd.bot.events.chat.DeskTaps.RepeatEvent;
+import kz.akd.bot.events.chat.DeskTaps.ShowAttendance;
+import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
+import kz.akd.bot.events.chat.DeskTaps.ShowDrafts;
+import kz.akd.bot.events.chat.DeskTaps.ShowOrganisers;
+import kz.akd.bot.events.chat.DeskTaps.WriteToPeople;
+import kz.akd.bot.events.chat.EventTaps.ShowEvent;
+import kz.akd.bot.shared.Page;
+
+/** The organiser's desk of one event, and their drafts. */
+final class DeskScreens {
+
+    private static final int DRAFTS = 8;
+
+    private DeskScreens() {}
+
+    /**
+     * How many people it is about.
+     *
+     * @param silent who were invited and have not answered
+     * @param invited who would be invited by publishing it
+     */
+    record Numbers(int silent, int invited) {}
+
+    static Screen of(Event event, Visitor visitor, CardScreens cards, Numbers numbers) {
+        var screen = cards.described(event, visitor.language(), event.seating());
+        var about = event.plan().text().about(visitor.language());
+        if (about.isPresent()) {
+            screen = screen.and("events.card.about", about.get());
+        }
+        if (event.isDraft()) {
+            return draft(screen, event, numbers.invited());
+        } else if (event.isCancelled() || event.hasBegun(cards.now())) {
+            return over(screen, event);
+        }
+        return running(screen, event, numbers.silent());
+    }
+
+    private static Screen draft(Screen screen, Event event, int invited) {
+        var id = event.id();
+        return screen.and("events.manage.draft", invited)
+                .offering(Button.of(new PublishEvent(id), "events.manage.publish"))
+                .offering(Button.of(new ShowDetails(id), "events.manage.details"))
+                .offering(
+                        Button.of(new RepeatEvent(id), "events.manage.repeat"),
+                        Button.of(new DiscardDraft(id), "events.manage.discard"))
+                .back(new ShowDrafts(0));
+    }
+
+    private static Screen over(Screen screen, Event event) {
+        var id = event.id();
+        return numbers(screen, event, 0)
+                .and(event.isCancelled() ? "events.card.cancelled" : "events.card.over")
+                .offering(
+                        Button.of(new ShowAttendance(id, 0), "events.card.attendance"),
+                        Button.of(new WriteToPeople(id), "events.manage.write"))
+                .offering(Button.of(new CopyEvent(id), "events.manage.copy"))
+                .back(new ShowEvent(id));
+    }
+
+    private static Screen running(Screen screen, Event event, int silent) {
+        var id = event.id();
+        boolean closed = event.handling().closed();
+        var all = numbers(screen, event, silent);
+        if (closed) {
+            all = all.and("events.card.closed");
+        }
+        return all.offering(
+                        Button.of(new ShowAttendance(id, 0), "events.card.attendance"),
+                        Button.of(new WriteToPeople(id), "events.manage.write"))
+                .offering(
+                        Button.of(new AskAgainToAnswer(id), "events.manage.ask-again"),
+                        Button.of(
+                                new CloseAnswers(id, !closed), closed ? "events.manage.reopen" : "events.manage.close"))
+                .offering(
+                        Button.of(new ShowDetails(id), "events.manage.details"),
+                        Button.of(new EditDetail(id, Detail.CAPACITY), "events.detail.capacity"))
+                .offering(
+                        Button.of(new CopyEvent(id), "events.manage.copy"),
+                        Button.of(new RepeatEvent(id), "events.manage.repeat"))
+                .offering(
+                        Button.of(new ShowOrganisers(id, 0), "events.manage.organisers"),
+                        Button.of(new CancelEvent(id, false), "events.manage.cancel"))
+                .offering(
+                        event.handling().partOf().isPresent()
+                                ? List.of(Button.of(new CancelEvent(id, true), "events.manage.cancel-following"))
+                                : List.of())
+                .back(new ShowEvent(id));
+    }
+
+    private static Screen numbers(Screen screen, Event event, int silent) {
+        return screen.and(
+                "events.manage.numbers",
+                event.saying(Rsvp.REMOTE).size(),
+                event.saying(Rsvp.MAYBE).size(),
+                event.saying(Rsvp.DECLINED).size(),
+                silent);
+    }
+
+    static Screen drafts(List<Event> drafts, int number, Visitor visitor) {
+        var page = Page.of(drafts, number, DRAFTS);
+        return Screen.saying(drafts.isEmpty() ? "events.drafts.none" : "events.drafts")
+                .listing(
+                        page,
+                        event -> Button.of(
+                                new ManageEvent(event.id()),
+                                Text.of("events.drafts.item", event.title(visitor.language()))),
+                        ShowDrafts::new)
+                .offering(Button.of(new DeskTaps.CreateEvent(), "events.desk.create"))
+                .backHome();
+    }
+
+    /** More people have seats than there would be. */
+    static Screen occupied(Event event, int capacity, int taken, Visitor visitor) {
+        return Screen.saying("events.resize.occupied", event.title(visitor.language()), taken, capacity)
+                .offering(Button.of(new MoveLastComers(event.id(), capacity), "events.resize.move"))
+                .back(new ManageEvent(event.id()));
+    }
+}

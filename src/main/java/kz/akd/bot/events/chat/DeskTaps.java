@@ -1,0 +1,102 @@
+package kz.akd.bot.events.chat;
+
+import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.members.GroupId;
+import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.members.Topic;
+import kz.akd.bot.shared.PersonId;
+
+/** What organisers' buttons about events mean. */
+final class DeskTaps {
+
+    private DeskTaps() {}
+
+    @TapName("ev+")
+    record CreateEvent() implements Tap {}
+
+    @TapName("ev~")
+    record ShowDrafts(int page) implements Tap {}
+
+    @TapName("evm")
+    record ManageEvent(EventId event) implements Tap {}
+
+    @TapName("ev!")
+    record PublishEvent(EventId event) implements Tap {}
+
+    @TapName("ev-")
+    record DiscardDraft(EventId event) implements Tap {}
+
+    @TapName("evx")
+    record ShowDetails(EventId event) implements Tap {}
+
+    @TapName("eve")
+    record EditDetail(EventId event, Detail detail) implements Tap {}
+
+    @TapName("evt")
+    record ChooseTopic(EventId event, Topic topic) implements Tap {}
+
+    /** @param minutes how long it lasts; 0 for nobody knows */
+    @TapName("evu")
+    record ChooseLength(EventId event, int minutes) implements Tap {}
+
+    /** @param hours before the beginning; 0 for until the beginning */
+    @TapName("evy")
+    record ChooseDeadline(EventId event, int hours) implements Tap {}
+
+    @TapName("evk")
+    record ChooseCompanions(EventId event, boolean adults, boolean children, int most) implements Tap {}
+
+    @TapName("evr")
+    record ToggleReminder(EventId event, int minutes) implements Tap {}
+
+    @TapName("evag")
+    record ToggleGroup(EventId event, GroupId group) implements Tap {}
+
+    @TapName("evak")
+    record ToggleKind(EventId event, MemberKind kind) implements Tap {}
+
+    @TapName("evac")
+    record ToggleCity(EventId event, String city) implements Tap {}
+
+    @TapName("evas")
+    record ShowAudienceCities(EventId event, int page) implements Tap {}
+
+    @TapName("ev?")
+    record ShowAttendance(EventId event, int page) implements Tap {}
+
+    @TapName("ev0")
+    record ShowSilent(EventId event, int page) implements Tap {}
+
+    @TapName("evn")
+    record AskAgainToAnswer(EventId event) implements Tap {}
+
+    @TapName("evq")
+    record WriteToPeople(EventId event) implements Tap {}
+
+    @TapName("evz")
+    record CloseAnswers(EventId event, boolean closed) implements Tap {}
+
+    /** @param capacity what the room shrinks to, though more people have seats */
+    @TapName("ev<")
+    record MoveLastComers(EventId event, int capacity) implements Tap {}
+
+    @TapName("evcancel")
+    record CancelEvent(EventId event, boolean following) implements Tap {}
+
+    @TapName("evcopy")
+    record CopyEvent(EventId event) implements Tap {}
+
+    @TapName("evseries")
+    record RepeatEvent(EventId event) implements Tap {}
+
+    @TapName("evo")
+    record ShowOrganisers(EventId event, int page) implements Tap {}
+
+    @TapName("evo+")
+    record ShareOrganising(EventId event, PersonId with, boolean shared) implements Tap {}
+
+    @TapName("evo>")
+    record HandOverEvent(EventId event, PersonId to) implements Tap {}
+}

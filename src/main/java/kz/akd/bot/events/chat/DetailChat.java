@@ -1,0 +1,143 @@
+package kz.akd.bot.events.chat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.events.CompanionRule;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.EventTimes;
+import kz.akd.bot.events.Organising;
+import kz.akd.bot.events.Plan;
+import kz.akd.bot.events.Timing;
+import kz.akd.bot.events.chat.DeskTaps.ChooseCompanions;
+import kz.akd.bot.events.chat.DeskTaps.ChooseDeadline;
+import kz.akd.bot.events.chat.DeskTaps.ChooseLength;
+import kz.akd.bot.events.chat.DeskTaps.ChooseTopic;
+import kz.akd.bot.events.chat.DeskTaps.EditDetail;
+import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
+import kz.akd.bot.events.chat.DeskTaps.ToggleReminder;
+import kz.akd.bot.members.Cities;
+import kz.akd.bot.shared.LocalMoment;
+import org.springframework.stereotype.Component;
+
+/** The details of an event that are chosen by buttons; words and numbers are asked for by {@link DetailForms}. */
+@Component
+class DetailChat implements ChatFeature {
+
+    private final Organising organising;
+    private final DeskAnswers desk;
+    private final DetailForms forms;
+    private final AudienceChat audience;
+    private final Cities cities;
+    private final EventTimes times;
+
+    DetailChat(
+            Organising organising,
+            DeskAnswers desk,
+            DetailForms forms,
+            AudienceChat audience,
+            Cities cities,
+            EventTimes times) {
+        this.organising = organising;
+        this.desk = desk;
+        this.forms = forms;
+        this.audience = audience;
+        this.cities = cities;
+        this.times = times;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.tap(
+                ShowDetails.class,
+                (visitor, tap) -> desk.about(visitor, tap.event(), event -> Answer.showing(details(event, visitor))));
+        routes.tap(
+                EditDetail.class,
+                (visitor, tap) -> desk.about(visitor, tap.event(), event -> asked(event, tap.detail(), visitor)));
+        routes.tap(ChooseTopic.class, (visitor, tap) -> changed(visitor, tap.event(), plan -> plan.about(tap.topic())));
+        routes.tap(
+                ChooseLength.class,
+                (visitor, tap) ->
+                        changed(visitor, tap.event(), plan -> plan.with(lasting(plan.timing(), tap.minutes()))));
+        routes.tap(
+                ChooseDeadline.class,
+                (visitor, tap) -> changed(visitor, tap.event(), plan -> plan.with(due(plan.timing(), tap.hours()))));
+        routes.tap(ChooseCompanions.class, this::companions);
+        routes.tap(ToggleReminder.class, this::reminder);
+    }
+
+    private Answer asked(Event event, Detail detail, Visitor visitor) {
+        return switch (detail) {
+            case TOPIC -> Answer.showing(DetailScreens.topics(event));
+            case LENGTH -> Answer.showing(DetailScreens.lengths(event.id()));
+            case DEADLINE -> Answer.showing(DetailScreens.deadlines(event));
+            case COMPANIONS -> Answer.showing(DetailScreens.companions(event));
+            case REMINDERS -> Answer.showing(DetailScreens.reminders(event, times.reminders()));
+            case AUDIENCE -> Answer.showing(audience.screen(event, visitor));
+            default -> forms.ask(event.id(), detail);
+        };
+    }
+
+    private Screen details(Event event, Visitor visitor) {
+        var city = event.plan().venue().town().flatMap(cities::find);
+        return DetailScreens.of(
+                event,
+                audience.words(event, visitor),
+                city.map(names -> Text.typed(names.in(visitor.language()))).orElse(Text.of("chatkit.dialog.nothing")),
+                visitor,
+                times.reminders());
+    }
+
+    private Answer changed(Visitor visitor, EventId id, UnaryOperator<Plan> change) {
+        return desk.forOrganisers(
+                visitor,
+                () -> desk.after(
+                        organising.edit(visitor.id(), id, change),
+                        event -> Answer.showing(details(event, visitor)).toasting("events.toast.changed")));
+    }
+
+    private static Timing lasting(Timing timing, int minutes) {
+        var starts = timing.starts();
+        return timing.ending(minutes <= 0 ? null : new LocalMoment(starts.time().plusMinutes(minutes), starts.zone()));
+    }
+
+    private static Timing due(Timing timing, int hours) {
+        var starts = timing.starts();
+        return timing.answeredBy(
+                hours <= 0 ? null : new LocalMoment(starts.time().minusHours(hours), starts.zone()));
+    }
+
+    private Answer companions(Visitor visitor, ChooseCompanions tap) {
+        if (tap.most() < 0 || tap.most() > CompanionRule.MOST) {
+            return desk.forOrganisers(visitor, () -> Answer.alert("chatkit.too-old"));
+        }
+        var rule = new CompanionRule(tap.adults(), tap.children(), tap.most());
+        return changed(visitor, tap.event(), plan -> plan.with(plan.room().bringing(rule)));
+    }
+
+    private Answer reminder(Visitor visitor, ToggleReminder tap) {
+        if (!DetailScreens.REMINDERS.contains(tap.minutes())) {
+            return desk.forOrganisers(visitor, () -> Answer.alert("chatkit.too-old"));
+        }
+        var offset = Duration.ofMinutes(tap.minutes());
+        return desk.forOrganisers(
+                visitor,
+                () -> desk.after(
+                        organising.edit(visitor.id(), tap.event(), plan -> {
+                            var now = new ArrayList<>(plan.ownReminders().orElse(times.reminders()));
+                            if (!now.remove(offset)) {
+                                now.add(offset);
+                            }
+                            return plan.reminding(List.copyOf(now));
+                        }),
+                        event -> Answer.showing(DetailScreens.reminders(event, times.reminders()))));
+    }
+}

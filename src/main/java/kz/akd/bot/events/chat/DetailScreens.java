@@ -1,0 +1,172 @@
+package kz.akd.bot.events.chat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.events.CompanionRule;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.chat.DeskTaps.ChooseCompanions;
+import kz.akd.bot.events.chat.DeskTaps.ChooseDeadline;
+import kz.akd.bot.events.chat.DeskTaps.ChooseLength;
+import kz.akd.bot.events.chat.DeskTaps.ChooseTopic;
+import kz.akd.bot.events.chat.DeskTaps.EditDetail;
+import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
+import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
+import kz.akd.bot.events.chat.DeskTaps.ToggleReminder;
+import kz.akd.bot.members.Topic;
+
+/** All that can be changed of an event, and what is chosen by buttons. */
+final class DetailScreens {
+
+    private static final List<Integer> LENGTHS = List.of(60, 90, 120, 180, 240, 360, 480, 720);
+    private static final List<Integer> DEADLINES = List.of(3, 12, 24, 48, 72, 120, 168, 336);
+    private static final List<Integer> MOST_COMPANIONS = List.of(1, 2, 4);
+    static final List<Integer> REMINDERS = List.of(30, 60, 120, 180, 720, 1440, 2880, 10_080);
+
+    private DetailScreens() {}
+
+    /** @param audience for whom it is, in words */
+    static Screen of(Event event, Text audience, Text city, Visitor visitor, List<Duration> usual) {
+        var plan = event.plan();
+        var screen = Screen.saying("events.details", event.title(visitor.language()))
+                .and(line(Detail.STARTS, Text.of("events.details.moment", event.starts())))
+                .and(line(Detail.PLACE, Text.typed(event.place())));
+        screen = screen.and(line(
+                Detail.CAPACITY,
+                plan.room()
+                        .seats()
+                        .map(seats -> Text.of("chatkit.number.choice", seats))
+                        .orElse(Text.of("events.details.everybody"))));
+        screen = screen.and(
+                line(Detail.COMPANIONS, EventTexts.companions(plan.room().companions())));
+        screen = screen.and(line(Detail.AUDIENCE, audience));
+        screen = screen.and(
+                line(Detail.TOPIC, plan.category().map(EventTexts::topic).orElse(nothing())));
+        screen = screen.and(line(Detail.CITY, city));
+        screen = screen.and(line(
+                Detail.DEADLINE,
+                plan.timing()
+                        .deadline()
+                        .map(by -> Text.of("events.details.moment", by))
+                        .orElse(Text.of("events.details.until-beginning"))));
+        screen = screen.and(line(
+                Detail.LINK,
+                plan.venue().joinLink().map(link -> Text.typed(link.toString())).orElse(nothing())));
+        screen = screen.and(line(
+                Detail.TRANSLATION,
+                plan.text().others().isEmpty()
+                        ? nothing()
+                        : Text.typed(plan.text().others().stream()
+                                .map(other -> other.language().name())
+                                .sorted()
+                                .collect(Collectors.joining(", ")))));
+        screen = screen.and(
+                line(Detail.REMINDERS, lengths(event.plan().ownReminders().orElse(usual))));
+        var buttons = Arrays.stream(Detail.values())
+                .map(detail -> Button.of(new EditDetail(event.id(), detail), detail.key()))
+                .toList();
+        return ListScreens.pairs(screen, buttons).back(new ManageEvent(event.id()));
+    }
+
+    private static Text line(Detail detail, Text value) {
+        return Text.of("events.details.line", Text.of(detail.key()), value);
+    }
+
+    private static Text nothing() {
+        return Text.of("chatkit.dialog.nothing");
+    }
+
+    private static Text lengths(List<Duration> offsets) {
+        var parts = new ArrayList<Text>();
+        for (var offset : offsets) {
+            if (!parts.isEmpty()) {
+                parts.add(Text.typed(", "));
+            }
+            parts.add(length(offset.toMinutes()));
+        }
+        return parts.isEmpty() ? nothing() : Text.joined(parts);
+    }
+
+    /** As many whole days, hours or minutes. */
+    static Text length(long minutes) {
+        if (minutes % 1440 == 0) {
+            return Text.of("events.length.days", minutes / 1440);
+        }
+        return minutes % 60 == 0
+                ? Text.of("events.length.hours", minutes / 60)
+                : Text.of("events.length.minutes", minutes);
+    }
+
+    static Screen topics(Event event) {
+        var buttons = Arrays.stream(Topic.values())
+                .map(topic -> Button.of(
+                        new ChooseTopic(event.id(), topic),
+                        chosen(
+                                EventTexts.topic(topic),
+                                event.plan().category().filter(topic::equals).isPresent())))
+                .toList();
+        return ListScreens.pairs(Screen.saying("events.topics.ask"), buttons).back(new ShowDetails(event.id()));
+    }
+
+    static Screen lengths(EventId event) {
+        var buttons = LENGTHS.stream()
+                .map(minutes -> Button.of(new ChooseLength(event, minutes), length(minutes)))
+                .toList();
+        return ListScreens.pairs(Screen.saying("events.lengths.ask"), buttons)
+                .offering(Button.of(new ChooseLength(event, 0), "events.lengths.none"))
+                .back(new ShowDetails(event));
+    }
+
+    static Screen deadlines(Event event) {
+        var buttons = DEADLINES.stream()
+                .map(hours -> Button.of(new ChooseDeadline(event.id(), hours), length(hours * 60L)))
+                .toList();
+        return ListScreens.pairs(Screen.saying("events.deadlines.ask", event.starts()), buttons)
+                .offering(Button.of(new ChooseDeadline(event.id(), 0), "events.deadlines.none"))
+                .back(new ShowDetails(event.id()));
+    }
+
+    static Screen companions(Event event) {
+        var id = event.id();
+        var now = event.plan().room().companions();
+        var rules = Stream.of(rules(true, true), rules(true, false), rules(false, true))
+                .flatMap(List::stream)
+                .map(rule -> Button.of(
+                        new ChooseCompanions(id, rule.adults(), rule.children(), rule.most()),
+                        chosen(EventTexts.companions(rule), rule.equals(now))))
+                .toList();
+        return ListScreens.pairs(Screen.saying("events.companions.ask"), rules)
+                .offering(Button.of(
+                        new ChooseCompanions(id, false, false, 0),
+                        chosen(EventTexts.companions(CompanionRule.NONE), !now.allowsAny())))
+                .back(new ShowDetails(id));
+    }
+
+    private static List<CompanionRule> rules(boolean adults, boolean children) {
+        return MOST_COMPANIONS.stream()
+                .map(most -> new CompanionRule(adults, children, most))
+                .toList();
+    }
+
+    static Screen reminders(Event event, List<Duration> usual) {
+        var now = event.plan().ownReminders().orElse(usual);
+        var buttons = REMINDERS.stream()
+                .map(minutes -> Button.of(
+                        new ToggleReminder(event.id(), minutes),
+                        chosen(length(minutes), now.contains(Duration.ofMinutes(minutes)))))
+                .toList();
+        return ListScreens.pairs(Screen.saying("events.reminders.ask"), buttons).back(new ShowDetails(event.id()));
+    }
+
+    static Text chosen(Text label, boolean chosen) {
+        return chosen ? Text.of("events.choice.chosen", label) : label;
+    }
+}

@@ -1,0 +1,68 @@
+package kz.akd.bot.events.chat;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.Circles;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventFacts.AnswersAskedFor;
+import kz.akd.bot.events.EventFacts.EventAnnounced;
+import kz.akd.bot.events.EventTimes;
+import kz.akd.bot.events.chat.EventTaps.ShowEvent;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Invites those whom an event is meant for, and asks those again who have not answered. */
+@Component
+class InvitationNotices {
+
+    private final Circles circles;
+    private final Readers readers;
+    private final EventTimes times;
+    private final Clock clock;
+
+    InvitationNotices(Circles circles, Readers readers, EventTimes times, Clock clock) {
+        this.circles = circles;
+        this.readers = readers;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** Whoever has answered already, or organises it, needs no invitation: a fact may be heard late, or twice. */
+    @EventListener
+    void on(EventAnnounced fact) {
+        circles.find(fact.event())
+                .ifPresent(event -> invite(
+                        "invite:" + event.id(), "events.notice.invitation", event, circles.of(event, Circle.SILENT)));
+    }
+
+    @EventListener
+    void on(AnswersAskedFor fact) {
+        circles.find(fact.event())
+                .ifPresent(event -> invite(
+                        "nudge:" + fact.occasion(), "events.notice.nudge", event, circles.of(event, Circle.SILENT)));
+    }
+
+    private void invite(String occasion, String key, Event event, Collection<PersonId> to) {
+        if (event.isDraft() || event.isCancelled() || event.hasBegun(clock.instant())) {
+            return;
+        }
+        readers.announce(occasion, to, (person, language) -> invitation(key, event, language));
+    }
+
+    private Screen invitation(String key, Event event, Language language) {
+        var card = new CardScreens(clock.instant(), times.joinNotice()).described(event, language, event.seating());
+        var screen = Screen.saying(key);
+        for (var paragraph : card.paragraphs()) {
+            screen = screen.and(paragraph);
+        }
+        return new CardButtons(event, Optional.empty())
+                .answers(screen)
+                .offering(Button.of(new ShowEvent(event.id()), "events.open"));
+    }
+}

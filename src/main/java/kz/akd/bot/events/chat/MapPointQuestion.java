@@ -1,0 +1,39 @@
+package kz.akd.bot.events.chat;
+
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.events.MapPoint;
+
+/** A point on the map, as map programs copy it. */
+record MapPointQuestion(String name, String promptKey) implements Question<MapPoint> {
+
+    @Override
+    public Text prompt(Asking asking) {
+        return Text.of(promptKey);
+    }
+
+    @Override
+    public Understanding<MapPoint> typed(String words, Asking asking) {
+        return MapPoint.parse(words)
+                .<Understanding<MapPoint>>map(Understanding::taken)
+                .orElseGet(() -> Understanding.refused(Text.of("events.edit.point.refused")));
+    }
+
+    @Override
+    public String write(MapPoint value) {
+        return value.latitude() + " " + value.longitude();
+    }
+
+    @Override
+    public MapPoint read(String kept) {
+        var parts = kept.split(" ", 2);
+        return new MapPoint(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
+    }
+
+    @Override
+    public Text shown(MapPoint value, Asking asking) {
+        return Text.typed(value.latitude() + ", " + value.longitude());
+    }
+}

@@ -1,0 +1,50 @@
+package kz.akd.bot.events.chat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import kz.akd.bot.chatkit.Mail;
+import kz.akd.bot.chatkit.Mailbox;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.members.People;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Posts mail to many, whose words depend on the language each of them reads. */
+@Component
+class Readers {
+
+    private final People people;
+    private final Mailbox mailbox;
+
+    Readers(People people, Mailbox mailbox) {
+        this.people = people;
+        this.mailbox = mailbox;
+    }
+
+    /** @param occasion names the fact; with each recipient it is the key of their copy */
+    void notify(String occasion, Collection<PersonId> to, BiFunction<PersonId, Language, Screen> screen) {
+        mailbox.post(people.findAll(to).stream()
+                .map(person ->
+                        Mail.notice(key(occasion, person), person.id(), screen.apply(person.id(), person.language())))
+                .toList());
+    }
+
+    /** The same, after all notices. */
+    void announce(String occasion, Collection<PersonId> to, BiFunction<PersonId, Language, Screen> screen) {
+        mailbox.post(people.findAll(to).stream()
+                .map(person -> Mail.announcement(
+                        key(occasion, person), person.id(), screen.apply(person.id(), person.language())))
+                .toList());
+    }
+
+    void notify(String occasion, PersonId to, BiFunction<PersonId, Language, Screen> screen) {
+        notify(occasion, List.of(to), screen);
+    }
+
+    private static String key(String occasion, Person person) {
+        return occasion + ":" + person.id();
+    }
+}

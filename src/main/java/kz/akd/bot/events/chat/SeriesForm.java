@@ -1,0 +1,73 @@
+package kz.akd.bot.events.chat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.Recurrence;
+import kz.akd.bot.events.Recurrence.Rhythm;
+import kz.akd.bot.events.Repeating;
+import kz.akd.bot.events.chat.DeskTaps.RepeatEvent;
+import org.bson.types.ObjectId;
+import org.springframework.stereotype.Component;
+
+/** The form by which an event becomes a series. */
+@Component
+class SeriesForm implements ChatFeature {
+
+    private static final Question<Rhythm> RHYTHM = Questions.oneOf(
+            "rhythm",
+            "events.series.rhythm.ask",
+            Rhythm.class,
+            List.of(Rhythm.values()),
+            rhythm -> Text.of("events.rhythm." + rhythm.name().toLowerCase(Locale.ROOT)));
+    private static final Question<String> END = new SeriesEndQuestion("end", "events.series.end.ask");
+
+    private final Repeating repeating;
+    private final DeskAnswers desk;
+    private final Dialog form =
+            Dialog.named("events.series").asking(RHYTHM).asking(END).ending(this::repeat);
+
+    SeriesForm(Repeating repeating, DeskAnswers desk) {
+        this.repeating = repeating;
+        this.desk = desk;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.tap(
+                RepeatEvent.class,
+                (visitor, tap) -> desk.about(
+                        visitor,
+                        tap.event(),
+                        event -> Answer.asking(form, event.id().toString())));
+        routes.dialog(form);
+    }
+
+    private Answer repeat(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        var id = new EventId(new ObjectId(opened.about()));
+        var rhythm = answers.get(RHYTHM);
+        var end = answers.get(END);
+        return desk.find(visitor, id)
+                .map(event -> {
+                    var first = event.starts().time().toLocalDate();
+                    var recurrence = end.contains("-")
+                            ? new Recurrence(rhythm, LocalDate.parse(end))
+                            : Recurrence.times(rhythm, first, Integer.parseInt(end));
+                    return desk.after(
+                            repeating.repeat(visitor.id(), id, recurrence, opened.run()),
+                            visitor,
+                            "events.toast.repeated");
+                })
+                .orElseGet(() -> desk.forOrganisers(visitor, () -> Answer.showing(CardScreens.gone())));
+    }
+}

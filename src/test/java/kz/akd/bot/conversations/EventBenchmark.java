@@ -1,0 +1,100 @@
+package kz.akd.bot.conversations;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kz.akd.bot.conversations.SeatRace.Side;
+import kz.akd.bot.events.Events;
+import kz.akd.bot.events.Organising;
+import kz.akd.bot.events.Running;
+import kz.akd.bot.playground.StandIn;
+import kz.akd.bot.storage.TestMongo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * A thousand members who want 200 seats, run by hand: {@code mvn test -Dtest=EventBenchmark}. How many answers a second
+ * one event takes, and how long its card then takes to come, are printed.
+ */
+class EventBenchmark extends Conversation {
+
+    private static final int PEOPLE = 1000;
+    private static final int SEATS = 200;
+    private static final int CARDS = 60;
+
+    @Autowired
+    private Events events;
+
+    @Autowired
+    private Organising organising;
+
+    @Autowired
+    private Running running;
+
+    @Autowired
+    private MongoTemplate mongo;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void a_thousand_on_one_node() throws Exception {
+        var side = List.of(new Side(events, organising, running));
+        timed("1,000 members, 1,500 answers, one node", 1500, () -> {
+            new SeatRace(mongo, PEOPLE, SEATS, side).comeAndLeave();
+        });
+        timed("1,000 parties and 100 changes of the room, one node", 1490, () -> {
+            var race = new SeatRace(mongo, PEOPLE, SEATS, side);
+            race.partiesInAChangingRoom();
+            cards(race);
+        });
+    }
+
+    private void cards(SeatRace race) {
+        aida.sends("/start");
+        var millis = new ArrayList<Double>();
+        for (int i = 0; i < CARDS; i++) {
+            millis.add(aida.answeredAfterNanos("/start event_" + race.opera()) / 1e6);
+        }
+        millis.sort(null);
+        say(
+                "card with 1,000 answers: median %.0f ms, 95th percentile %.0f ms",
+                millis.get(CARDS / 2), millis.get(CARDS * 95 / 100));
+    }
+
+    @Test
+    void a_thousand_on_two_nodes() throws Exception {
+        try (var base = new TestMongo(directory);
+                var telegram = StandIn.start();
+                var one = Node.start(base.uri(""), telegram.address(), "akd.public-url=http://127.0.0.1:1");
+                var other = Node.start(base.uri(""), telegram.address(), "akd.public-url=http://127.0.0.1:1")) {
+            var sides = List.of(Side.of(one), Side.of(other));
+            timed(
+                    "1,000 members, 1,500 answers, two nodes",
+                    1500,
+                    () -> new SeatRace(one.bean(MongoTemplate.class), PEOPLE, SEATS, sides).comeAndLeave());
+            timed(
+                    "1,000 parties and 100 changes of the room, two nodes",
+                    1490,
+                    () -> new SeatRace(one.bean(MongoTemplate.class), PEOPLE, SEATS, sides).partiesInAChangingRoom());
+        }
+    }
+
+    private interface Run {
+        void run() throws Exception;
+    }
+
+    private static void timed(String what, int answers, Run run) throws Exception {
+        long start = System.nanoTime();
+        run.run();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        say("%s: %.1f s with making the people, %.0f answers a second at least", what, seconds, answers / seconds);
+    }
+
+    private static void say(String format, Object... arguments) {
+        System.out.println("BENCHMARK " + String.format(Locale.ROOT, format, arguments));
+    }
+}

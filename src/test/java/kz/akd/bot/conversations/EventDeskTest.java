@@ -1,0 +1,295 @@
+package kz.akd.bot.conversations;
+
+import static kz.akd.bot.conversations.Organised.opens;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import kz.akd.bot.playground.Phone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An event as its organisers make, change and run it. */
+class EventDeskTest extends Conversation {
+
+    private Organised organised;
+
+    @BeforeEach
+    void start() {
+        dana.sends("/start");
+        organised = new Organised(dana, aida, bolat, saken, madina, yerlan);
+    }
+
+    private Phone manages(String title) {
+        return opens(dana, title).taps("Управление");
+    }
+
+    private static int message(Phone phone) {
+        return phone.lastMessage().path("message_id").asInt();
+    }
+
+    @Test
+    void a_draft_is_seen_by_organisers_alone_and_published_once() {
+        organised.draft("Тайный черновик").sees("Черновик").sees("получ");
+        bolat.sends("/start").sends("/events").seesNoButton("Тайный черновик");
+        var link = dana.dataOf("Подробности");
+        bolat.tapsData(message(bolat), link).seesToast("не позволяют");
+
+        organised.publish("Тайный черновик");
+        dana.tapsAgain().seesToast("приглашения отправляются").sees("не ответили");
+
+        opens(bolat, "Тайный черновик").sees("Астана Опера");
+        assertThat(bolat.timesSeen("Вы приглашены\n📅 Тайный черновик")).isEqualTo(1);
+    }
+
+    @Test
+    void a_draft_can_be_given_up() {
+        organised.draft("Ненужное").taps("Удалить").seesToast("Черновик удалён").seesNoButton("Ненужное");
+    }
+
+    @Test
+    void another_time_and_place_are_told_with_what_was_before() {
+        organised.published("Переезд", "5");
+        opens(bolat, "Переезд").taps("Приду");
+        opens(saken, "Переезд").taps("Can’t come");
+        manages("Переезд")
+                .taps("Подробности")
+                .taps("Дата и время")
+                .taps("Алматы")
+                .sends("послезавтра 20:30");
+        dana.taps("Сохранить").seesToast("Изменено").sees("20:30");
+
+        bolat.sees("Изменения: Переезд")
+                .sees("18:00")
+                .sees("→")
+                .sees("20:30")
+                .taps("Всё равно приду")
+                .seesToast("Вы записаны");
+        dana.taps("Подробности").taps("Место").sends("Дом приёмов").seesToast("");
+        bolat.sees("Астана Опера\n→ Дом приёмов").taps("Не смогу").seesToast("не придёте");
+        saken.hasNeverSeen("Переезд has changed");
+    }
+
+    @Test
+    void a_cancelled_event_is_told_with_its_reason_and_answers_no_more() {
+        organised.published("Отменённый вечер", "5");
+        opens(bolat, "Отменённый вечер").taps("Приду");
+        opens(saken, "Отменённый вечер");
+        manages("Отменённый вечер").taps("❌ Отменить").sends("Зал закрыт <на ремонт>");
+        dana.sees("проверьте").taps("Сохранить").seesToast("отменено");
+
+        bolat.sees("Отменено: Отменённый вечер").sees("Зал закрыт <на ремонт>");
+        saken.taps("Going").seesToast("is cancelled").sees("is cancelled");
+        bolat.sends("/events").seesNoButton("Отменённый вечер");
+        dana.sends("/desk").taps("Журнал").sees("мероприятие отменено");
+    }
+
+    @Test
+    void fewer_seats_unseat_nobody_unless_the_organiser_says_so() {
+        organised.published("Тесный зал", "2");
+        opens(bolat, "Тесный зал").taps("Приду");
+        opens(saken, "Тесный зал").taps("Going").seesToast("You are in");
+        manages("Тесный зал").taps("Число мест").sends("1").sees("Пока ничего не изменено");
+        opens(saken, "Тесный зал").sees("You are in.");
+
+        dana.taps("Перенести последних").seesToast("Число мест изменено").sees("Занято 1 из 1");
+        saken.hasSeen("fewer seats than planned");
+        opens(saken, "Тесный зал").sees("number 1 in the waiting list");
+
+        dana.taps("Число мест").sends("3").sees("Занято 2 из 3");
+        saken.hasSeen("A seat has become free");
+    }
+
+    @Test
+    void answers_are_closed_and_opened_and_asked_for_once_a_day() {
+        organised.published("Ждём ответа", "");
+        opens(bolat, "Ждём ответа").taps("Приду");
+        manages("Ждём ответа").taps("Спросить ещё раз").seesToast("спросят ещё раз");
+        saken.hasSeen("Are you coming?");
+        assertThat(bolat.timesSeen("Вы придёте? Организаторы ждут Вашего ответа.\n📅 Ждём ответа"))
+                .isZero();
+        dana.taps("Спросить ещё раз").seesToast("За последние сутки их уже спрашивали");
+
+        dana.taps("Закрыть ответы").seesToast("больше не принимаются").sees("больше не принимают");
+        opens(saken, "Ждём ответа").seesNoButton("Going").sees("take no more answers");
+        dana.taps("Открыть ответы").seesToast("снова принимаются");
+        opens(saken, "Ждём ответа").taps("Going").seesToast("You are in");
+
+        dana.taps("Кто придёт")
+                .sees("Болат Ахметов")
+                .taps("Не ответили")
+                .sees("Не ответили")
+                .sees("Ерлан Төлегенов");
+    }
+
+    @Test
+    void rule_5_a_message_to_those_who_come_goes_out_once_and_as_typed() {
+        organised.published("Автобус", "");
+        opens(bolat, "Автобус").taps("Приду");
+        opens(saken, "Автобус").taps("Maybe");
+        manages("Автобус").taps("Написать людям").taps("Кто придёт очно").sends("Автобус в 17:00 <b>у входа</b>");
+        dana.sees("проверьте").sees("Кто придёт очно").taps("Сохранить").tapsAgain();
+
+        bolat.hasSeen("Автобус в 17:00 <b>у входа</b>");
+        assertThat(bolat.timesSeen("Автобус в 17:00")).isEqualTo(1);
+        saken.hasNeverSeen("Автобус в 17:00");
+    }
+
+    @Test
+    void an_event_is_copied_and_repeated_and_one_of_the_series_is_cancelled_alone() {
+        organised.draft("Клуб чтения");
+        dana.taps("Повторять")
+                .taps("Каждую неделю")
+                .sends("3")
+                .sees("3 раза")
+                .taps("Сохранить")
+                .seesToast("Серия готова");
+        organised.publish("Клуб чтения");
+        assertThat(saken.timesSeen("You are invited\n📅 Клуб чтения")).isEqualTo(1);
+        bolat.sends("/events").taps("Поиск").sends("Клуб чтения");
+        assertThat(bolat.labels())
+                .filteredOn(label -> label.contains("Клуб чтения"))
+                .hasSize(3);
+
+        dana.sends("/events").taps("Поиск").sends("Клуб чтения");
+        dana.taps("Клуб чтения")
+                .taps("Управление")
+                .taps("❌ Отменить")
+                .sends("Праздник")
+                .taps("Сохранить");
+        bolat.sends("/events").taps("Поиск").sends("Клуб чтения");
+        assertThat(bolat.labels())
+                .filteredOn(label -> label.contains("Клуб чтения"))
+                .hasSize(2);
+
+        dana.sends("/events").taps("Поиск").sends("Клуб чтения");
+        dana.taps("Клуб чтения")
+                .taps("Управление")
+                .taps("Отменить это и следующие")
+                .sends("Лето")
+                .taps("Сохранить");
+        bolat.sends("/events").taps("Поиск").sends("Клуб чтения").sees("ничего нет");
+
+        dana.taps("Копия").taps("Алматы").sends("послезавтра 12:00").seesToast("");
+        dana.sees("Черновик").sees("Клуб чтения").sees("12:00").taps("Удалить");
+    }
+
+    @Test
+    void an_event_is_handed_over_to_another_organiser_who_is_told() {
+        dana.sends("/desk")
+                .taps("Члены ассоциации")
+                .taps("Все")
+                .taps("Ерлан")
+                .taps("Роли")
+                .taps("Организатор");
+        organised.published("Передача", "");
+        manages("Передача")
+                .taps("👤 Организаторы")
+                .seesButton("⭐ Дана Серікбаева")
+                .taps("⭐ Передать");
+
+        dana.seesToast("передано").seesButton("⭐ Ерлан Төлегенов").seesButton("✅ Дана Серікбаева");
+        yerlan.hasSeen("Теперь за мероприятие отвечаете Вы: Передача");
+        dana.taps("✅ Дана").seesNoButton("✅ Дана");
+    }
+
+    @Test
+    void rule_6_an_officer_of_a_group_organises_for_that_group_alone() {
+        dana.sends("/menu")
+                .taps("Группы")
+                .taps("Новая группа")
+                .sends("Клуб шахматистов")
+                .taps("Комитет");
+        dana.taps("Сохранить");
+        for (var name : new String[] {"Ахметов", "Omarov"}) {
+            dana.sends("/menu")
+                    .taps("Группы")
+                    .taps("Клуб шахматистов")
+                    .taps("Участники")
+                    .taps("Добавить")
+                    .sends(name);
+            dana.taps(name);
+        }
+        dana.sends("/menu")
+                .taps("Группы")
+                .taps("Клуб шахматистов")
+                .taps("Участники")
+                .taps("Болат");
+        dana.taps("Сделать руководителем").taps("Пропустить").taps("Сохранить");
+        organised.published("Для всех членов", "");
+        manages("Для всех членов");
+        var manage = dana.dataOf("Закрыть ответы");
+
+        bolat.sends("/start")
+                .sends("/desk")
+                .taps("Новое мероприятие")
+                .sends("Блиц")
+                .sends("Клуб")
+                .taps("Алматы");
+        bolat.sends("послезавтра 12:00").taps("Сохранить").sees("Приглашение получ");
+        bolat.taps("Подробности").sees("Клуб шахматистов").taps("Для кого").seesButton("✅ Клуб шахматистов");
+        bolat.taps("✅ Клуб шахматистов").seesToast("не позволяют");
+        bolat.tapsData(message(bolat), manage).seesToast("не позволяют");
+        bolat.sends("/desk").taps("Черновики").taps("Блиц").taps("Опубликовать");
+
+        saken.hasSeen("Блиц");
+        aida.sends("/events").seesNoButton("Блиц");
+        var card = saken.dataOf("Going");
+        aida.tapsData(message(aida), card).sees("басқа мүшелеріне арналған");
+        opens(saken, "Блиц").taps("Going").seesToast("You are in");
+        opens(aida, "Для всех членов").seesNoButton("Басқару");
+    }
+
+    @Test
+    void rule_9_wrong_answers_are_refused_with_what_would_be_right() {
+        dana.sends("/desk").taps("Новое мероприятие");
+        dana.sends("y".repeat(121)).sees("121").sees("не больше 120");
+        dana.sends("Титул <b>&\"_*[ 🎭").sends("Дом приёмов").taps("Алматы");
+        dana.sends("01.01.2020 10:00").sees("уже прошёл");
+        dana.sends("31.02.2027").sees("не понимаю такой день");
+        dana.sends("завтра").sees("во сколько").sends("25:00").sees("не понимаю");
+        dana.sends("19:30").sees("Титул <b>&\"_*[ 🎭").taps("Сохранить").sees("Титул <b>&\"_*[ 🎭");
+        organised.detail("Удалённая ссылка", "javascript:alert(1)").sees("Такой адрес не подходит");
+        dana.taps("Пропустить");
+        organised.detail("Число мест", "0").sees("от 1 до 10");
+        dana.sends("ten").sees("целое число").sends("12").sees("Занято 0 из 12");
+        organised.detail("Точка на карте", "где-то").sees("Здесь нет координат");
+        dana.sends("51.1354, 71.4069").seesToast("");
+        dana.taps("Повторять")
+                .taps("Каждую неделю")
+                .sends("1")
+                .sees("от 2 до")
+                .sends("вчера")
+                .sees("от 2 до");
+        dana.taps("Отмена").sees("Ничего не сохранено");
+    }
+
+    @Test
+    void a_picture_is_shown_on_its_own() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+        organised.draft("С картинкой");
+        dana.taps("Подробности").taps("Картинка").sendsPicture(png.toByteArray());
+        dana.seesToast("");
+        organised.publish("С картинкой");
+
+        opens(bolat, "С картинкой").taps("Картинка");
+        assertThat(bolat.lastFile()).isEqualTo(png.toByteArray());
+        bolat.taps("Назад").sees("С картинкой").seesButton("Приду");
+    }
+
+    @Test
+    void a_day_and_time_are_picked_by_buttons_alone() {
+        dana.sends("/desk")
+                .taps("Новое мероприятие")
+                .sends("Кнопками")
+                .sends("Дом приёмов")
+                .taps("Алматы");
+        assertThat(dana.labels()).contains("пн", "вс");
+        dana.taps("›").sees("шаг 4 из 4");
+        dana.taps("15").sees("во сколько").taps("18").taps("18:45").sees("проверьте");
+        dana.sends("/cancel").sees("Ничего не сохранено");
+    }
+}

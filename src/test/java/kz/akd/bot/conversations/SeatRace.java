@@ -1,0 +1,197 @@
+package kz.akd.bot.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.akd.bot.events.CompanionRule;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.Events;
+import kz.akd.bot.events.Organising;
+import kz.akd.bot.events.Party;
+import kz.akd.bot.events.Plan;
+import kz.akd.bot.events.Reply;
+import kz.akd.bot.events.Room;
+import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.Running;
+import kz.akd.bot.members.Audience;
+import kz.akd.bot.members.GroupId;
+import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.members.Phone;
+import kz.akd.bot.members.Profile;
+import kz.akd.bot.members.Standing;
+import kz.akd.bot.members.UnitId;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.LocalMoment;
+import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Many members who want seats at once, on one node or several, while others leave and the room changes. */
+final class SeatRace {
+
+    private static final PersonId DANA = new PersonId(1005);
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+
+    /** So that nobody is invited: the shared phones of other tests have nothing to do with the race. */
+    private static final GroupId NOBODY = new GroupId(new ObjectId());
+
+    /** What a node does about events. */
+    record Side(Events events, Organising organising, Running running) {
+
+        static Side of(Node node) {
+            return new Side(node.bean(Events.class), node.bean(Organising.class), node.bean(Running.class));
+        }
+    }
+
+    private final List<Side> sides;
+    private final EventId opera = new EventId(new ObjectId());
+    private final int seats;
+    private final List<PersonId> members;
+
+    SeatRace(MongoOperations mongo, int people, int seats, List<Side> sides) {
+        this.sides = sides;
+        this.seats = seats;
+        int first = 500_000 + opera.value().hashCode() % 100_000 * 10_000;
+        members = IntStream.range(0, people)
+                .mapToObj(number -> member(mongo, Math.abs(first) + 600_000L + number))
+                .toList();
+        var evening = new LocalMoment(LocalDateTime.of(2039, 1, 1, 18, 0), ALMATY);
+        var organising = sides.get(0).organising();
+        organising.create(
+                DANA,
+                opera,
+                Plan.of("Race", evening, "Opera")
+                        .with(Room.of(seats).bringing(new CompanionRule(true, true, 3)))
+                        .with(Audience.ofGroups(List.of(NOBODY))));
+        organising.publish(DANA, opera);
+        organising.edit(DANA, opera, plan -> plan.with(Audience.ALL));
+    }
+
+    private static PersonId member(MongoOperations mongo, long number) {
+        var id = new PersonId(number);
+        var membership = new Standing.Member(
+                "Racer",
+                MemberKind.STAFF,
+                new UnitId("protocol"),
+                Phone.parse("+77012000000").orElseThrow(),
+                Instant.EPOCH,
+                1);
+        mongo.save(new Person(
+                id,
+                Language.EN,
+                true,
+                ALMATY,
+                membership,
+                Set.of(),
+                Set.of(),
+                new Profile(null, null, null, null, null, Set.of(), false),
+                LocalTime.of(22, 0),
+                LocalTime.of(8, 0),
+                false,
+                List.of(),
+                null));
+        return id;
+    }
+
+    EventId opera() {
+        return opera;
+    }
+
+    private Side side(int number) {
+        return sides.get(number % sides.size());
+    }
+
+    private static void together(List<Callable<Object>> work) throws Exception {
+        Collections.shuffle(work, new Random(7));
+        var threads = Executors.newFixedThreadPool(16);
+        for (var each : threads.invokeAll(work)) {
+            each.get();
+        }
+        threads.shutdown();
+    }
+
+    /** All come; the first quarter of them leave again. */
+    void comeAndLeave() throws Exception {
+        var work = new ArrayList<Callable<Object>>();
+        for (int i = 0; i < members.size(); i++) {
+            var member = members.get(i);
+            var events = side(i).events();
+            work.add(() -> events.answer(opera, member, Rsvp.GOING));
+            if (i < members.size() / 4) {
+                work.add(() -> {
+                    events.answer(opera, member, Rsvp.GOING);
+                    return events.answer(opera, member, Rsvp.DECLINED);
+                });
+            }
+        }
+        together(work);
+
+        var after = now();
+
+        assertThat(after.seated()).hasSize(seats).doesNotHaveDuplicates();
+        assertNobodyIsLost(after);
+    }
+
+    /** Parties come, grow smaller or leave, while the room grows and shrinks. */
+    void partiesInAChangingRoom() throws Exception {
+        var work = new ArrayList<Callable<Object>>();
+        var seen = new ConcurrentLinkedQueue<Event>();
+        for (int i = 0; i < members.size(); i++) {
+            var member = members.get(i);
+            var side = side(i);
+            var party = new Party(i % 3, i % 2);
+            work.add(() -> side.events().come(opera, member, party));
+            if (i % 4 == 0) {
+                work.add(() -> side.events().come(opera, member, Party.ALONE));
+            } else if (i % 7 == 0) {
+                work.add(() -> side.events().answer(opera, member, Rsvp.DECLINED));
+            }
+            if (i % 10 == 0) {
+                int capacity = seats + i / 10 % 8 - 4;
+                work.add(() -> side.running().resize(DANA, opera, capacity, true));
+                work.add(() -> seen.add(now()));
+            }
+        }
+        together(work);
+
+        var after = now();
+        seen.add(after);
+
+        assertThat(seen)
+                .allSatisfy(event -> assertThat(event.seating().free().orElseThrow())
+                        .as("free seats")
+                        .isNotNegative());
+        assertNobodyIsLost(after);
+        assertThat(after.seating().waiting())
+                .as("in the order in which they were accepted")
+                .isSortedAccordingTo(Comparator.comparing(Reply::at));
+        int free = after.seating().free().orElseThrow();
+        assertThat(after.seating().waiting().get(0).party().size()).isGreaterThan(free);
+    }
+
+    private Event now() {
+        return sides.get(0).organising().find(DANA, opera).orElseThrow();
+    }
+
+    private void assertNobodyIsLost(Event after) {
+        assertThat(Stream.of(after.seated(), after.waiting(), after.saying(Rsvp.DECLINED))
+                        .flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(members);
+    }
+}
