@@ -54,9 +54,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_calendars_know_the_library_that_writes_them() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..bot.shared.calendar..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("biweekly..")
+                .check(BOT);
+    }
+
+    @Test
     void rules_of_a_feature_know_nothing_of_chat() {
         noClasses()
-                .that(resideInAnyPackage("..bot.members..", "..bot.events..")
+                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.agenda..")
                         .and(DescribedPredicate.not(resideInAPackage("..chat.."))))
                 .should()
                 .dependOnClassesThat()
@@ -101,7 +112,8 @@ class ArchitectureTest {
     void only_keepers_touch_mongo() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.reminders..", "..bot.chatkit..")
+                .resideInAnyPackage(
+                        "..bot.members..", "..bot.events..", "..bot.agenda..", "..bot.reminders..", "..bot.chatkit..")
                 .and(DescribedPredicate.describe(
                         "do not keep documents",
                         type -> !type.isAnnotatedWith("org.springframework.stereotype.Repository")))
@@ -119,7 +131,7 @@ class ArchitectureTest {
     @Test
     void screens_and_dialogs_live_in_chat() {
         classes()
-                .that(resideInAnyPackage("..bot.members..", "..bot.events.."))
+                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.agenda.."))
                 .and()
                 .haveSimpleNameEndingWith("Screens")
                 .should()

@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uid the same for ever, by which a calendar knows it again
  * @param revision grows whenever people are told of a change; a calendar keeps the highest
- * @param changed the moment of the last change
+ * @param written the moment at which this copy is made
  * @param ends null where nobody has said
+ * @param tentative whether it is not certain that they are there
  * @param organiser a name; null where there is none to name
  * @param alarms how long before the beginning the calendar is to ring
  */
 public record CalendarEntry(
         String uid,
         int revision,
-        Instant changed,
+        Instant written,
         LocalMoment starts,
         @Nullable LocalMoment ends,
+        boolean tentative,
         String title,
         Details details,
         @Nullable String organiser,
@@ -49,6 +51,12 @@ public record CalendarEntry(
 
     /** A point on the earth, in degrees. */
     public record Point(double latitude, double longitude) {}
+
+    /** The same with an address under which more is to be seen. */
+    public CalendarEntry linkedTo(URI address) {
+        var linked = new Details(details.description(), details.place(), details.point(), address);
+        return new CalendarEntry(uid, revision, written, starts, ends, tentative, title, linked, organiser, alarms);
+    }
 
     @Override
     public String toString() {

@@ -95,8 +95,7 @@ public final class CalendarFile {
         }
 
         Span including(Span other) {
-            return new Span(
-                    from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+            return new Span(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
         }
     }
 

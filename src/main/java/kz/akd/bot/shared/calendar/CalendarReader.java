@@ -149,9 +149,7 @@ final class CalendarReader {
     }
 
     private Optional<LocalMoment> moment(@Nullable DateOrDateTimeProperty property) {
-        return property == null || !isDated(property)
-                ? Optional.empty()
-                : zones.moment(property, property.getValue());
+        return property == null || !isDated(property) ? Optional.empty() : zones.moment(property, property.getValue());
     }
 
     private static boolean isDated(@Nullable DateOrDateTimeProperty property) {

@@ -32,8 +32,7 @@ final class EntryComponent {
      *
      * @param contact where organisers can be reached; the standard wants one of each entry
      */
-    EntryComponent(
-            TimezoneInfo timezones, Map<ZoneId, TimezoneAssignment> zones, URI contact, boolean cancelled) {
+    EntryComponent(TimezoneInfo timezones, Map<ZoneId, TimezoneAssignment> zones, URI contact, boolean cancelled) {
         this.timezones = timezones;
         this.zones = zones;
         this.contact = contact;
@@ -44,20 +43,26 @@ final class EntryComponent {
         var event = new VEvent();
         event.setUid(entry.uid());
         event.setSequence(entry.revision());
-        event.setDateTimeStamp(Date.from(entry.changed()));
-        event.setLastModified(Date.from(entry.changed()));
+        event.setDateTimeStamp(Date.from(entry.written()));
         event.setDateStart(zoned(new DateStart(date(entry.starts())), entry.starts()));
         if (entry.ends() != null) {
             event.setDateEnd(zoned(new DateEnd(date(entry.ends())), entry.ends()));
         }
         event.setSummary(VisibleText.of(entry.title()));
         event.setOrganizer(organizer(entry));
-        event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
+        event.setStatus(status(entry));
         describe(event, entry.details());
         if (!cancelled) {
             entry.alarms().forEach(before -> event.addAlarm(alarm(entry, before)));
         }
         return event;
+    }
+
+    private Status status(CalendarEntry entry) {
+        if (cancelled) {
+            return Status.cancelled();
+        }
+        return entry.tentative() ? Status.tentative() : Status.confirmed();
     }
 
     private static void describe(VEvent event, CalendarEntry.Details details) {
@@ -76,7 +81,8 @@ final class EntryComponent {
     private Organizer organizer(CalendarEntry entry) {
         var name = entry.organiser();
         // a parameter cannot hold quotation marks
-        var organizer = new Organizer(name == null ? null : VisibleText.of(name).replace('"', '\'').replace('\n', ' '), null);
+        var organizer = new Organizer(
+                name == null ? null : VisibleText.of(name).replace('"', '\'').replace('\n', ' '), null);
         organizer.setUri(contact.toASCIIString());
         return organizer;
     }

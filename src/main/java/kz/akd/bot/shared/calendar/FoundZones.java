@@ -11,6 +11,8 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.akd.bot.shared.LocalMoment;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ final class FoundZones {
 
     /** Where names of Windows mean different places, this country's is meant. */
     private static final String HOME = "KZ";
+
+    private static final Pattern LAST_TWO = Pattern.compile("[^/]+/[^/]+$");
 
     private final TimezoneInfo zones;
     private final ZoneId usual;
@@ -94,11 +98,12 @@ final class FoundZones {
 
     /** A zone by its name of the world's database, alone or at the end of a longer one, or by its name in Windows. */
     private static Optional<ZoneId> named(String name) {
-        var segments = name.strip().split("/");
-        var lastTwo = segments.length < 2 ? name : segments[segments.length - 2] + "/" + segments[segments.length - 1];
-        return known(name.strip())
-                .or(() -> known(lastTwo))
-                .or(() -> Optional.ofNullable(TimeZone.getIDForWindowsID(name.strip(), HOME))
+        var alone = name.strip();
+        return known(alone)
+                .or(() -> Optional.of(LAST_TWO.matcher(alone))
+                        .filter(Matcher::find)
+                        .flatMap(found -> known(found.group())))
+                .or(() -> Optional.ofNullable(TimeZone.getIDForWindowsID(alone, HOME))
                         .flatMap(FoundZones::known));
     }
 

@@ -32,7 +32,8 @@ final class ZoneDefinition {
             change = rules.nextTransition(from);
         }
         while (change != null && !change.getInstant().isAfter(to)) {
-            var observance = rules.isDaylightSavings(change.getInstant()) ? new DaylightSavingsTime() : new StandardTime();
+            var observance =
+                    rules.isDaylightSavings(change.getInstant()) ? new DaylightSavingsTime() : new StandardTime();
             add(definition, observance, change.getDateTimeBefore(), change.getOffsetBefore(), change.getOffsetAfter());
             change = rules.nextTransition(change.getInstant());
         }

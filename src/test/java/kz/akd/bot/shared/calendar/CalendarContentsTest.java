@@ -86,8 +86,7 @@ class CalendarContentsTest {
 
     @Test
     void a_time_without_a_zone_is_in_the_usual_one_and_one_in_universal_time_is_shown_by_it() {
-        var read = read(
-                event("SUMMARY:a", "DTSTART:20261201T180000"), event("SUMMARY:b", "DTSTART:20261201T130000Z"));
+        var read = read(event("SUMMARY:a", "DTSTART:20261201T180000"), event("SUMMARY:b", "DTSTART:20261201T130000Z"));
 
         assertThat(read.entries())
                 .extracting(FoundEntry::starts)
@@ -96,8 +95,7 @@ class CalendarContentsTest {
 
     @Test
     void the_file_may_name_a_zone_for_all_its_times() {
-        var entry =
-                only(read("X-WR-TIMEZONE:Europe/Brussels\r\n", event("SUMMARY:b", "DTSTART:20261201T130000Z")));
+        var entry = only(read("X-WR-TIMEZONE:Europe/Brussels\r\n", event("SUMMARY:b", "DTSTART:20261201T130000Z")));
 
         assertThat(entry.starts()).isEqualTo(at("Europe/Brussels", "2026-12-01T14:00"));
     }
@@ -211,8 +209,8 @@ class CalendarContentsTest {
 
     @Test
     void a_rule_that_never_comes_true_ends() {
-        assertThat(onlyFault(read(event(
-                        "SUMMARY:a", "DTSTART:20261201T180000", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"))))
+        assertThat(onlyFault(read(
+                        event("SUMMARY:a", "DTSTART:20261201T180000", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"))))
                 .isEqualTo(Reason.OVER);
     }
 
@@ -268,6 +266,7 @@ class CalendarContentsTest {
                 NOW,
                 at("Europe/Helsinki", "2026-12-01T18:00"),
                 at("Europe/Helsinki", "2026-12-01T20:00"),
+                false,
                 "Ән, күй; «Абай»",
                 new Details("a\nb", "Opera", new Point(60.18, 24.93), null),
                 "Aida",

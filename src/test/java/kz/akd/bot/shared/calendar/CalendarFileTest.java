@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalendarFileTest {
 
     private static final URI CONTACT = URI.create("https://t.me/akd_bot");
-    private static final Instant CHANGED = Instant.parse("2026-11-20T08:30:00Z");
+    private static final Instant WRITTEN = Instant.parse("2026-11-20T08:30:00Z");
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
@@ -32,9 +32,10 @@ class CalendarFileTest {
         return new CalendarEntry(
                 "event-6745a1b2c3d4e5f601020304@akd",
                 3,
-                CHANGED,
+                WRITTEN,
                 starts,
                 new LocalMoment(starts.time().plusHours(2), starts.zone()),
+                false,
                 "Опера «Абай»",
                 new Details(
                         "Бір сөз; екі, үш\nэтаж 2 \\ ложа",
@@ -49,9 +50,10 @@ class CalendarFileTest {
         return new CalendarEntry(
                 "u@akd",
                 0,
-                CHANGED,
+                WRITTEN,
                 moment(ALMATY, "2026-12-01T18:00"),
                 null,
+                false,
                 title,
                 new Details(title, title, null, null),
                 title,
@@ -98,14 +100,18 @@ class CalendarFileTest {
         var calendar = opens(CalendarFile.publishing(List.of(opera(moment(ALMATY, "2026-12-01T18:30"))), CONTACT));
 
         assertThat(calendar.changes())
-                .containsExactly(new OpenedCalendar.Change(
-                        LocalDateTime.parse("2024-03-01T00:00"), ZoneOffset.ofHours(5)));
+                .containsExactly(
+                        new OpenedCalendar.Change(LocalDateTime.parse("2024-03-01T00:00"), ZoneOffset.ofHours(5)));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-03-28T12:00", "2026-03-29T12:00", "2026-07-01T12:00", "2026-10-24T12:00", "2026-10-25T12:00"
+                "2026-03-28T12:00",
+                "2026-03-29T12:00",
+                "2026-07-01T12:00",
+                "2026-10-24T12:00",
+                "2026-10-25T12:00"
             })
     void the_zone_that_is_written_says_the_offset_of_each_season(String time) {
         var starts = moment(HELSINKI, time);
