@@ -29,8 +29,17 @@ export const people = () => call('GET', 'people');
 export const addPerson = (person) => call('POST', 'people', person);
 export const chat = (id) => call('GET', `people/${id}/chat`);
 export const say = (id, message) => inOrder(id, () => call('POST', `people/${id}/messages`, message));
-export const tap = (id, messageId, data) =>
-  inOrder(id, () => call('POST', `people/${id}/taps?settle=true`, { message_id: messageId, data }));
+export const tap = (id, chatId, messageId, data) =>
+  inOrder(id, () => call('POST', `people/${id}/taps?settle=true`, { chat_id: chatId, message_id: messageId, data }));
+export const groups = () => call('GET', 'groups');
+export const group = (id, groupId) => call('GET', `people/${id}/groups/${groupId}`);
+export const sayInGroup = (id, groupId, message) =>
+  inOrder(id, () => call('POST', `people/${id}/groups/${groupId}/messages`, message));
+export const botInGroup = (id, groupId, present, start = '') =>
+  call('POST', `people/${id}/groups/${groupId}/bot`, { in: present, start });
+export const find = (id, chatId, query, offset = '') => call('POST', `people/${id}/inline`, { chat_id: chatId, query, offset });
+export const choose = (id, queryId, resultId) =>
+  call('POST', `people/${id}/inline/chosen?settle=true`, { query_id: queryId, result_id: resultId });
 export const block = (id, blocked) => call('POST', `people/${id}/blocked`, { blocked });
 export const clock = () => call('GET', 'clock');
 export const moveClock = (move) => call('POST', 'clock', move);

@@ -64,6 +64,8 @@ async function meet() {
       await phone.refresh();
     }
   }
+  const groups = await api.groups();
+  for (const phone of phones.values()) phone.places.meet(groups);
   badges();
 }
 
@@ -138,7 +140,15 @@ async function showStatus(connected) {
 }
 
 api.listen({
-  chat: ({ person }) => phones.get(person)?.refresh(),
+  chat: async ({ person, group }) => {
+    if (!group) return phones.get(person)?.refresh();
+    const groups = await api.groups();
+    for (const phone of phones.values()) {
+      phone.places.meet(groups);
+      if (phone.places.groups.some((each) => each.id === group)) phone.places.news(group);
+    }
+    return null;
+  },
   toast: (toast) => phones.get(toast.person)?.hear(toast),
   typing: ({ person }) => phones.get(person)?.node.classList.add('typing'),
   people: meet,

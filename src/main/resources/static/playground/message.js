@@ -4,8 +4,12 @@ import { richText } from './text.js';
 import { fileAddress } from './api.js';
 
 export function bubble(message, context) {
+  if (message.new_chat_members || message.migrate_to_chat_id || message.migrate_from_chat_id) return service(message);
   const mine = message.from.id === context.person.id;
   const parts = [...media(message, context)];
+  if (message.via_bot) parts.unshift(el('small', { class: 'via' }, `via @${message.via_bot.username}`));
+  if (message.reply_to_message) parts.unshift(el('blockquote', { dir: 'auto' }, message.reply_to_message.text || '…'));
+  if (context.group && !mine) parts.unshift(el('b', { class: `sender hue-${message.from.id % 7}`, dir: 'auto' }, message.from.first_name));
   const words = message.text ?? message.caption;
   if (words) {
     parts.push(el('div', { class: 'words', dir: 'auto' }, richText(words, message.entities ?? message.caption_entities, context)));
@@ -15,6 +19,12 @@ export function bubble(message, context) {
     el('div', { class: 'bubble' }, ...parts));
   if (message.reply_markup?.inline_keyboard) node.append(keyboard(message, context));
   return node;
+}
+
+/** What Telegram itself says in a group. */
+function service(message) {
+  const words = message.new_chat_members ? `${message.from.first_name} added ${message.new_chat_members.map((member) => member.first_name).join(', ')}` : 'The group became a supergroup';
+  return el('li', { class: 'day', data: { id: String(message.message_id) } }, words);
 }
 
 function* media(message, context) {
@@ -48,10 +58,12 @@ function keyboard(message, context) {
 }
 
 function key(button, message, context) {
-  const badge = button.url ? '↗' : button.copy_text ? '⧉' : '';
+  const sharing = button.switch_inline_query !== undefined;
+  const badge = button.url ? '↗' : button.copy_text ? '⧉' : sharing ? '➦' : '';
   const node = el('button', { type: 'button', dir: 'auto', disabled: button.text.trim() === '' }, button.text, badge ? el('sup', { 'aria-hidden': 'true' }, badge) : null);
   node.addEventListener('click', async () => {
     if (button.url) return context.open(button.url);
+    if (sharing) return context.share(button.switch_inline_query);
     if (button.copy_text) return context.copy(button.copy_text.text);
     node.classList.add('waiting');
     try {

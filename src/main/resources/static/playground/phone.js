@@ -1,6 +1,7 @@
 // One phone: its chat, its keyboards, what one can send from it.
 import { el } from './dom.js';
 import { bubble } from './message.js';
+import { Places } from './places.js';
 import { link } from './text.js';
 import * as api from './api.js';
 
@@ -15,6 +16,7 @@ export class Phone {
     this.shown = new Map();
     this.chat = { messages: [], commands: [], started: false };
     this.unread = 0;
+    this.places = new Places(this);
     this.build();
   }
 
@@ -32,11 +34,13 @@ export class Phone {
     this.input = el('textarea', { rows: 1, placeholder: 'Message', 'aria-label': `Message from ${person.first_name}`, dir: 'auto',
       onkeydown: (event) => this.typed(event), oninput: () => this.grown() });
     this.composer = el('form', { class: 'composer', onsubmit: (event) => { event.preventDefault(); this.send(); } },
-      this.menu('☰', 'Commands', () => this.chat.commands.map((command) => ({ label: `/${command.command}`, about: command.description, act: () => this.say(`/${command.command}`) }))),
+      this.menu('☰', 'Commands', () => this.chat.commands.map((command) => ({ label: `/${command.command}`, about: command.description,
+        act: () => this.say(this.places.current ? `/${command.command}@${this.shared.bot}` : `/${command.command}`) }))),
       this.input,
       this.menu('📎', 'Attach', () => this.attachments()),
       el('button', { type: 'submit', class: 'send', 'aria-label': 'Send' }, '➤'));
     this.more = this.menu('⋮', 'More', () => [
+      ...this.places.menu(),
       { label: this.chat.blocked ? 'Let the bot in again' : 'Block the bot', act: () => this.safely(api.block(person.id, !this.chat.blocked)) },
       { label: 'Hide this phone', act: () => this.shared.hide(person.id) },
     ]);
@@ -44,6 +48,7 @@ export class Phone {
       el('header', {}, avatar(person), el('div', { class: 'who' },
         el('h2', { dir: 'auto' }, `${person.first_name} ${person.last_name || ''}`),
         el('p', {}, person.about || 'A new phone', ' · ', this.localTime, ` · ${LANGUAGES[person.language_code] || person.language_code}`)), this.more),
+      this.places.node,
       el('div', { class: 'screen' }, this.scroller, this.down, this.toastBox, this.suggestions),
       this.start, this.replyKeyboard, this.composer, this.alertBox);
   }
@@ -53,8 +58,15 @@ export class Phone {
       person: this.person,
       bot: this.shared.bot,
       time: (seconds) => this.format(new Date(seconds * 1000), { hour: '2-digit', minute: '2-digit' }),
+      group: this.places.current,
       say: (text) => this.say(text),
-      tap: (message, data) => this.safely(api.tap(this.person.id, message, data)),
+      start: async (payload) => {
+        await this.places.go(null);
+        await this.say(`/start ${payload}`);
+      },
+      startInGroup: (payload) => this.places.addBot(payload),
+      share: (words) => this.places.share(words),
+      tap: (message, data) => this.safely(api.tap(this.person.id, this.places.chatId, message, data)),
       open: (address) => link(address, '', this.context).click(),
       copy: async (words) => {
         await navigator.clipboard?.writeText(words).catch(() => {});
@@ -81,11 +93,22 @@ export class Phone {
     try {
       do {
         this.stale = false;
-        this.draw(await api.chat(this.person.id));
+        const { current } = this.places;
+        const chat = await this.places.look();
+        if (current === this.places.current) this.draw(chat);
+        else this.stale = true;
       } while (this.stale);
     } finally {
       this.refreshing = false;
     }
+  }
+
+  /** Another chat comes in place of this one. */
+  clear() {
+    this.shown.clear();
+    this.list.replaceChildren();
+    this.seen = 0;
+    this.suggest([]);
   }
 
   /** Draws what has changed and leaves the rest as it stands, so that edits do not flicker. */
@@ -193,10 +216,22 @@ export class Phone {
 
   grown() {
     const words = this.input.value;
+    if (this.places.typed(words)) return;
     const matching = /^\/\w*$/.test(words) ? this.chat.commands.filter((command) => `/${command.command}`.startsWith(words)) : [];
-    this.suggestions.hidden = matching.length === 0;
-    this.suggestions.replaceChildren(...matching.map((command) => el('li', {}, el('button', { type: 'button', onclick: () => this.say(`/${command.command}`) },
-      el('b', {}, `/${command.command}`), el('small', {}, command.description)))));
+    this.suggest(matching.map((command) => ({ label: `/${command.command}`, about: command.description,
+      act: () => this.say(this.places.current ? `/${command.command}@${this.shared.bot}` : `/${command.command}`) })));
+  }
+
+  suggest(choices) {
+    this.suggestions.hidden = choices.length === 0;
+    this.suggestions.replaceChildren(...choices.map((choice) => el('li', {}, el('button', { type: 'button', onclick: () => { this.suggest([]); choice.act(); } },
+      el('b', { dir: 'auto' }, choice.label), choice.about ? el('small', { dir: 'auto' }, choice.about) : null))));
+  }
+
+  type(words) {
+    this.input.value = words;
+    this.grown();
+    this.input.focus({ preventScroll: true });
   }
 
   send() {
@@ -212,7 +247,7 @@ export class Phone {
 
   message(message) {
     this.toNewest(false);
-    return this.safely(api.say(this.person.id, message));
+    return this.safely(this.places.say(message));
   }
 
   async safely(work) {
@@ -224,7 +259,8 @@ export class Phone {
     }
   }
 
-  hear({ text, show_alert: alert }) {
+  hear({ text, show_alert: alert, url }) {
+    if (url) this.context.open(url);
     if (!text) return;
     if (alert) {
       this.alertBox.querySelector('p').textContent = text;

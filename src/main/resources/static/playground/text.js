@@ -58,7 +58,11 @@ function wrapped(entity, words, context) {
 export function link(address, label, context) {
   const start = /^(?:https?:\/\/)?t\.me\/(\w+)\?start=([\w-]+)$/.exec(address);
   if (start && start[1] === context.bot) {
-    return el('a', { href: '#', onclick: (event) => { event.preventDefault(); context.say(`/start ${start[2]}`); } }, label);
+    return el('a', { href: '#', onclick: (event) => { event.preventDefault(); context.start(start[2]); } }, label);
+  }
+  const inGroup = /^(?:https?:\/\/)?t\.me\/(\w+)\?startgroup=([\w-]+)$/.exec(address);
+  if (inGroup && inGroup[1] === context.bot) {
+    return el('a', { href: '#', onclick: (event) => { event.preventDefault(); context.startInGroup(inGroup[2]); } }, label);
   }
   const safe = /^https?:\/\//.test(address) ? address : `https://${address}`;
   return el('a', { href: safe, target: '_blank', rel: 'noreferrer noopener' }, label);

@@ -24,6 +24,11 @@ public sealed interface Answer {
         return new Said(Text.of(key, arguments), true);
     }
 
+    /** Opens the bot's private chat at a thing, for whoever tapped a shared card. */
+    static Opened opening(CardSubject at) {
+        return new Opened(at);
+    }
+
     /** Does something that takes its time, and then answers; meanwhile a screen is shown. */
     static Working working(Screen meanwhile, Work work) {
         return new Working(meanwhile, work);
@@ -59,6 +64,9 @@ public sealed interface Answer {
 
     /** Says something and leaves the screen as it is. */
     record Said(Text text, boolean alert) implements Answer {}
+
+    /** Opens the private chat; in it already, shows the thing. */
+    record Opened(CardSubject at) implements Answer {}
 
     /** Does something that takes its time. */
     record Working(Screen meanwhile, Work work) implements Answer {}

@@ -1,12 +1,18 @@
 package kz.akd.bot.chatkit;
 
 import java.util.List;
+import kz.akd.bot.shared.StoredAs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Gathers what the features register. */
 @Configuration(proxyBeanMethods = false)
 class ChatkitConfiguration {
+
+    @Bean
+    StoredAs<ChatId, Long> chatId() {
+        return new StoredAs<>(ChatId.class, Long.class, ChatId::value, ChatId::new);
+    }
 
     @Bean
     Routes routes(List<ChatFeature> features) {

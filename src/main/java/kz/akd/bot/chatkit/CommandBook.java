@@ -22,8 +22,17 @@ public final class CommandBook {
         return of(Rank.GUEST, language);
     }
 
+    /** For all phones, in groups. */
+    public List<CommandLine> forGroups(Language language) {
+        return lines(routes.groupCommands(), language);
+    }
+
     List<CommandLine> of(Rank rank, Language language) {
-        return routes.commandsFor(rank).stream()
+        return lines(routes.commandsFor(rank), language);
+    }
+
+    private List<CommandLine> lines(List<String> names, Language language) {
+        return names.stream()
                 .map(name -> new CommandLine(name, texts.plain("command." + name, language)))
                 .toList();
     }

@@ -3,7 +3,6 @@ package kz.akd.bot.chatkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -20,7 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("conversations")
 record Conversation(
-        @Id PersonId id,
+        @Id ChatId id,
         @Nullable Form form,
         @Nullable Long screen,
         boolean keyboardOpen,
@@ -37,6 +36,11 @@ record Conversation(
 
     Optional<Form> formUnderWay() {
         return Optional.ofNullable(form);
+    }
+
+    /** Whether nothing was ever shown in it. */
+    boolean isOfStranger() {
+        return listed.isEmpty() && screen == null && form == null && !id.isGroup();
     }
 
     boolean hasHandled(long update) {

@@ -26,7 +26,7 @@ class ConversationPersonalData implements PersonalData {
 
     @Override
     public Map<String, Object> about(PersonId person) {
-        var conversation = mongo.findById(person, Conversation.class);
+        var conversation = mongo.findById(ChatId.of(person), Conversation.class);
         Map<String, Object> form = conversation == null || conversation.form() == null
                 ? Map.of()
                 : Map.copyOf(conversation.form().answers());
@@ -44,6 +44,6 @@ class ConversationPersonalData implements PersonalData {
             mongo.remove(query(where("to").is(person)), lane.collection());
         }
         mongo.remove(query(where("to").is(person)), Delivery.class);
-        mongo.remove(query(where("_id").is(person)), Conversation.class);
+        mongo.remove(query(where("_id").is(ChatId.of(person))), Conversation.class);
     }
 }

@@ -6,7 +6,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.nodes.Nodes;
-import kz.akd.bot.shared.PersonId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -27,8 +26,8 @@ class ConversationStore {
     }
 
     /** The conversation, in the hands of this node now; empty while another one that lives has it. */
-    Optional<Conversation> take(PersonId person) {
-        var free = query(where("_id").is(person).and("holder").nin(nodes.others()));
+    Optional<Conversation> take(ChatId chat) {
+        var free = query(where("_id").is(chat).and("holder").nin(nodes.others()));
         var taken = new Update()
                 .set("holder", nodes.me())
                 .setOnInsert("keyboardOpen", false)
@@ -45,6 +44,11 @@ class ConversationStore {
     /** Keeps it and lets go of it; false when another node has taken it over meanwhile, whose turn then stands. */
     boolean keep(Conversation conversation) {
         return mongo.replace(held(conversation), conversation.heldByNobody()).getMatchedCount() == 1;
+    }
+
+    /** Keeps nothing of it. */
+    void drop(Conversation conversation) {
+        mongo.remove(held(conversation), Conversation.class);
     }
 
     /** Lets go of it as it was. */

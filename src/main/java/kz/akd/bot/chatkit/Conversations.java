@@ -28,6 +28,7 @@ public final class Conversations {
     private final ConversationStore store;
     private final Visitors visitors;
     private final Turns turns;
+    private final PublicTurns publicTurns;
     private final Showing showing;
     private final CommandBook commands;
     private final Messenger messenger;
@@ -40,12 +41,14 @@ public final class Conversations {
             ConversationStore store,
             Visitors visitors,
             Turns turns,
+            PublicTurns publicTurns,
             Showing showing,
             CommandBook commands,
             Messenger messenger) {
         this.store = store;
         this.visitors = visitors;
         this.turns = turns;
+        this.publicTurns = publicTurns;
         this.showing = showing;
         this.commands = commands;
         this.messenger = messenger;
@@ -57,7 +60,7 @@ public final class Conversations {
      *
      * @param lastTry whether to go on also when the answer cannot be delivered
      */
-    public Outcome turn(PersonId chat, Supplier<Optional<Incoming>> next, boolean lastTry) {
+    public Outcome turn(ChatId chat, Supplier<Optional<Incoming>> next, boolean lastTry) {
         var taken = store.take(chat);
         if (taken.isEmpty()) {
             return new Outcome.Elsewhere();
@@ -92,6 +95,9 @@ public final class Conversations {
             store.keep(conversation.afterUpdate(update));
             return new Outcome.Handled(update);
         }
+        if (incoming instanceof Incoming.Public open) {
+            return handle(open, conversation, lastTry);
+        }
         var visitor =
                 visitors.meet(incoming.from(), incoming.origin().languageTag().orElse(null));
         var turn = turns.of(incoming, visitor, conversation);
@@ -109,6 +115,25 @@ public final class Conversations {
             missed(visitor.id(), undelivered);
         }
         store.keep(after.afterUpdate(update));
+        return new Outcome.Handled(update);
+    }
+
+    /** Of somebody whom the bot has not met nothing is kept, only because they tapped what others shared. */
+    private Outcome handle(Incoming.Public incoming, Conversation conversation, boolean lastTry) {
+        long update = incoming.origin().update();
+        try {
+            publicTurns.take(incoming);
+        } catch (Undelivered undelivered) {
+            if (undelivered.passing() && !lastTry) {
+                return new Outcome.Unanswered();
+            }
+            log.warn("An answer for others to see was not delivered: {}", undelivered.getMessage());
+        }
+        if (conversation.isOfStranger() && visitors.find(incoming.from()).isEmpty()) {
+            store.drop(conversation);
+        } else {
+            store.keep(conversation.afterUpdate(update));
+        }
         return new Outcome.Handled(update);
     }
 
@@ -133,11 +158,13 @@ public final class Conversations {
         }
     }
 
-    /** Asks somebody who is too fast to wait a moment. */
+    /** Asks somebody who is too fast to wait a moment; not before the eyes of a group. */
     public void slowDown(Incoming incoming) {
+        if (incoming instanceof Incoming.Public && !(incoming instanceof Incoming.SharedTapped)) {
+            return;
+        }
         try {
-            var visitor = visitors.meet(
-                    incoming.from(), incoming.origin().languageTag().orElse(null));
+            var visitor = publicTurns.visitor(incoming);
             var word = Text.of("chatkit.slow-down");
             showing.tell(incoming, visitor, Screen.saying(word), word);
         } catch (Undelivered undelivered) {
@@ -147,7 +174,9 @@ public final class Conversations {
 
     /** Tells somebody that the database is away and their update waits; asks it nothing. */
     public void soothe(Incoming incoming) {
-        if (incoming instanceof Incoming.Reach || soothed.asMap().putIfAbsent(incoming.from(), true) != null) {
+        if (incoming instanceof Incoming.Reach
+                || (incoming instanceof Incoming.Public && !(incoming instanceof Incoming.SharedTapped))
+                || soothed.asMap().putIfAbsent(incoming.from(), true) != null) {
             return;
         }
         var language = incoming.origin().languageTag().flatMap(Language::ofTag).orElse(Language.RU);
@@ -164,9 +193,11 @@ public final class Conversations {
     private String apologise(Incoming incoming, RuntimeException fault) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Fault {} at update {}", reference, incoming.origin().update(), fault);
+        if (incoming instanceof Incoming.Public && !(incoming instanceof Incoming.SharedTapped)) {
+            return reference;
+        }
         try {
-            var visitor = visitors.meet(
-                    incoming.from(), incoming.origin().languageTag().orElse(null));
+            var visitor = publicTurns.visitor(incoming);
             showing.tell(incoming, visitor, Strays.fault(reference), Text.of("chatkit.fault.toast", reference));
         } catch (Undelivered undelivered) {
             missed(incoming.from(), undelivered);

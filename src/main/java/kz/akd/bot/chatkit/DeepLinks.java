@@ -12,4 +12,7 @@ public interface DeepLinks {
      * @param id together with the kind at most 63 of A-Z, a-z, 0-9, _ and - (Bot API, deep linking)
      */
     URI to(String kind, String id) throws Undelivered;
+
+    /** The name by which the bot is addressed in groups, without the @. */
+    String botName() throws Undelivered;
 }

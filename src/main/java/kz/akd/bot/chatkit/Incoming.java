@@ -3,13 +3,18 @@ package kz.akd.bot.chatkit;
 import java.util.Optional;
 import kz.akd.bot.shared.PersonId;
 
-/** What a person did in their private chat with the bot. Its toString shows nothing of what people wrote. */
+/** What a person did with the bot. Its toString shows nothing of what people wrote. */
 public sealed interface Incoming {
 
     Origin origin();
 
     default PersonId from() {
         return origin().from();
+    }
+
+    /** The chat whose turn it is: that in which it was done, or the person's own. */
+    default ChatId chat() {
+        return ChatId.of(from());
     }
 
     /**
@@ -59,4 +64,50 @@ public sealed interface Incoming {
 
     /** The person blocked the bot, or let it in again. */
     record Reach(Origin origin, boolean reachable) implements Incoming {}
+
+    /** What others look on at. No form and no screen of anybody's has a part in it. */
+    sealed interface Public extends Incoming {}
+
+    /** A tapped button under a shared card. Its turn is in the tapper's own chat: a busy group holds nobody up. */
+    record SharedTapped(Origin origin, String tapId, CardPlace place, String data) implements Public {}
+
+    /** A card that was chosen from the list; known only where the bot is told of it (BotFather, /setinlinefeedback). */
+    record Chosen(Origin origin, String result, CardPlace place) implements Public {}
+
+    /** A command in a group. */
+    record GroupCommand(Origin origin, ChatId group, long message, String text) implements Public {
+        @Override
+        public ChatId chat() {
+            return group;
+        }
+
+        @Override
+        public String toString() {
+            return "GroupCommand of update " + origin.update();
+        }
+    }
+
+    /** The bot came into a group, or had to leave it. */
+    record GroupPresence(Origin origin, ChatId group, boolean present) implements Public {
+        @Override
+        public ChatId chat() {
+            return group;
+        }
+    }
+
+    /** A group has become a supergroup, with an id of its own. */
+    record GroupMoved(Origin origin, ChatId group) implements Public {
+        @Override
+        public ChatId chat() {
+            return group;
+        }
+    }
+
+    /** Words after the bot's name, in any chat. Answered at once or not at all: the next letter makes another one. */
+    record Query(Origin origin, String queryId, String words, String offset) implements Incoming {
+        @Override
+        public String toString() {
+            return "Query of update " + origin.update();
+        }
+    }
 }

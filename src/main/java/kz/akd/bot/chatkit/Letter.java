@@ -34,10 +34,40 @@ public record Letter(
         }
     }
 
-    /** A key under a message: exactly one of data, address and copy says what it does. */
+    /**
+     * A key under a message: exactly one of the others says what it does.
+     *
+     * @param start what a deep link to the bot carries
+     * @param startInGroup the same where a group is chosen
+     * @param inline words after the bot's name in a chat that is chosen
+     */
     public record Key(
             String label,
             @Nullable String data,
             @Nullable String address,
-            @Nullable String copy) {}
+            @Nullable String copy,
+            @Nullable String start,
+            @Nullable String startInGroup,
+            @Nullable String inline) {
+
+        static Key tapping(String label, String data) {
+            return new Key(label, data, null, null, null, null, null);
+        }
+
+        static Key opening(String label, String address) {
+            return new Key(label, null, address, null, null, null, null);
+        }
+
+        static Key copying(String label, String copy) {
+            return new Key(label, null, null, copy, null, null, null);
+        }
+
+        static Key starting(String label, String start, boolean inGroup) {
+            return new Key(label, null, null, null, inGroup ? null : start, inGroup ? start : null, null);
+        }
+
+        static Key sharing(String label, String words) {
+            return new Key(label, null, null, null, null, null, words);
+        }
+    }
 }

@@ -2,6 +2,8 @@ package kz.akd.bot.chatkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import kz.akd.bot.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +28,24 @@ final class Letters {
     Letter write(Screen screen, Visitor visitor) {
         return new Letter(
                 body(screen, visitor),
-                screen.rows().stream()
-                        .map(row ->
-                                row.stream().map(button -> key(button, visitor)).toList())
-                        .toList(),
+                keys(screen, button -> key(button, visitor, routes::encode)),
                 keyboard(screen, visitor),
                 screen.attachment().orElse(null));
+    }
+
+    /** For everybody who reads a language; there is nothing on it that only one person could use. */
+    Letter writeShared(Screen screen, Visitor everybody, Language language) {
+        if (screen.contactRequest().isPresent() || screen.attachment().isPresent()) {
+            throw new IllegalArgumentException("a shared card has words and buttons only");
+        }
+        return new Letter(
+                body(screen, everybody),
+                keys(screen, button -> key(button, everybody, tap -> routes.encodeShared(tap, language))),
+                null);
+    }
+
+    private static List<List<Letter.Key>> keys(Screen screen, Function<Button, Letter.Key> key) {
+        return screen.rows().stream().map(row -> row.stream().map(key).toList()).toList();
     }
 
     /** Whole paragraphs, as many as one message holds. */
@@ -51,14 +65,18 @@ final class Letters {
         return String.join("\n", lines).strip();
     }
 
-    private Letter.Key key(Button button, Visitor visitor) {
+    private Letter.Key key(Button button, Visitor visitor, Function<Tap, String> encoded) {
         var label = texts.plain(button.label(), visitor);
         if (button instanceof Button.Tapping tapping) {
-            return new Letter.Key(label, routes.encode(tapping.tap()), null, null);
+            return Letter.Key.tapping(label, encoded.apply(tapping.tap()));
         } else if (button instanceof Button.Opening opening) {
-            return new Letter.Key(label, null, opening.address().toString(), null);
+            return Letter.Key.opening(label, opening.address().toString());
+        } else if (button instanceof Button.Starting starting) {
+            return Letter.Key.starting(label, starting.start(), starting.inGroup());
+        } else if (button instanceof Button.Sharing sharing) {
+            return Letter.Key.sharing(label, sharing.words());
         }
-        return new Letter.Key(label, null, null, ((Button.Copying) button).words());
+        return Letter.Key.copying(label, ((Button.Copying) button).words());
     }
 
     private Letter.@Nullable Keyboard keyboard(Screen screen, Visitor visitor) {

@@ -15,10 +15,26 @@ public final class Pace {
 
     private static final int REMEMBERED_PEOPLE = 10_000;
 
-    private final LoadingCache<PersonId, Steps> people;
+    /** Fast typing is a query for each letter. */
+    private static final int QUERIES_BURST = 30;
 
-    Pace(@Value("${akd.flood.burst:40}") int burst, @Value("${akd.flood.per-minute:60}") int perMinute) {
+    private static final int QUERIES_PER_MINUTE = 120;
+
+    private final LoadingCache<PersonId, Steps> people;
+    private final LoadingCache<PersonId, Steps> queries;
+    private final LoadingCache<ChatId, Steps> groups;
+
+    Pace(
+            @Value("${akd.flood.burst:40}") int burst,
+            @Value("${akd.flood.per-minute:60}") int perMinute,
+            @Value("${akd.telegram.group-per-minute:20}") int groupPerMinute) {
         people = Caffeine.newBuilder().maximumSize(REMEMBERED_PEOPLE).build(person -> new Steps(burst, perMinute));
+        queries = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED_PEOPLE)
+                .build(person -> new Steps(QUERIES_BURST, QUERIES_PER_MINUTE));
+        groups = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED_PEOPLE)
+                .build(group -> new Steps(groupPerMinute, groupPerMinute));
     }
 
     /** What to do with one more update. */
@@ -30,6 +46,16 @@ public final class Pace {
 
     public Verdict of(PersonId person) {
         return people.get(person).next();
+    }
+
+    /** The same for what they type after the bot's name. */
+    public Verdict ofQuery(PersonId person) {
+        return queries.get(person).next();
+    }
+
+    /** The same for the commands of a group, which is sent no more answers than Telegram allows. */
+    public Verdict ofGroup(ChatId group) {
+        return groups.get(group).next();
     }
 
     /** The last update could not be taken up and will come again: it has not counted. */

@@ -5,15 +5,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import kz.akd.bot.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Where each command, tap, deep link and form leads. Filled once at the start, read ever after. */
 public final class Routes {
 
+    /** The kind of deep links that do what a command does: {@code do_events}. */
+    static final String COMMAND_LINK = "do";
+
+    /** Before the data of buttons under shared cards, with the card's language. */
+    private static final String SHARED = "~";
+
     private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final Map<String, Function<Visitor, Answer>> groupCommands = new LinkedHashMap<>();
+    private final Map<Class<?>, BiFunction<Visitor, SharedTap, Answer>> sharedTaps = new HashMap<>();
+    private final Map<String, Sharing> sharings = new LinkedHashMap<>();
     private final Map<Class<?>, BiFunction<Visitor, Tap, Answer>> taps = new HashMap<>();
     private final Map<String, BiFunction<Visitor, String, Answer>> links = new HashMap<>();
     private final Map<String, Dialog> dialogs = new HashMap<>();
@@ -29,6 +40,11 @@ public final class Routes {
     public Routes(List<ChatFeature> features) {
         tap(GoHome.class, (visitor, tap) -> home(visitor));
         codec.know(DialogTap.class);
+        link(
+                COMMAND_LINK,
+                (visitor, name) -> command(name)
+                        .map(command -> command.handler().apply(visitor, ""))
+                        .orElseGet(() -> home(visitor)));
         features.forEach(feature -> feature.register(this));
     }
 
@@ -48,6 +64,28 @@ public final class Routes {
     public <T extends Tap> Routes tap(Class<T> type, BiFunction<Visitor, T, Answer> handler) {
         codec.know(type);
         refuseTwice(taps.put(type, (visitor, tap) -> handler.apply(visitor, type.cast(tap))), type);
+        return this;
+    }
+
+    /** A button of shared cards. It is answered by a toast, an alert or {@link Answer#opening}: others look on. */
+    public <T extends SharedTap> Routes sharedTap(Class<T> type, BiFunction<Visitor, T, Answer> handler) {
+        codec.know(type);
+        refuseTwice(sharedTaps.put(type, (visitor, tap) -> handler.apply(visitor, type.cast(tap))), type);
+        return this;
+    }
+
+    /** A kind of things that people share; a link of the same kind opens them in private. */
+    public Routes sharing(Sharing sharing) {
+        refuseTwice(sharings.put(sharing.kind(), sharing), sharing.kind());
+        return this;
+    }
+
+    /**
+     * A command that works in groups, where its screen is seen by all; its description is the text
+     * {@code command.<name>}. All other commands are answered there by the way to the private chat.
+     */
+    public Routes groupCommand(String name, Function<Visitor, Answer> handler) {
+        refuseTwice(groupCommands.put(name, handler), name);
         return this;
     }
 
@@ -95,6 +133,22 @@ public final class Routes {
         return home.apply(visitor);
     }
 
+    Optional<Function<Visitor, Answer>> groupCommand(String name) {
+        return Optional.ofNullable(groupCommands.get(name));
+    }
+
+    List<String> groupCommands() {
+        return List.copyOf(groupCommands.keySet());
+    }
+
+    Optional<Sharing> sharing(String kind) {
+        return Optional.ofNullable(sharings.get(kind));
+    }
+
+    List<Sharing> sharings() {
+        return List.copyOf(sharings.values());
+    }
+
     Optional<Command> command(String name) {
         return Optional.ofNullable(commands.get(name));
     }
@@ -119,11 +173,36 @@ public final class Routes {
     }
 
     Optional<Tap> decode(String data) {
-        return codec.decode(data);
+        return codec.decode(data).filter(tap -> !sharedTaps.containsKey(tap.getClass()));
     }
 
     String encode(Tap tap) {
         return codec.encode(tap);
+    }
+
+    /** What the data of a button under a shared card says. */
+    record OnCard(SharedTap tap, Language language) {}
+
+    Optional<OnCard> decodeShared(String data) {
+        var parts = data.split("\\|", 2);
+        var language = parts[0].startsWith(SHARED) ? Language.ofTag(parts[0].substring(1)) : Optional.<Language>empty();
+        if (parts.length < 2 || language.isEmpty()) {
+            return Optional.empty();
+        }
+        return codec.decode(parts[1])
+                .filter(tap -> sharedTaps.containsKey(tap.getClass()))
+                .map(tap -> new OnCard((SharedTap) tap, language.get()));
+    }
+
+    String encodeShared(Tap tap, Language language) {
+        if (!sharedTaps.containsKey(tap.getClass())) {
+            throw new IllegalStateException("not for everybody to tap: " + tap.getClass());
+        }
+        return TapCodec.within(SHARED + language.code() + "|" + codec.encode(tap));
+    }
+
+    Answer handleShared(Visitor visitor, SharedTap tap) {
+        return Objects.requireNonNull(sharedTaps.get(tap.getClass())).apply(visitor, tap);
     }
 
     Answer handle(Visitor visitor, Tap tap) {

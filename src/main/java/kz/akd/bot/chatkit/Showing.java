@@ -64,6 +64,8 @@ final class Showing {
     void tell(Incoming incoming, Visitor visitor, Screen screen, Text word) throws Undelivered {
         if (incoming instanceof Incoming.Tapped tapped) {
             answerTap(tapped, Optional.of(texts.plain(word, visitor)), true);
+        } else if (incoming instanceof Incoming.SharedTapped tapped) {
+            messenger.answerTap(tapped.tapId(), texts.plain(word, visitor), true);
         } else {
             messenger.send(visitor.id(), letters.write(screen, visitor));
         }

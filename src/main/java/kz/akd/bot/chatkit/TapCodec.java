@@ -39,10 +39,15 @@ final class TapCodec {
         for (var component : tap.getClass().getRecordComponents()) {
             encoded.append(SEPARATOR).append(escaped(write(valueOf(component, tap))));
         }
-        if (encoded.toString().getBytes(StandardCharsets.UTF_8).length > LIMIT) {
-            throw new IllegalArgumentException("longer than " + LIMIT + " bytes: " + encoded);
+        return within(encoded.toString());
+    }
+
+    /** The data of a button, if a button can carry it. */
+    static String within(String data) {
+        if (data.getBytes(StandardCharsets.UTF_8).length > LIMIT) {
+            throw new IllegalArgumentException("longer than " + LIMIT + " bytes: " + data);
         }
-        return encoded.toString();
+        return data;
     }
 
     /** The tap in a button's data; empty for data of an earlier release or of a forger. */

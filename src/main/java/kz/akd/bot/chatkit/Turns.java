@@ -135,6 +135,10 @@ final class Turns {
                     false,
                     Optional.of(working.work()));
         }
+        if (answer instanceof Answer.Opened opened) {
+            var link = linked(opened.at().toString(), visitor);
+            return answered(link.orElseGet(() -> routes.home(visitor)), visitor, conversation);
+        }
         var asked = (Answer.Asked) answer;
         var form = Form.opened(asked.dialog(), asked.about());
         return Turn.shows(

@@ -19,8 +19,8 @@ final class Bot {
 
     /** What getMe answers. */
     static ObjectNode me() {
-        return user().put("can_join_groups", false)
+        return user().put("can_join_groups", true)
                 .put("can_read_all_group_messages", false)
-                .put("supports_inline_queries", false);
+                .put("supports_inline_queries", true);
     }
 }

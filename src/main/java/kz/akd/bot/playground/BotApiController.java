@@ -98,6 +98,9 @@ class BotApiController {
         if (refusal.retryAfterSeconds() > 0) {
             body.set("parameters", Json.object().put("retry_after", refusal.retryAfterSeconds()));
         }
+        if (refusal.movedTo() != 0) {
+            body.set("parameters", Json.object().put("migrate_to_chat_id", refusal.movedTo()));
+        }
         return answer(refusal.code(), body);
     }
 

@@ -19,7 +19,7 @@ final class BotApiServer {
     private final UpdateMethods updates;
     private final CommandMethods commands;
 
-    BotApiServer(World world, Floods floods, WebhookSender sender) {
+    BotApiServer(World world, Floods floods, WebhookSender sender, Inlines inlines) {
         this.world = world;
         updates = new UpdateMethods(world, sender);
         commands = new CommandMethods(world);
@@ -30,6 +30,7 @@ final class BotApiServer {
         know("deleteWebhook", updates::deleteWebhook);
         know("getWebhookInfo", updates::getWebhookInfo);
         know("answerCallbackQuery", updates::answerCallbackQuery);
+        know("answerInlineQuery", new InlineMethods(inlines)::answerInlineQuery);
         know("sendMessage", messages::sendMessage);
         know("sendPhoto", messages::sendPhoto);
         know("sendDocument", messages::sendDocument);

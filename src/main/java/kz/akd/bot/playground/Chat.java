@@ -2,26 +2,35 @@ package kz.akd.bot.playground;
 
 import java.time.Duration;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One person's chat with the bot. Guarded by the world's lock. */
-final class Chat {
+/** A chat with its messages. Guarded by the world's lock. */
+abstract class Chat {
 
-    final Account person;
     final TreeMap<Integer, ObjectNode> messages = new TreeMap<>();
-    boolean started;
-    boolean blocked;
+    int pinned;
     private volatile long revision;
 
-    @Nullable
-    JsonNode replyKeyboard;
+    abstract long id();
 
-    int pinned;
+    /** As the Bot API shows it. */
+    abstract ObjectNode about();
 
-    Chat(Account person) {
-        this.person = person;
+    /** As it is kept. */
+    ObjectNode json() {
+        return Json.object().put("revision", revision).put("pinned", pinned);
+    }
+
+    /** Whom it concerns, for pages that look on. */
+    abstract ObjectNode news();
+
+    void restore(ObjectNode json) {
+        revision = json.path("revision").asLong();
+        pinned = json.path("pinned").asInt();
+    }
+
+    static Chat of(ObjectNode json) {
+        return json.has("person") ? PrivateChat.of(json) : GroupChat.of(json);
     }
 
     long revision() {
@@ -46,28 +55,5 @@ final class Chat {
                 left = Duration.ofNanos(end - System.nanoTime()).toMillis();
             }
         }
-    }
-
-    ObjectNode json() {
-        var json = Json.object()
-                .put("started", started)
-                .put("blocked", blocked)
-                .put("revision", revision)
-                .put("pinned", pinned);
-        json.set("person", person.json());
-        if (replyKeyboard != null) {
-            json.set("reply_keyboard", replyKeyboard);
-        }
-        return json;
-    }
-
-    static Chat of(ObjectNode json) {
-        var chat = new Chat(Account.of((ObjectNode) json.path("person")));
-        chat.started = json.path("started").asBoolean();
-        chat.blocked = json.path("blocked").asBoolean();
-        chat.revision = json.path("revision").asLong();
-        chat.pinned = json.path("pinned").asInt();
-        chat.replyKeyboard = json.hasNonNull("reply_keyboard") ? json.path("reply_keyboard") : null;
-        return chat;
     }
 }

@@ -51,7 +51,11 @@ final class CommandMethods {
 
     /** What a person's phone lists: the narrowest scope that has a list, in their language before any other. */
     JsonNode listedFor(Account person) {
-        for (var scope : List.of("chat/" + person.id(), "all_private_chats", "default")) {
+        return listed(person, List.of("chat/" + person.id(), "all_private_chats", "default"));
+    }
+
+    private JsonNode listed(Account person, List<String> scopes) {
+        for (var scope : scopes) {
             for (var language : List.of(person.languageCode(), "")) {
                 var kept = world.document("commands/" + scope + "/" + language);
                 if (kept != null) {
@@ -62,6 +66,11 @@ final class CommandMethods {
         return Json.array();
     }
 
+    /** What phones list in groups. */
+    JsonNode listedInGroups(Account person) {
+        return listed(person, List.of("all_group_chats", "default"));
+    }
+
     private String key(Call call) {
         var scope = call.json("scope");
         var type = scope.path("type").asString("default");
@@ -70,8 +79,7 @@ final class CommandMethods {
     }
 
     private long chatOf(JsonNode scope) {
-        return world.chat(Long.parseLong(scope.path("chat_id").asString("0")))
-                .person
+        return world.anyChat(Long.parseLong(scope.path("chat_id").asString("0")))
                 .id();
     }
 }

@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Telegram's limits on sending: so many messages in any second in all, to one chat one a second with bursts of 20, and a
+ * Telegram's limits on sending: so many messages in any second in all, to one chat one a second with bursts of 20, to a group 20 a minute, and a
  * thousand a second of those that are paid for. Measured in real time. Not safe for several threads by itself.
  */
 final class Floods {
 
     private static final int PAID_PER_SECOND = 1000;
-    private static final double CHAT_BURST = 20;
+    private static final double BURST = 20;
+    private static final double GROUP_PER_SECOND = 20 / 60.0;
     private static final double SECOND = Duration.ofSeconds(1).toNanos();
 
     private final boolean on;
@@ -33,7 +34,7 @@ final class Floods {
         if (on) {
             long now = System.nanoTime();
             var all = isPaid ? paid : free;
-            var own = chats.computeIfAbsent(chat, id -> new Bucket(now));
+            var own = chats.computeIfAbsent(chat, id -> new Bucket(now, chat < 0 ? GROUP_PER_SECOND : 1));
             double wait = Math.max(all.secondsToWait(now), own.secondsToWait(now));
             if (wait > 0) {
                 refused++;
@@ -41,6 +42,20 @@ final class Floods {
             }
             all.take(now);
             own.take();
+        }
+        accepted++;
+    }
+
+    /** Counts a change of a message in a chat that the bot does not know. */
+    void countInline() {
+        if (on) {
+            long now = System.nanoTime();
+            double wait = free.secondsToWait(now);
+            if (wait > 0) {
+                refused++;
+                throw Refusal.tooMany((int) Math.ceil(wait));
+            }
+            free.take(now);
         }
         accepted++;
     }
@@ -76,17 +91,19 @@ final class Floods {
     }
 
     private static final class Bucket {
-        private double left = CHAT_BURST;
+        private double left = BURST;
+        private final double perSecond;
         private long filledAt;
 
-        Bucket(long now) {
+        Bucket(long now, double perSecond) {
+            this.perSecond = perSecond;
             filledAt = now;
         }
 
         double secondsToWait(long now) {
-            left = Math.min(CHAT_BURST, left + (now - filledAt) / SECOND);
+            left = Math.min(BURST, left + (now - filledAt) / SECOND * perSecond);
             filledAt = now;
-            return left >= 1 ? 0 : 1 - left;
+            return left >= 1 ? 0 : (1 - left) / perSecond;
         }
 
         void take() {

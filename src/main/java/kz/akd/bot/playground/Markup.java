@@ -18,6 +18,9 @@ final class Markup {
             "switch_inline_query_chosen_chat",
             "copy_text",
             "pay");
+    private static final List<String> INLINE_QUERIES =
+            List.of("switch_inline_query", "switch_inline_query_current_chat");
+    private static final int LONGEST_QUERY = 256;
     private static final int MOST_BUTTONS = 100;
     private static final int LONGEST_DATA = 64;
     private static final int LONGEST_COPY = 256;
@@ -41,6 +44,11 @@ final class Markup {
 
     static boolean isInline(@Nullable JsonNode markup) {
         return markup != null && markup.has("inline_keyboard");
+    }
+
+    static boolean asksForContact(@Nullable JsonNode markup) {
+        return markup != null
+                && markup.findValuesAsString("request_contact").stream().anyMatch("true"::equals);
     }
 
     private static void inline(JsonNode rows) {
@@ -69,6 +77,11 @@ final class Markup {
         if (button.has("callback_data")) {
             int length = button.path("callback_data").asString("").getBytes(StandardCharsets.UTF_8).length;
             if (length < 1 || length > LONGEST_DATA) {
+                throw Refusal.badRequest("BUTTON_DATA_INVALID");
+            }
+        }
+        for (var query : INLINE_QUERIES) {
+            if (button.path(query).asString("").length() > LONGEST_QUERY) {
                 throw Refusal.badRequest("BUTTON_DATA_INVALID");
             }
         }

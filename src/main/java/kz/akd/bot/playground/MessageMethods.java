@@ -44,22 +44,46 @@ final class MessageMethods {
         var markup = Markup.of(call.parameters());
         synchronized (world) {
             var chat = reached(call);
-            floods.count(chat.person.id(), call.flag("allow_paid_broadcast"));
+            reply(chat, call, content);
+            floods.count(chat.id(), call.flag("allow_paid_broadcast"));
             if (Markup.isInline(markup)) {
                 content.set("reply_markup", markup);
-            } else if (markup != null) {
-                chat.replyKeyboard = markup.has("keyboard") ? markup : null;
+            } else if (markup != null && chat instanceof PrivateChat own) {
+                own.replyKeyboard = markup.has("keyboard") ? markup : null;
+            } else if (Markup.asksForContact(markup)) {
+                throw Refusal.badRequest("phone number can be requested in private chats only");
             }
             return world.say(chat, Bot.user(), content);
         }
     }
 
+    private static void reply(Chat chat, Call call, ObjectNode content) {
+        var asked = call.json("reply_parameters");
+        if (!asked.has("message_id")) {
+            return;
+        }
+        var replied = chat.messages.get(asked.path("message_id").asInt());
+        if (replied != null) {
+            content.set("reply_to_message", World.told(replied));
+        } else if (!asked.path("allow_sending_without_reply").asBoolean(false)) {
+            throw Refusal.badRequest("message to be replied not found");
+        }
+    }
+
     private Chat reached(Call call) {
-        var chat = world.chat(call.chat());
-        if (chat.blocked) {
-            throw Refusal.forbidden("bot was blocked by the user");
-        } else if (!chat.started) {
-            throw Refusal.forbidden("bot can't initiate conversation with a user");
+        var chat = world.anyChat(call.chat());
+        if (chat instanceof PrivateChat own) {
+            if (own.blocked) {
+                throw Refusal.forbidden("bot was blocked by the user");
+            } else if (!own.started) {
+                throw Refusal.forbidden("bot can't initiate conversation with a user");
+            }
+        } else if (chat instanceof GroupChat group) {
+            if (group.movedTo != 0) {
+                throw Refusal.moved(group.movedTo);
+            } else if (!group.hasBot) {
+                throw Refusal.forbidden("bot was kicked from the " + group.type() + " chat");
+            }
         }
         return chat;
     }
@@ -118,8 +142,10 @@ final class MessageMethods {
     private JsonNode edited(Call call, Edit edit) {
         var markup = Markup.of(call.parameters());
         synchronized (world) {
-            var chat = reached(call);
-            var message = own(chat, call, "message to edit not found");
+            boolean inline = call.parameters().hasNonNull(World.INLINE);
+            var sent = inline ? sentInline(call) : sentBy(call);
+            var chat = sent.chat();
+            var message = sent.message();
             var before = message.deepCopy();
             edit.on(message);
             setMarkup(message, markup);
@@ -129,11 +155,24 @@ final class MessageMethods {
             if (now.equals(before)) {
                 throw Refusal.badRequest(NOT_MODIFIED);
             }
-            floods.count(chat.person.id(), false);
+            if (inline) {
+                floods.countInline();
+            } else {
+                floods.count(chat.id(), false);
+            }
             markEdited(message, before, now);
             world.changed(chat, message);
-            return message;
+            return inline ? BooleanNode.TRUE : message;
         }
+    }
+
+    private World.Sent sentBy(Call call) {
+        var chat = reached(call);
+        return new World.Sent(chat, own(chat, call, "message to edit not found"));
+    }
+
+    private World.Sent sentInline(Call call) {
+        return world.sentInline(call.text(World.INLINE)).orElseThrow(() -> Refusal.badRequest("MESSAGE_ID_INVALID"));
     }
 
     /** Phones show "edited" for words and pictures only, not for buttons that come or go. */
@@ -166,7 +205,7 @@ final class MessageMethods {
 
     JsonNode deleteMessage(Call call) {
         synchronized (world) {
-            var chat = world.chat(call.chat());
+            var chat = world.anyChat(call.chat());
             var message = Optional.ofNullable(chat.messages.get(call.number("message_id", 0)))
                     .orElseThrow(() -> Refusal.badRequest("message to delete not found"));
             world.forget(chat, message);
@@ -197,7 +236,7 @@ final class MessageMethods {
 
     JsonNode sendChatAction(Call call) {
         var chat = reached(call);
-        world.tell("typing", Json.object().put("person", chat.person.id()));
+        world.tell("typing", chat.news());
         return BooleanNode.TRUE;
     }
 

@@ -104,7 +104,10 @@ class PhoneController {
             throws InterruptedException {
         var tap = Json.parse(body);
         var sent = phones.tap(
-                world.chat(id), tap.path("message_id").asInt(), tap.path("data").asString(""));
+                world.chat(id).person,
+                world.anyChat(tap.path("chat_id").asLong(id)),
+                tap.path("message_id").asInt(),
+                tap.path("data").asString(""));
         return settled(sent, settle);
     }
 
@@ -115,7 +118,7 @@ class PhoneController {
         return json(chat.person.json().put("blocked", chat.blocked));
     }
 
-    private ResponseEntity<String> settled(Phones.Sent sent, boolean settle) throws InterruptedException {
+    ResponseEntity<String> settled(Phones.Sent sent, boolean settle) throws InterruptedException {
         var updates = world.updates();
         if (settle && !updates.await(() -> updates.isConfirmed(sent.update()), SETTLES)) {
             return error(504, "the bot has not confirmed update " + sent.update());

@@ -33,7 +33,7 @@ final class Phones {
         }
     }
 
-    Chat add(String firstName, String lastName, String language, String phone, ZoneId zone) {
+    PrivateChat add(String firstName, String lastName, String language, String phone, ZoneId zone) {
         if (firstName.isBlank() || firstName.length() > 64) {
             throw new IllegalArgumentException("a person has a first name of at most 64 characters");
         }
@@ -50,7 +50,7 @@ final class Phones {
         }
     }
 
-    JsonNode view(Chat chat, int from) {
+    JsonNode view(PrivateChat chat, int from) {
         synchronized (world) {
             var view = Json.object().put("revision", chat.revision());
             var messages = Json.array();
@@ -65,7 +65,7 @@ final class Phones {
         }
     }
 
-    Sent say(Chat chat, JsonNode said) {
+    Sent say(PrivateChat chat, JsonNode said) {
         var content = Json.object();
         if (said.has("text")) {
             text(content, said.path("text").asString(""));
@@ -85,7 +85,7 @@ final class Phones {
         return sent(chat, content);
     }
 
-    private static void text(ObjectNode content, String text) {
+    static void text(ObjectNode content, String text) {
         if (text.isBlank() || text.length() > 4096) {
             throw new IllegalArgumentException("a text has 1 to 4096 characters");
         }
@@ -102,7 +102,7 @@ final class Phones {
         }
     }
 
-    private static JsonNode contact(Chat chat, JsonNode contact) {
+    private static JsonNode contact(PrivateChat chat, JsonNode contact) {
         return contact.isString()
                 ? Json.object()
                         .put("phone_number", chat.person.phoneNumber())
@@ -123,7 +123,7 @@ final class Phones {
                 .put("emoji", emoji);
     }
 
-    Sent send(Chat chat, String kind, String caption, Call.Upload upload) {
+    Sent send(PrivateChat chat, String kind, String caption, Call.Upload upload) {
         var content = Json.object();
         switch (kind) {
             case "photo" -> content.set("photo", media.photo(upload));
@@ -136,7 +136,7 @@ final class Phones {
         return sent(chat, content);
     }
 
-    private Sent sent(Chat chat, ObjectNode content) {
+    private Sent sent(PrivateChat chat, ObjectNode content) {
         synchronized (world) {
             if (chat.blocked) {
                 block(chat, false);
@@ -155,16 +155,20 @@ final class Phones {
     }
 
     /** A tap with any data, also such as no button of the message carries now. */
-    Sent tap(Chat chat, int message, String data) {
+    Sent tap(Account person, Chat chat, int message, String data) {
         synchronized (world) {
             var tapped = chat.messages.get(message);
             if (tapped == null) {
                 throw new IllegalArgumentException("no message " + message);
             }
-            var query = Json.object().put("id", world.query(chat.person.id()));
-            query.set("from", chat.person.user());
-            query.set("message", tapped);
-            query.put("chat_instance", Long.toString(chat.person.id())).put("data", data);
+            var query = Json.object().put("id", world.query(person.id()));
+            query.set("from", person.user());
+            if (tapped.has(World.INLINE)) {
+                query.put(World.INLINE, tapped.path(World.INLINE).asString(""));
+            } else {
+                query.set("message", tapped);
+            }
+            query.put("chat_instance", Long.toString(chat.id())).put("data", data);
             return new Sent(
                     world.updates().add("callback_query", query),
                     message,
@@ -172,7 +176,7 @@ final class Phones {
         }
     }
 
-    void block(Chat chat, boolean blocked) {
+    void block(PrivateChat chat, boolean blocked) {
         synchronized (world) {
             if (chat.blocked == blocked) {
                 return;

@@ -26,12 +26,15 @@ class PlaygroundConfiguration {
         if (world.isFresh()) {
             settings.people().forEach(world::add);
         }
+        if (world.groups().isEmpty()) {
+            settings.groups().forEach(group -> world.add(group.chat()));
+        }
         return world;
     }
 
     @Bean
-    BotApiServer botApiServer(World world, Floods floods, WebhookSender sender) {
-        return new BotApiServer(world, floods, sender);
+    BotApiServer botApiServer(World world, Floods floods, WebhookSender sender, Inlines inlines) {
+        return new BotApiServer(world, floods, sender, inlines);
     }
 
     @Bean
@@ -47,6 +50,16 @@ class PlaygroundConfiguration {
     @Bean
     Phones phones(World world, BotApiServer server) {
         return new Phones(world, server);
+    }
+
+    @Bean
+    Inlines inlines(World world) {
+        return new Inlines(world);
+    }
+
+    @Bean
+    Gatherings gatherings(World world, BotApiServer server) {
+        return new Gatherings(world, server);
     }
 
     @Bean

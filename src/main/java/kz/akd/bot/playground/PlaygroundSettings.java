@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clock the moment to freeze the clock at; none lets it run
  * @param greeted whether everybody but the newcomers has pressed Start at the very first start
  * @param people the demonstration people
+ * @param groups the demonstration groups, in which the bot is
  * @param newcomers the ids of those who have not yet talked to the bot
  */
 @ConfigurationProperties("akd.playground")
@@ -26,4 +27,16 @@ record PlaygroundSettings(
         @Nullable Instant clock,
         @DefaultValue("true") boolean greeted,
         @DefaultValue List<Account> people,
-        @DefaultValue List<Long> newcomers) {}
+        @DefaultValue List<Gathering> groups,
+        @DefaultValue List<Long> newcomers) {
+
+    /** A group that is there from the first start. */
+    record Gathering(long id, String title, List<Long> members) {
+
+        GroupChat chat() {
+            var chat = new GroupChat(id, title, members);
+            chat.hasBot = true;
+            return chat;
+        }
+    }
+}

@@ -6,15 +6,26 @@ final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int code;
     private final int retryAfterSeconds;
+    private final long movedTo;
 
     private Refusal(int code, String description, int retryAfterSeconds) {
+        this(code, description, retryAfterSeconds, 0);
+    }
+
+    private Refusal(int code, String description, int retryAfterSeconds, long movedTo) {
         super(description);
+        this.movedTo = movedTo;
         this.code = code;
         this.retryAfterSeconds = retryAfterSeconds;
     }
 
     static Refusal badRequest(String reason) {
         return new Refusal(400, "Bad Request: " + reason, 0);
+    }
+
+    /** The group has become a supergroup with another id. */
+    static Refusal moved(long to) {
+        return new Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", 0, to);
     }
 
     static Refusal forbidden(String reason) {
@@ -43,6 +54,11 @@ final class Refusal extends RuntimeException {
 
     int retryAfterSeconds() {
         return retryAfterSeconds;
+    }
+
+    /** 0 unless the chat has another id now. */
+    long movedTo() {
+        return movedTo;
     }
 
     String description() {

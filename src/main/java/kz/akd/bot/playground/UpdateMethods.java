@@ -138,13 +138,17 @@ final class UpdateMethods {
         if (call.text("text").length() > LONGEST_TOAST) {
             throw Refusal.badRequest("MESSAGE_TOO_LONG");
         }
+        var url = call.text("url");
+        if (!url.isEmpty() && !url.matches("(https://)?t\\.me/" + Bot.USERNAME + "\\?start=[A-Za-z0-9_-]{1,64}")) {
+            throw Refusal.badRequest("URL_INVALID");
+        }
         synchronized (world) {
             var query = world.findQuery(call.text("callback_query_id"));
             if (query == null || query.has("answer") || isOld(query)) {
                 throw Refusal.badRequest("query is too old and response timeout expired or query ID is invalid");
             }
-            world.answered(
-                    query, Json.object().put("text", call.text("text")).put("show_alert", call.flag("show_alert")));
+            var answer = Json.object().put("text", call.text("text")).put("show_alert", call.flag("show_alert"));
+            world.answered(query, url.isEmpty() ? answer : answer.put("url", url));
             return BooleanNode.TRUE;
         }
     }

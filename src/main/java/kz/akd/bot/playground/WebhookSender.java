@@ -149,7 +149,12 @@ final class WebhookSender implements AutoCloseable {
                 return update.path(kind).path("chat").path("id").asLong();
             }
         }
-        return update.path("callback_query").path("from").path("id").asLong();
+        for (var kind : List.of("callback_query", "inline_query", "chosen_inline_result")) {
+            if (update.has(kind)) {
+                return update.path(kind).path("from").path("id").asLong();
+            }
+        }
+        return 0;
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,9 +22,13 @@ final class World implements AutoCloseable {
 
     static final long BOT_ID = 1;
 
+    /** The id of a message that was sent by inline mode; the bot knows nothing else of such a message. */
+    static final String INLINE = "inline_message_id";
+
     private final Pile pile;
     private final MovableClock clock;
-    private final Map<Long, Chat> chats = new LinkedHashMap<>();
+    private final Map<Long, PrivateChat> chats = new LinkedHashMap<>();
+    private final Map<Long, GroupChat> groups = new LinkedHashMap<>();
     private final UpdateQueue updates;
     private final Map<String, ObjectNode> queries = new LinkedHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -44,8 +50,7 @@ final class World implements AutoCloseable {
     private void restore() {
         pile.documents().forEach((key, text) -> {
             if (key.startsWith("chat/")) {
-                var chat = Chat.of(Json.parseObject(text));
-                chats.put(chat.person.id(), chat);
+                restore(Chat.of(Json.parseObject(text)));
             } else if (key.equals("clock")) {
                 clock.setAhead(Duration.parse(Json.parse(text).path("ahead").asString()));
             } else if (key.equals("counters")) {
@@ -55,11 +60,19 @@ final class World implements AutoCloseable {
         pile.documents().forEach((key, text) -> {
             if (key.startsWith("message/")) {
                 var message = Json.parseObject(text);
-                chat(message.path("chat").path("id").asLong())
+                anyChat(message.path("chat").path("id").asLong())
                         .messages
                         .put(message.path("message_id").asInt(), message);
             }
         });
+    }
+
+    private void restore(Chat chat) {
+        if (chat instanceof PrivateChat own) {
+            chats.put(own.id(), own);
+        } else if (chat instanceof GroupChat group) {
+            groups.put(group.id(), group);
+        }
     }
 
     UpdateQueue updates() {
@@ -70,25 +83,67 @@ final class World implements AutoCloseable {
         return chats.isEmpty();
     }
 
-    synchronized Chat add(Account person) {
-        var chat = new Chat(person);
+    synchronized PrivateChat add(Account person) {
+        var chat = new PrivateChat(person);
         chats.put(person.id(), chat);
         keep(chat);
         tell("people", Json.object());
         return chat;
     }
 
-    synchronized Collection<Chat> chats() {
+    synchronized GroupChat add(GroupChat group) {
+        groups.put(group.id(), group);
+        keep(group);
+        tell("people", Json.object());
+        return group;
+    }
+
+    synchronized Collection<PrivateChat> chats() {
         return List.copyOf(chats.values());
     }
 
+    synchronized Collection<GroupChat> groups() {
+        return List.copyOf(groups.values());
+    }
+
     /** The chat with a person; an unknown one is refused as Telegram refuses it. */
-    synchronized Chat chat(long id) {
+    synchronized PrivateChat chat(long id) {
         var chat = chats.get(id);
         if (chat == null) {
             throw Refusal.badRequest("chat not found");
         }
         return chat;
+    }
+
+    synchronized GroupChat group(long id) {
+        var group = groups.get(id);
+        if (group == null) {
+            throw Refusal.badRequest("chat not found");
+        }
+        return group;
+    }
+
+    synchronized Chat anyChat(long id) {
+        return id < 0 ? group(id) : chat(id);
+    }
+
+    /** The chat that a message sent by inline mode stands in, and the message; empty for an id that is none. */
+    synchronized Optional<Sent> sentInline(String id) {
+        return Stream.concat(chats.values().stream(), groups.values().stream())
+                .flatMap(chat -> chat.messages.values().stream()
+                        .filter(message -> id.equals(message.path(INLINE).asString("")))
+                        .map(message -> new Sent(chat, message)))
+                .findFirst();
+    }
+
+    /** A message where it stands. */
+    record Sent(Chat chat, ObjectNode message) {}
+
+    /** A message as the bot is told of it. */
+    static ObjectNode told(ObjectNode message) {
+        var told = message.deepCopy();
+        told.remove(INLINE);
+        return told;
     }
 
     Instant now() {
@@ -112,7 +167,7 @@ final class World implements AutoCloseable {
     synchronized ObjectNode say(Chat chat, ObjectNode from, ObjectNode content) {
         var message = Json.object().put("message_id", ++lastMessage);
         message.set("from", from);
-        message.set("chat", chat.person.chat());
+        message.set("chat", chat.about());
         message.put("date", now().getEpochSecond());
         message.setAll(content);
         chat.messages.put(lastMessage, message);
@@ -137,7 +192,7 @@ final class World implements AutoCloseable {
     synchronized void changed(Chat chat) {
         chat.raiseRevision();
         keep(chat);
-        tell("chat", Json.object().put("person", chat.person.id()).put("revision", chat.revision()));
+        tell("chat", chat.news());
     }
 
     /** A tap, waiting for its answer. */
@@ -151,7 +206,7 @@ final class World implements AutoCloseable {
         return queries.get(id);
     }
 
-    synchronized Chat answered(ObjectNode query, ObjectNode answer) {
+    synchronized PrivateChat answered(ObjectNode query, ObjectNode answer) {
         query.set("answer", answer);
         var chat = chat(query.path("person").asLong());
         tell("toast", answer.deepCopy().put("person", chat.person.id()));
@@ -196,7 +251,7 @@ final class World implements AutoCloseable {
     }
 
     private void keep(Chat chat) {
-        pile.documents().put("chat/" + chat.person.id(), Json.write(chat.json()));
+        pile.documents().put("chat/" + chat.id(), Json.write(chat.json()));
         pile.settle();
     }
 

@@ -143,10 +143,12 @@ class BotApi {
         var words = refused.getApiResponse();
         var parameters = refused.getParameters();
         var pause = parameters == null ? null : parameters.getRetryAfter();
+        var movedTo = parameters == null ? null : parameters.getMigrateToChatId();
         return new CallFailed(
                 code == null ? CallFailed.NO_ANSWER : code,
                 words == null ? "no description" : words,
-                pause == null ? 0 : pause);
+                pause == null ? 0 : pause,
+                movedTo == null ? 0 : movedTo);
     }
 
     private static Throwable rootOf(Throwable failure) {

@@ -2,6 +2,7 @@ package kz.akd.bot.telegram;
 
 import java.time.Duration;
 import java.util.Optional;
+import kz.akd.bot.chatkit.ChatId;
 
 /**
  * A call of the Bot API that did not succeed. Holds Telegram's own words and no address, as the address holds the
@@ -17,9 +18,16 @@ final class CallFailed extends Exception {
     private final int code;
     private final String description;
     private final int retryAfterSeconds;
+    private final long movedTo;
 
     CallFailed(int code, String description, int retryAfterSeconds) {
+        this(code, description, retryAfterSeconds, 0);
+    }
+
+    /** @param movedTo the id of the supergroup that a group has become; 0 where it is not about that */
+    CallFailed(int code, String description, int retryAfterSeconds, long movedTo) {
         super(code + " " + description);
+        this.movedTo = movedTo;
         this.code = code;
         this.description = description;
         this.retryAfterSeconds = retryAfterSeconds;
@@ -42,6 +50,11 @@ final class CallFailed extends Exception {
     /** The pause Telegram asks for, if it does. */
     Optional<Duration> retryAfter() {
         return retryAfterSeconds > 0 ? Optional.of(Duration.ofSeconds(retryAfterSeconds)) : Optional.empty();
+    }
+
+    /** Which chat the one that was meant has become, if it has (Bot API, ResponseParameters: migrate_to_chat_id). */
+    Optional<ChatId> movedTo() {
+        return movedTo == 0 ? Optional.empty() : Optional.of(new ChatId(movedTo));
     }
 
     /** What kind of failure it is, in a word for the metrics. */

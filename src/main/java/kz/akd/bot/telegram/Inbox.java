@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sweep;
 import org.springframework.dao.DuplicateKeyException;
@@ -72,7 +73,7 @@ class Inbox implements Sweep {
     }
 
     /** The next update of a chat, by Telegram's order, apart from some. */
-    Optional<Kept> next(PersonId chat, Collection<Long> apartFrom) {
+    Optional<Kept> next(ChatId chat, Collection<Long> apartFrom) {
         return mongo
                 .find(
                         query(where("chat").is(chat.value()))

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import kz.akd.bot.chatkit.Conversations;
 import kz.akd.bot.chatkit.Incoming;
+import kz.akd.bot.chatkit.InlineQueries;
 import kz.akd.bot.chatkit.Pace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ class Intake {
     private final Lanes lanes;
     private final Pace pace;
     private final Conversations conversations;
+    private final InlineQueries queries;
     private final Executor executor;
     private final MeterRegistry meters;
 
@@ -40,12 +42,14 @@ class Intake {
             Lanes lanes,
             Pace pace,
             Conversations conversations,
+            InlineQueries queries,
             @Qualifier("applicationTaskExecutor") Executor executor,
             MeterRegistry meters) {
         this.inbox = inbox;
         this.lanes = lanes;
         this.pace = pace;
         this.conversations = conversations;
+        this.queries = queries;
         this.executor = executor;
         this.meters = meters;
     }
@@ -63,6 +67,7 @@ class Intake {
                     sorted.unreadable().add(new SetAside(given.id(), given.raw(), "cannot be read", inbox.now()));
                 } else {
                     Reading.of(update.get())
+                            .filter(incoming -> !isAnsweredAtOnce(incoming))
                             .filter(this::admitted)
                             .ifPresentOrElse(incoming -> add(sorted, given, incoming), () -> count("left_out"));
                 }
@@ -74,13 +79,31 @@ class Intake {
     }
 
     private void add(Sorted sorted, Given given, Incoming incoming) {
-        sorted.kept().add(new Kept(given.id(), incoming.from().value(), given.raw(), inbox.now()));
+        sorted.kept().add(new Kept(given.id(), incoming.chat().value(), given.raw(), inbox.now()));
         sorted.incoming().add(incoming);
     }
 
+    /** What is typed after the bot's name is worth an answer at once or none: it is not kept, and has no turn. */
+    private boolean isAnsweredAtOnce(Incoming incoming) {
+        if (!(incoming instanceof Incoming.Query query)) {
+            return false;
+        }
+        switch (pace.ofQuery(query.from())) {
+            case FINE -> executor.execute(() -> queries.answer(query));
+            case TOO_FAST -> executor.execute(() -> queries.slowDown(query));
+            case STILL_TOO_FAST -> count("left_out");
+        }
+        return true;
+    }
+
     private boolean admitted(Incoming incoming) {
-        if (incoming instanceof Incoming.Reach) {
+        if (incoming instanceof Incoming.Reach
+                || incoming instanceof Incoming.GroupPresence
+                || incoming instanceof Incoming.GroupMoved
+                || incoming instanceof Incoming.Chosen) {
             return true;
+        } else if (incoming.chat().isGroup() && pace.ofGroup(incoming.chat()) != Pace.Verdict.FINE) {
+            return false;
         }
         return switch (pace.of(incoming.from())) {
             case FINE -> true;

@@ -4,12 +4,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.chatkit.Conversations;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Outage;
 import kz.akd.bot.chatkit.Outcome;
 import kz.akd.bot.nodes.Nodes;
-import kz.akd.bot.shared.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -53,7 +53,7 @@ class LaneTurns {
     }
 
     /** Takes one turn; answers how long the lane has to wait before the next one. */
-    Duration take(PersonId chat, Lane lane) {
+    Duration take(ChatId chat, Lane lane) {
         if (!nodes.sound() || !nodes.ready()) {
             return NOT_SOUND;
         }
@@ -71,7 +71,7 @@ class LaneTurns {
     }
 
     /** Alone, this node knows all that waits; otherwise an earlier update may have come to another node. */
-    private Optional<Incoming> next(PersonId chat, Lane lane) {
+    private Optional<Incoming> next(ChatId chat, Lane lane) {
         if (nodes.alone()) {
             return lane.first().map(Lane.Entry::incoming);
         }

@@ -9,9 +9,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.shared.NodeLost;
-import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sweep;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
@@ -37,7 +37,7 @@ class Lanes implements SmartLifecycle, Sweep {
     private final LaneTurns turns;
     private final Settling settling;
     private final Executor executor;
-    private final Map<PersonId, Lane> lanes = new ConcurrentHashMap<>();
+    private final Map<ChatId, Lane> lanes = new ConcurrentHashMap<>();
     private final AtomicInteger atWork = new AtomicInteger();
     private volatile boolean running;
 
@@ -63,7 +63,7 @@ class Lanes implements SmartLifecycle, Sweep {
             return CompletableFuture.completedFuture(null);
         }
         var entry = Lane.Entry.of(incoming, raw);
-        lanes.compute(incoming.from(), (chat, there) -> {
+        lanes.compute(incoming.chat(), (chat, there) -> {
             var lane = there == null ? new Lane() : there;
             if (lane.add(entry)) {
                 go(chat, lane);
@@ -78,16 +78,16 @@ class Lanes implements SmartLifecycle, Sweep {
         return lanes.values().stream().mapToInt(Lane::size).sum();
     }
 
-    private void go(PersonId chat, Lane lane) {
+    private void go(ChatId chat, Lane lane) {
         executor.execute(() -> work(chat, lane));
     }
 
-    private void goLater(PersonId chat, Lane lane, Duration pause) {
+    private void goLater(ChatId chat, Lane lane, Duration pause) {
         CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS, executor)
                 .execute(() -> work(chat, lane));
     }
 
-    private void work(PersonId chat, Lane lane) {
+    private void work(ChatId chat, Lane lane) {
         atWork.incrementAndGet();
         try {
             while (running) {
@@ -107,7 +107,7 @@ class Lanes implements SmartLifecycle, Sweep {
     }
 
     /** Whether the lane has ended; atomic with {@link #add}, so that none is added to a lane that has. */
-    private boolean isOver(PersonId chat, Lane lane) {
+    private boolean isOver(ChatId chat, Lane lane) {
         return lanes.computeIfPresent(chat, (id, there) -> lane.stopsIfEmpty() ? null : there) == null;
     }
 

@@ -35,6 +35,7 @@ class Postman {
 
     private final MailSettling settling;
     private final BotApi api;
+    private final Writing writing;
     private final SendingPace pace;
     private final Visitors visitors;
     private final MailInHand hand;
@@ -49,12 +50,14 @@ class Postman {
     Postman(
             MailSettling settling,
             BotApi api,
+            Writing writing,
             SendingPace pace,
             Visitors visitors,
             MailInHand hand,
             MeterRegistry meters) {
         this.settling = settling;
         this.api = api;
+        this.writing = writing;
         this.pace = pace;
         this.visitors = visitors;
         this.hand = hand;
@@ -88,7 +91,7 @@ class Postman {
     private void deliver(Piece piece, Place place) {
         try {
             try (place) {
-                api.call(Writing.mail(piece.mail(), pace.isPaid(piece.isAnnouncement())));
+                api.call(writing.mail(piece.mail(), pace.isPaid(piece.isAnnouncement())));
             }
             failuresInARow.set(0);
             count(piece, "sent");

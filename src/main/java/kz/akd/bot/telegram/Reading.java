@@ -3,6 +3,8 @@ package kz.akd.bot.telegram;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import kz.akd.bot.chatkit.CardPlace;
+import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Incoming.Origin;
 import kz.akd.bot.chatkit.SentFile;
@@ -12,9 +14,14 @@ import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.ChosenInlineQuery;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** Reads an update as what a person did in their private chat; whatever else it is, is nothing to us. */
+/**
+ * Reads an update as what a person did with the bot; whatever else it is, is nothing to us: in groups all but commands,
+ * as people talk with each other there.
+ */
 final class Reading {
 
     private Reading() {}
@@ -27,15 +34,25 @@ final class Reading {
             return tap(id, update.getCallbackQuery());
         } else if (update.getMyChatMember() != null) {
             return reach(id, update.getMyChatMember());
+        } else if (update.getInlineQuery() != null) {
+            return Optional.of(query(id, update.getInlineQuery()));
+        } else if (update.getChosenInlineQuery() != null) {
+            return chosen(id, update.getChosenInlineQuery());
         }
         return Optional.empty();
     }
 
     private static Optional<Incoming> message(int update, Message message) {
-        if (!message.isUserMessage() || message.getFrom() == null) {
+        if (message.getFrom() == null || message.getViaBot() != null) {
+            // a card that somebody shared needs no answer, not even in the bot's own chat
             return Optional.empty();
         }
         var origin = origin(update, message.getFrom());
+        if (message.isGroupMessage() || message.isSuperGroupMessage()) {
+            return inGroup(origin, message);
+        } else if (!message.isUserMessage()) {
+            return Optional.empty();
+        }
         if (message.hasText()) {
             return Optional.of(new Incoming.Words(origin, message.getText()));
         } else if (message.hasContact()) {
@@ -46,6 +63,33 @@ final class Reading {
         return Optional.of(file(message)
                 .<Incoming>map(file -> new Incoming.File(origin, file, message.hasPhoto()))
                 .orElseGet(() -> new Incoming.Other(origin)));
+    }
+
+    private static Optional<Incoming> inGroup(Origin origin, Message message) {
+        var group = new ChatId(message.getChatId());
+        if (message.getMigrateToChatId() != null) {
+            return Optional.of(new Incoming.GroupMoved(origin, group));
+        } else if (message.hasText()
+                && message.getText().startsWith("/")
+                && !Boolean.TRUE.equals(message.getIsAutomaticForward())) {
+            return Optional.of(new Incoming.GroupCommand(origin, group, message.getMessageId(), message.getText()));
+        }
+        return Optional.empty();
+    }
+
+    private static Incoming query(int update, InlineQuery query) {
+        return new Incoming.Query(
+                origin(update, query.getFrom()),
+                query.getId(),
+                Objects.requireNonNullElse(query.getQuery(), ""),
+                Objects.requireNonNullElse(query.getOffset(), ""));
+    }
+
+    /** Without an id, the message has no buttons and cannot be changed. */
+    private static Optional<Incoming> chosen(int update, ChosenInlineQuery chosen) {
+        return Optional.ofNullable(chosen.getInlineMessageId())
+                .map(id -> new Incoming.Chosen(
+                        origin(update, chosen.getFrom()), chosen.getResultId(), new CardPlace.Inline(id)));
     }
 
     private static Optional<SentFile> file(Message message) {
@@ -66,22 +110,44 @@ final class Reading {
     }
 
     private static Optional<Incoming> tap(int update, CallbackQuery query) {
-        if (query.getMessage() == null || query.getData() == null) {
+        var origin = origin(update, query.getFrom());
+        var message = query.getMessage();
+        if (query.getData() == null) {
             return Optional.empty();
+        } else if (query.getInlineMessageId() != null) {
+            var place = new CardPlace.Inline(query.getInlineMessageId());
+            return Optional.of(new Incoming.SharedTapped(origin, query.getId(), place, query.getData()));
+        } else if (message == null) {
+            return Optional.empty();
+        } else if (message.getChatId() < 0) {
+            var place = new CardPlace.InGroup(new ChatId(message.getChatId()), message.getMessageId());
+            return Optional.of(new Incoming.SharedTapped(origin, query.getId(), place, query.getData()));
         }
-        return Optional.of(new Incoming.Tapped(
-                origin(update, query.getFrom()),
-                query.getId(),
-                query.getMessage().getMessageId(),
-                query.getData()));
+        return Optional.of(new Incoming.Tapped(origin, query.getId(), message.getMessageId(), query.getData()));
     }
 
     private static Optional<Incoming> reach(int update, ChatMemberUpdated change) {
-        if (!change.getChat().isUserChat()) {
+        if (change.getChat().isGroupChat() || change.getChat().isSuperGroupChat()) {
+            return presence(update, change);
+        } else if (!change.getChat().isUserChat()) {
             return Optional.empty();
         }
         boolean reachable = !"kicked".equals(change.getNewChatMember().getStatus());
         return Optional.of(new Incoming.Reach(origin(update, change.getFrom()), reachable));
+    }
+
+    /** Only coming and going: a bot that becomes an administrator was there before. */
+    private static Optional<Incoming> presence(int update, ChatMemberUpdated change) {
+        boolean before = isIn(change.getOldChatMember().getStatus());
+        boolean now = isIn(change.getNewChatMember().getStatus());
+        var group = new ChatId(change.getChat().getId());
+        return before == now
+                ? Optional.empty()
+                : Optional.of(new Incoming.GroupPresence(origin(update, change.getFrom()), group, now));
+    }
+
+    private static boolean isIn(String status) {
+        return !status.equals("left") && !status.equals("kicked");
     }
 
     private static Origin origin(int update, User from) {

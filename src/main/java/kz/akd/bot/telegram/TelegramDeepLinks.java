@@ -3,19 +3,16 @@ package kz.akd.bot.telegram;
 import java.net.URI;
 import kz.akd.bot.chatkit.DeepLinks;
 import kz.akd.bot.chatkit.Messenger.Undelivered;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
 
-/** Addresses with the bot's name, which it is asked for once. */
+/** Addresses with the bot's name. */
 @Component
 class TelegramDeepLinks implements DeepLinks {
 
-    private final BotApi api;
-    private volatile @Nullable String name;
+    private final BotName name;
 
-    TelegramDeepLinks(BotApi api) {
-        this.api = api;
+    TelegramDeepLinks(BotName name) {
+        this.name = name;
     }
 
     @Override
@@ -24,18 +21,17 @@ class TelegramDeepLinks implements DeepLinks {
         if (!start.matches("[A-Za-z0-9_-]{1,64}")) {
             throw new IllegalArgumentException("not to be opened: " + kind);
         }
-        return URI.create("https://t.me/" + name() + "?start=" + start);
+        try {
+            return URI.create(name.opening(start));
+        } catch (CallFailed failure) {
+            throw TelegramMessenger.undelivered(failure);
+        }
     }
 
-    private String name() throws Undelivered {
-        var known = name;
-        if (known != null) {
-            return known;
-        }
+    @Override
+    public String botName() throws Undelivered {
         try {
-            var asked = api.call(new GetMe()).getUserName();
-            name = asked;
-            return asked;
+            return name.get();
         } catch (CallFailed failure) {
             throw TelegramMessenger.undelivered(failure);
         }

@@ -29,14 +29,16 @@ class TelegramMessenger implements Messenger {
     private static final Duration SHORT_WAIT = Duration.ofMillis(300);
 
     /** The language that phones show commands in when they speak none of ours. */
-    private static final Language FALLBACK = Language.EN;
+    static final Language FALLBACK = Language.EN;
 
     private final BotApi api;
     private final SendingPace pace;
+    private final Writing writing;
 
-    TelegramMessenger(BotApi api, SendingPace pace) {
+    TelegramMessenger(BotApi api, SendingPace pace, Writing writing) {
         this.api = api;
         this.pace = pace;
+        this.writing = writing;
     }
 
     @Override
@@ -51,18 +53,18 @@ class TelegramMessenger implements Messenger {
     private Message sent(PersonId to, Letter letter) throws CallFailed {
         var attachment = letter.attachment();
         if (attachment == null) {
-            return api.call(Writing.sending(to, letter));
+            return api.call(writing.sending(to, letter));
         }
         return switch (attachment.kind()) {
-            case PICTURE -> api.call(Writing.picture(to, letter, attachment));
-            case DOCUMENT -> api.call(Writing.document(to, letter, attachment));
+            case PICTURE -> api.call(writing.picture(to, letter, attachment));
+            case DOCUMENT -> api.call(writing.document(to, letter, attachment));
         };
     }
 
     @Override
     public boolean replace(PersonId to, long message, Letter letter) throws Undelivered {
         try {
-            inTurn(to, () -> retried(Writing.replacing(to, message, letter)));
+            inTurn(to, () -> retried(writing.replacing(to, message, letter)));
             return true;
         } catch (CallFailed failure) {
             if (failure.says("message is not modified")) {

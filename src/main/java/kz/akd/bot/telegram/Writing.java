@@ -4,10 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import kz.akd.bot.chatkit.Attachment;
+import kz.akd.bot.chatkit.CardPlace;
+import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.chatkit.Letter;
 import kz.akd.bot.chatkit.Outgoing;
+import kz.akd.bot.chatkit.PublicMessenger;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -15,6 +19,10 @@ import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
@@ -25,12 +33,17 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardRow;
 
-/** Letters as calls of the Bot API. */
-final class Writing {
+/** Letters as calls of the Bot API. Those with deep links need the bot's name, which may have to be asked for. */
+@Component
+class Writing {
 
-    private Writing() {}
+    private final BotName name;
 
-    static SendMessage sending(PersonId to, Letter letter) {
+    Writing(BotName name) {
+        this.name = name;
+    }
+
+    SendMessage sending(PersonId to, Letter letter) throws CallFailed {
         return SendMessage.builder()
                 .chatId(to.value())
                 .text(letter.html())
@@ -40,7 +53,7 @@ final class Writing {
                 .build();
     }
 
-    static SendPhoto picture(PersonId to, Letter letter, Attachment attachment) {
+    SendPhoto picture(PersonId to, Letter letter, Attachment attachment) throws CallFailed {
         return SendPhoto.builder()
                 .chatId(to.toString())
                 .photo(file(attachment))
@@ -50,7 +63,7 @@ final class Writing {
                 .build();
     }
 
-    static SendDocument document(PersonId to, Letter letter, Attachment attachment) {
+    SendDocument document(PersonId to, Letter letter, Attachment attachment) throws CallFailed {
         return SendDocument.builder()
                 .chatId(to.toString())
                 .document(file(attachment))
@@ -67,7 +80,7 @@ final class Writing {
     /**
      * @param paid whether the association pays for a faster pace (Bot API, allow_paid_broadcast)
      */
-    static SendMessage mail(Outgoing mail, boolean paid) {
+    SendMessage mail(Outgoing mail, boolean paid) throws CallFailed {
         var message = sending(mail.to(), mail.letter());
         if (paid) {
             message.setAllowPaidBroadcast(true);
@@ -75,7 +88,7 @@ final class Writing {
         return message;
     }
 
-    static EditMessageText replacing(PersonId to, long message, Letter letter) {
+    EditMessageText replacing(PersonId to, long message, Letter letter) throws CallFailed {
         return EditMessageText.builder()
                 .chatId(to.toString())
                 .messageId(Math.toIntExact(message))
@@ -86,11 +99,59 @@ final class Writing {
                 .build();
     }
 
+    SendMessage intoGroup(ChatId group, long inReplyTo, Letter letter) throws CallFailed {
+        var message = SendMessage.builder()
+                .chatId(group.value())
+                .text(letter.html())
+                .parseMode(ParseMode.HTML)
+                .linkPreviewOptions(noPreview())
+                .disableNotification(true)
+                .replyMarkup(letter.keys().isEmpty() ? null : keys(letter.keys()));
+        return inReplyTo == 0
+                ? message.build()
+                : message.replyParameters(ReplyParameters.builder()
+                                .messageId(Math.toIntExact(inReplyTo))
+                                .allowSendingWithoutReply(true)
+                                .build())
+                        .build();
+    }
+
+    EditMessageText card(CardPlace place, Letter letter) throws CallFailed {
+        var edit = EditMessageText.builder()
+                .text(letter.html())
+                .parseMode(ParseMode.HTML)
+                .linkPreviewOptions(noPreview())
+                .replyMarkup(letter.keys().isEmpty() ? null : keys(letter.keys()));
+        if (place instanceof CardPlace.InGroup there) {
+            return edit.chatId(there.group().toString())
+                    .messageId(Math.toIntExact(there.message()))
+                    .build();
+        }
+        return edit.inlineMessageId(((CardPlace.Inline) place).id()).build();
+    }
+
+    InlineQueryResult result(PublicMessenger.Result result) throws CallFailed {
+        return InlineQueryResultArticle.builder()
+                .id(result.id())
+                .title(result.title())
+                .description(result.description())
+                .inputMessageContent(InputTextMessageContent.builder()
+                        .messageText(result.letter().html())
+                        .parseMode(ParseMode.HTML)
+                        .linkPreviewOptions(noPreview())
+                        .build())
+                .replyMarkup(
+                        result.letter().keys().isEmpty()
+                                ? null
+                                : keys(result.letter().keys()))
+                .build();
+    }
+
     private static LinkPreviewOptions noPreview() {
         return LinkPreviewOptions.builder().isDisabled(true).build();
     }
 
-    private static @Nullable ReplyKeyboard markup(Letter letter) {
+    private @Nullable ReplyKeyboard markup(Letter letter) throws CallFailed {
         var keyboard = letter.keyboard();
         if (keyboard != null) {
             return keyboard(keyboard);
@@ -115,21 +176,30 @@ final class Writing {
                 .build();
     }
 
-    private static InlineKeyboardMarkup keys(List<List<Letter.Key>> rows) {
-        return InlineKeyboardMarkup.builder()
-                .keyboard(rows.stream()
-                        .map(row -> new InlineKeyboardRow(
-                                row.stream().map(Writing::key).toList()))
-                        .toList())
-                .build();
+    private InlineKeyboardMarkup keys(List<List<Letter.Key>> rows) throws CallFailed {
+        var written = new ArrayList<InlineKeyboardRow>();
+        for (var row : rows) {
+            var keys = new InlineKeyboardRow();
+            for (var key : row) {
+                keys.add(key(key));
+            }
+            written.add(keys);
+        }
+        return InlineKeyboardMarkup.builder().keyboard(written).build();
     }
 
-    private static InlineKeyboardButton key(Letter.Key key) {
+    private InlineKeyboardButton key(Letter.Key key) throws CallFailed {
         var button = InlineKeyboardButton.builder().text(key.label());
         if (key.data() != null) {
             return button.callbackData(key.data()).build();
         } else if (key.address() != null) {
             return button.url(key.address()).build();
+        } else if (key.start() != null) {
+            return button.url(name.opening(key.start())).build();
+        } else if (key.startInGroup() != null) {
+            return button.url(name.openingInGroup(key.startInGroup())).build();
+        } else if (key.inline() != null) {
+            return button.switchInlineQuery(key.inline()).build();
         }
         return button.copyText(CopyTextButton.builder().text(key.copy()).build())
                 .build();

@@ -47,6 +47,22 @@ public final class Playground {
         return phone(person.path("id").asLong());
     }
 
+    /** A supergroup that nobody had before, without the bot. */
+    public Gathering newGroup(String title, Phone... members) {
+        return newGroup(title, true, members);
+    }
+
+    public Gathering newGroup(String title, boolean isSuper, Phone... members) {
+        var ids = Json.array();
+        for (var member : members) {
+            ids.add(member.id());
+        }
+        var wanted = Json.object().put("title", title).put("super", isSuper);
+        wanted.set("members", ids);
+        return new Gathering(
+                this, post("/playground/api/groups", wanted).path("id").asLong(), members[0]);
+    }
+
     public void movesClock(Duration by) {
         post("/playground/api/clock", Json.object().put("advance", by.toString()));
     }

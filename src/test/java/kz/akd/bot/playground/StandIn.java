@@ -48,6 +48,7 @@ public final class StandIn implements AutoCloseable {
                         PlaygroundConfiguration.class,
                         BotApiController.class,
                         PhoneController.class,
+                        GroupController.class,
                         PlaygroundController.class,
                         LoopbackOnly.class)
                 .profiles("playground")
@@ -159,7 +160,9 @@ public final class StandIn implements AutoCloseable {
         var chat = world().chat(person);
         synchronized (world()) {
             int last = chat.messages.lastKey();
-            return context.getBean(Phones.class).tap(chat, last, data).update();
+            return context.getBean(Phones.class)
+                    .tap(chat.person, chat, last, data)
+                    .update();
         }
     }
 
@@ -178,7 +181,7 @@ public final class StandIn implements AutoCloseable {
             before = Json.write(chat.messages.get(last));
         }
         long start = System.nanoTime();
-        context.getBean(Phones.class).tap(chat, last, data);
+        context.getBean(Phones.class).tap(chat.person, chat, last, data);
         while (true) {
             long revision = chat.revision();
             synchronized (world()) {

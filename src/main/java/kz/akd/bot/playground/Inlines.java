@@ -1,0 +1,134 @@
+package kz.akd.bot.playground;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What people type after the bot's name in a chat, what the bot found, and what they chose of it. */
+final class Inlines {
+
+    private static final int REMEMBERED = 1000;
+
+    /** As long as a phone waits for results. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final World world;
+    private final Map<String, Query> queries = new LinkedHashMap<>();
+
+    Inlines(World world) {
+        this.world = world;
+    }
+
+    private static final class Query {
+        final Account person;
+        final Chat chat;
+        final String words;
+
+        @Nullable
+        ObjectNode answer;
+
+        Query(Account person, Chat chat, String words) {
+            this.person = person;
+            this.chat = chat;
+            this.words = words;
+        }
+    }
+
+    /** Asks the bot, and waits for what it finds. */
+    JsonNode ask(Account person, Chat chat, String words, String offset) throws InterruptedException {
+        if (words.length() > 256) {
+            throw new IllegalArgumentException("a query has at most 256 characters");
+        }
+        var id = UUID.randomUUID().toString();
+        var query = new Query(person, chat, words);
+        synchronized (queries) {
+            queries.put(id, query);
+            if (queries.size() > REMEMBERED) {
+                queries.remove(queries.keySet().iterator().next());
+            }
+        }
+        var update = Json.object()
+                .put("id", id)
+                .put("query", words)
+                .put("offset", offset)
+                .put("chat_type", chat instanceof GroupChat group ? group.type() : "sender");
+        update.set("from", person.user());
+        world.updates().add("inline_query", update);
+        return answer(id, query);
+    }
+
+    private JsonNode answer(String id, Query query) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        synchronized (queries) {
+            while (query.answer == null) {
+                long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+                if (left <= 0) {
+                    throw new IllegalArgumentException("the bot found nothing to say");
+                }
+                queries.wait(left);
+            }
+            return query.answer.deepCopy().put("query_id", id);
+        }
+    }
+
+    void answered(String id, ObjectNode answer) {
+        synchronized (queries) {
+            var query = queries.get(id);
+            if (query == null || query.answer != null) {
+                throw Refusal.badRequest("query is too old and response timeout expired or query ID is invalid");
+            }
+            query.answer = answer;
+            queries.notifyAll();
+        }
+    }
+
+    /**
+     * Sends what was chosen into the chat where it was asked for.
+     *
+     * @param feedback whether the bot is told of it, as it can be set with BotFather
+     */
+    Phones.Sent choose(String id, String result, boolean feedback) {
+        Query query;
+        synchronized (queries) {
+            query = queries.get(id);
+        }
+        if (query == null || query.answer == null) {
+            throw new IllegalArgumentException("no such query");
+        }
+        for (var each : query.answer.path("results")) {
+            if (each.path("id").asString("").equals(result)) {
+                return send(query, result, (ObjectNode) each.path("message"), feedback);
+            }
+        }
+        throw new IllegalArgumentException("no such result");
+    }
+
+    private Phones.Sent send(Query query, String result, ObjectNode message, boolean feedback) {
+        synchronized (world) {
+            var content = message.deepCopy();
+            content.set("via_bot", Bot.user());
+            var inlineId = UUID.randomUUID().toString().replace("-", "");
+            if (message.has("reply_markup")) {
+                content.put(World.INLINE, inlineId);
+            }
+            var said = world.say(query.chat, query.person.user(), content);
+            int update = 0;
+            if (feedback) {
+                var chosen = Json.object().put("result_id", result).put("query", query.words);
+                chosen.set("from", query.person.user());
+                if (message.has("reply_markup")) {
+                    chosen.put(World.INLINE, inlineId);
+                }
+                update = world.updates().add("chosen_inline_result", chosen);
+            }
+            if (!(query.chat instanceof GroupChat group) || group.hasBot) {
+                update = world.updates().add("message", World.told(said));
+            }
+            return new Phones.Sent(update, said.path("message_id").asInt(), null);
+        }
+    }
+}

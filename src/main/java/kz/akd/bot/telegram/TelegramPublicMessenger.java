@@ -1,0 +1,181 @@
+package kz.akd.bot.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.akd.bot.chatkit.CardPlace;
+import kz.akd.bot.chatkit.CardSubject;
+import kz.akd.bot.chatkit.ChatId;
+import kz.akd.bot.chatkit.Letter;
+import kz.akd.bot.chatkit.Messenger.CommandLine;
+import kz.akd.bot.chatkit.Messenger.Undelivered;
+import kz.akd.bot.chatkit.Messenger.Undelivered.Reason;
+import kz.akd.bot.chatkit.PublicMessenger;
+import kz.akd.bot.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
+
+/** Carries what others see too, at Telegram's pace: 20 a minute into a group, cards behind all replies. */
+@Component
+class TelegramPublicMessenger implements PublicMessenger {
+
+    private static final Logger log = LoggerFactory.getLogger(TelegramPublicMessenger.class);
+
+    /** What the private chat is opened with from above a list; it leads home. */
+    private static final String FROM_A_LIST = "inline";
+
+    /** What is found depends on who asks, and on the hour. */
+    private static final int CACHED_SECONDS = 5;
+
+    private final BotApi api;
+    private final SendingPace pace;
+    private final Writing writing;
+    private final BotName name;
+
+    TelegramPublicMessenger(BotApi api, SendingPace pace, Writing writing, BotName name) {
+        this.api = api;
+        this.pace = pace;
+        this.writing = writing;
+        this.name = name;
+    }
+
+    @Override
+    public CardPlace.InGroup send(ChatId group, long inReplyTo, Letter letter) throws Undelivered {
+        try {
+            return sent(group, inReplyTo, letter);
+        } catch (CallFailed failure) {
+            var moved = failure.movedTo();
+            if (moved.isEmpty()) {
+                throw TelegramMessenger.undelivered(failure);
+            }
+            try {
+                return sent(moved.get(), 0, letter);
+            } catch (CallFailed again) {
+                throw TelegramMessenger.undelivered(again);
+            }
+        }
+    }
+
+    private CardPlace.InGroup sent(ChatId group, long inReplyTo, Letter letter) throws CallFailed, Undelivered {
+        var message = writing.intoGroup(group, inReplyTo, letter);
+        try (var place = pace.awaitReply(group.value())) {
+            return new CardPlace.InGroup(group, api.call(message).getMessageId());
+        } catch (InterruptedException stopped) {
+            throw stopped();
+        }
+    }
+
+    @Override
+    public Editing edit(CardPlace place, Letter letter) throws Undelivered {
+        if (place.groupKnown().isPresent()
+                && !pace.tryChat(place.groupKnown().get().value()).isZero()) {
+            return Editing.LATER;
+        }
+        try {
+            var edit = writing.card(place, letter);
+            try (var turn = pace.awaitMail(false)) {
+                api.call(edit);
+                return Editing.DONE;
+            }
+        } catch (InterruptedException stopped) {
+            throw stopped();
+        } catch (CallFailed failure) {
+            if (failure.says("message is not modified")) {
+                return Editing.DONE;
+            } else if (failure.passing()) {
+                return Editing.LATER;
+            }
+            log.info("A shared card is left alone: {}", failure.getMessage());
+            return Editing.GONE;
+        }
+    }
+
+    private static Undelivered stopped() {
+        Thread.currentThread().interrupt();
+        return new Undelivered("stopped", Reason.PASSING);
+    }
+
+    @Override
+    public void openByTap(String tapId, CardSubject at) throws Undelivered {
+        try {
+            answered(AnswerCallbackQuery.builder()
+                    .callbackQueryId(tapId)
+                    .url(name.opening(at.toString()))
+                    .build());
+        } catch (CallFailed failure) {
+            throw TelegramMessenger.undelivered(failure);
+        }
+    }
+
+    private void answered(AnswerCallbackQuery answer) throws CallFailed {
+        try {
+            api.call(answer);
+        } catch (CallFailed failure) {
+            if (failure.code() != 400) {
+                throw failure;
+            }
+        }
+    }
+
+    @Override
+    public void answerQuery(String queryId, Found found) throws Undelivered {
+        try {
+            var results = new ArrayList<InlineQueryResult>();
+            for (var result : found.results()) {
+                results.add(writing.result(result));
+            }
+            api.call(AnswerInlineQuery.builder()
+                    .inlineQueryId(queryId)
+                    .results(results)
+                    .cacheTime(CACHED_SECONDS)
+                    .isPersonal(true)
+                    .nextOffset(found.nextOffset())
+                    .button(button(found.toBot()))
+                    .build());
+        } catch (CallFailed failure) {
+            throw TelegramMessenger.undelivered(failure);
+        }
+    }
+
+    private static @Nullable InlineQueryResultsButton button(@Nullable String words) {
+        return words == null
+                ? null
+                : InlineQueryResultsButton.builder()
+                        .text(words)
+                        .startParameter(FROM_A_LIST)
+                        .build();
+    }
+
+    @Override
+    public void listGroupCommands(Language language, List<CommandLine> commands) throws Undelivered {
+        if (commands.isEmpty()) {
+            return;
+        }
+        try {
+            api.call(listing(commands, language.code()));
+            if (language == TelegramMessenger.FALLBACK) {
+                api.call(listing(commands, null));
+            }
+        } catch (CallFailed failure) {
+            throw TelegramMessenger.undelivered(failure);
+        }
+    }
+
+    private static SetMyCommands listing(List<CommandLine> commands, @Nullable String language) {
+        return SetMyCommands.builder()
+                .commands(commands.stream()
+                        .map(line -> new BotCommand(line.command(), line.description()))
+                        .toList())
+                .scope(BotCommandScopeAllGroupChats.builder().build())
+                .languageCode(language)
+                .build();
+    }
+}
