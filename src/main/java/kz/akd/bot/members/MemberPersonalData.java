@@ -56,7 +56,7 @@ class MemberPersonalData implements PersonalData {
         about.put("telegram id", person.id().value());
         about.put("language", person.language().code());
         about.put("time zone", person.zone().getId());
-        about.put("quiet hours", person.quietFrom() + " - " + person.quietTo());
+        about.putAll(about(person.notifications()));
         about.put("messages reach you", person.reachable());
         about.put("standing", person.standing().getClass().getSimpleName());
         person.everMember().ifPresent(member -> about.putAll(about(member)));
@@ -109,6 +109,18 @@ class MemberPersonalData implements PersonalData {
 
     private static <T> void put(Map<String, Object> about, String name, Optional<T> value, Function<T, String> words) {
         value.map(words).ifPresent(written -> about.put(name, written));
+    }
+
+    private static Map<String, Object> about(Notifications wishes) {
+        var about = new LinkedHashMap<String, Object>();
+        about.put("quiet hours", wishes.quietFrom() + " - " + wishes.quietTo());
+        about.put(
+                "you do not want to hear of",
+                wishes.muted().stream().map(Enum::name).sorted().toList());
+        about.put("reminders of a night in one message", wishes.morningDigest());
+        about.put("the week ahead on Mondays", wishes.weekAhead());
+        put(about, "no messages before", Optional.ofNullable(wishes.keptPause()), Object::toString);
+        return about;
     }
 
     private static Map<String, Object> about(Standing.Member member) {

@@ -17,6 +17,7 @@ class MemberRecipients implements Recipients {
     @Override
     public Recipient of(PersonId id) {
         var person = people.meet(id, null);
-        return new Recipient(person.zone(), person.quietFrom(), person.quietTo());
+        var wishes = person.notifications();
+        return new Recipient(person.zone(), wishes.quietFrom(), wishes.quietTo());
     }
 }

@@ -1,7 +1,6 @@
 package kz.akd.bot.members;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Somebody who talks to the bot.
  *
  * @param languageChosen whether they chose the language themselves, or it was taken from their Telegram
- * @param quietFrom from this time on the clock of their zone they are not to be woken
  * @param reachable false while messages do not reach them: they blocked the bot, or never started it
  */
 @Document("people")
@@ -37,16 +35,13 @@ public record Person(
         Set<Role> roles,
         Set<GroupId> groups,
         Profile profile,
-        LocalTime quietFrom,
-        LocalTime quietTo,
+        Notifications notifications,
         boolean reachable,
         List<Fact> untold,
         @Version @Nullable Long version)
         implements Aggregate<Person> {
 
     public static final ZoneId HOME_ZONE = ZoneId.of("Asia/Almaty");
-    private static final LocalTime QUIET_FROM = LocalTime.of(22, 0);
-    private static final LocalTime QUIET_TO = LocalTime.of(8, 0);
 
     @PersistenceCreator
     public Person {
@@ -65,8 +60,7 @@ public record Person(
                 Set.of(),
                 Set.of(),
                 Profile.EMPTY,
-                QUIET_FROM,
-                QUIET_TO,
+                Notifications.USUAL,
                 true,
                 List.of(),
                 null);
@@ -83,8 +77,7 @@ public record Person(
                 roles,
                 groups,
                 profile,
-                quietFrom,
-                quietTo,
+                notifications,
                 reachable,
                 untold,
                 before.version());
@@ -107,6 +100,12 @@ public record Person(
         return standing instanceof Standing.Member member ? Optional.of(member) : Optional.empty();
     }
 
+    /** Whether they want to hear now what is new, of a topic if it has one. */
+    public boolean wantsNews(Optional<Topic> topic, Instant now) {
+        return notifications.pausedUntil(now, zone).isEmpty()
+                && topic.filter(about -> !notifications.hears(about)).isEmpty();
+    }
+
     /** What is kept of them as a member: present, suspended or former. */
     public Optional<Standing.Member> everMember() {
         if (standing instanceof Standing.Suspended suspended) {
@@ -119,8 +118,7 @@ public record Person(
 
     Person speaking(Language other) {
         return new Person(
-                id, other, true, zone, standing, roles, groups, profile, quietFrom, quietTo, reachable, untold,
-                version);
+                id, other, true, zone, standing, roles, groups, profile, notifications, reachable, untold, version);
     }
 
     Person living(ZoneId other) {
@@ -133,8 +131,7 @@ public record Person(
                 roles,
                 groups,
                 profile,
-                quietFrom,
-                quietTo,
+                notifications,
                 reachable,
                 untold,
                 version);
@@ -150,8 +147,7 @@ public record Person(
                 roles,
                 groups,
                 profile,
-                quietFrom,
-                quietTo,
+                notifications,
                 reachable,
                 untold,
                 version);
@@ -167,8 +163,7 @@ public record Person(
                 roles,
                 groups,
                 profile,
-                quietFrom,
-                quietTo,
+                notifications,
                 now,
                 untold,
                 version);
@@ -184,8 +179,7 @@ public record Person(
                 others,
                 groups,
                 profile,
-                quietFrom,
-                quietTo,
+                notifications,
                 reachable,
                 untold,
                 version);
@@ -201,8 +195,7 @@ public record Person(
                 roles,
                 others,
                 profile,
-                quietFrom,
-                quietTo,
+                notifications,
                 reachable,
                 untold,
                 version);
@@ -226,14 +219,13 @@ public record Person(
                 roles,
                 groups,
                 other,
-                quietFrom,
-                quietTo,
+                notifications,
                 reachable,
                 untold,
                 version);
     }
 
-    Person quiet(LocalTime from, LocalTime to) {
+    Person notified(Notifications others) {
         return new Person(
                 id,
                 language,
@@ -243,8 +235,7 @@ public record Person(
                 roles,
                 groups,
                 profile,
-                from,
-                to,
+                others,
                 reachable,
                 untold,
                 version);
@@ -297,8 +288,7 @@ public record Person(
                 roles,
                 groups,
                 profile,
-                quietFrom,
-                quietTo,
+                notifications,
                 reachable,
                 facts,
                 version);

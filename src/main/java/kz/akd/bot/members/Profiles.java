@@ -1,7 +1,6 @@
 package kz.akd.bot.members;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
@@ -78,11 +77,6 @@ public class Profiles {
                 person,
                 known -> known.describing(
                         known.profile().sharing(with(known.profile().shared(), what, shown))));
-    }
-
-    /** The hours on the clock of their zone in which nobody wakes them; the same twice for none. */
-    public void quiet(PersonId person, LocalTime from, LocalTime to) {
-        change(person, known -> known.quiet(from, to));
     }
 
     /**

@@ -47,6 +47,8 @@ class BundlesTest {
             "members.fault.",
             "members.audit.",
             "members.sharing.",
+            "members.topic.",
+            "members.notifications.switch.",
             "members.profile.edit.",
             "members.profile.remove.",
             "members.import.refused.");

@@ -230,6 +230,7 @@ class MembershipTest extends Conversation {
     void rule_4_quiet_hours_are_chosen_and_bad_answers_are_helped() {
         aida.sends("/start")
                 .sends("/profile")
+                .taps("Хабарламалар")
                 .taps("Тыныш сағаттар")
                 .taps("23:00 – 07:00")
                 .sees("23:00");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.GroupKind;
 import kz.akd.bot.members.Joining;
 import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.members.Notifications;
 import kz.akd.bot.members.Office;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Phone;
@@ -107,8 +107,7 @@ class PermissionsTest extends Conversation {
                 roles,
                 Set.of(),
                 nothing,
-                LocalTime.of(22, 0),
-                LocalTime.of(8, 0),
+                Notifications.USUAL,
                 true,
                 List.of(),
                 null));

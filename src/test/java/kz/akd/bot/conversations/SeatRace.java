@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +30,7 @@ import kz.akd.bot.events.Running;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.members.Notifications;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Phone;
 import kz.akd.bot.members.Profile;
@@ -101,8 +101,7 @@ final class SeatRace {
                 Set.of(),
                 Set.of(),
                 new Profile(null, null, null, null, null, Set.of(), false),
-                LocalTime.of(22, 0),
-                LocalTime.of(8, 0),
+                Notifications.USUAL,
                 false,
                 List.of(),
                 null));

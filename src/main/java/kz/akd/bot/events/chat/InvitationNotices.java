@@ -52,7 +52,12 @@ class InvitationNotices {
         if (event.isDraft() || event.isCancelled() || event.hasBegun(clock.instant())) {
             return;
         }
-        readers.announce(occasion, to, (person, language) -> invitation(key, event, language));
+        var now = clock.instant();
+        readers.announce(
+                occasion,
+                to,
+                person -> person.wantsNews(event.plan().category(), now),
+                (person, language) -> invitation(key, event, language));
     }
 
     private Screen invitation(String key, Event event, Language language) {

@@ -3,6 +3,7 @@ package kz.akd.bot.events.chat;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Mailbox;
 import kz.akd.bot.chatkit.Screen;
@@ -34,7 +35,17 @@ class Readers {
 
     /** The same, after all notices. */
     void announce(String occasion, Collection<PersonId> to, BiFunction<PersonId, Language, Screen> screen) {
+        announce(occasion, to, person -> true, screen);
+    }
+
+    /** The same, only to those who want such news. */
+    void announce(
+            String occasion,
+            Collection<PersonId> to,
+            Predicate<Person> wanted,
+            BiFunction<PersonId, Language, Screen> screen) {
         mailbox.post(people.findAll(to).stream()
+                .filter(wanted)
                 .map(person -> Mail.announcement(
                         key(occasion, person), person.id(), screen.apply(person.id(), person.language())))
                 .toList());

@@ -1,7 +1,6 @@
 package kz.akd.bot.members.chat;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,6 @@ import kz.akd.bot.members.Profiles;
 import kz.akd.bot.members.Unit;
 import kz.akd.bot.members.Units;
 import kz.akd.bot.members.chat.ProfileTaps.AskToLeave;
-import kz.akd.bot.members.chat.ProfileTaps.ChooseQuietHours;
 import kz.akd.bot.members.chat.ProfileTaps.Edit;
 import kz.akd.bot.members.chat.ProfileTaps.Field;
 import kz.akd.bot.members.chat.ProfileTaps.Greet;
@@ -39,7 +37,6 @@ import kz.akd.bot.members.chat.ProfileTaps.Remove;
 import kz.akd.bot.members.chat.ProfileTaps.Share;
 import kz.akd.bot.members.chat.ProfileTaps.ShowPrivacyChoices;
 import kz.akd.bot.members.chat.ProfileTaps.ShowProfile;
-import kz.akd.bot.members.chat.ProfileTaps.ShowQuietHours;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 import org.springframework.core.annotation.Order;
@@ -143,8 +140,6 @@ class ProfileChat implements ChatFeature {
                     profiles.greet(visitor.id(), tap.wanted());
                     return privacy(visitor);
                 }));
-        routes.tap(ShowQuietHours.class, (visitor, tap) -> quiet(visitor));
-        routes.tap(ChooseQuietHours.class, (visitor, tap) -> changed(visitor, () -> choose(visitor, tap)));
         routes.tap(AskToLeave.class, (visitor, tap) -> forMember(visitor, Answer.showing(ProfileScreens.leaving())));
         routes.tap(Leave.class, (visitor, tap) -> changed(visitor, () -> leave(visitor)));
         List.of(name, phone, email, birthday, photo, move, city).forEach(routes::dialog);
@@ -184,18 +179,6 @@ class ProfileChat implements ChatFeature {
 
     private Answer privacy(Visitor visitor) {
         return forMember(visitor, Answer.showing(screens.privacy(people.meet(visitor.id(), null))));
-    }
-
-    private Answer quiet(Visitor visitor) {
-        return forMember(visitor, Answer.showing(screens.quiet(people.meet(visitor.id(), null))));
-    }
-
-    private Answer choose(Visitor visitor, ChooseQuietHours tap) {
-        if (tap.from() < 0 || tap.from() > 23 || tap.to() < 0 || tap.to() > 23) {
-            return Answer.alert("members.not-possible");
-        }
-        profiles.quiet(visitor.id(), LocalTime.of(tap.from(), 0), LocalTime.of(tap.to(), 0));
-        return quiet(visitor);
     }
 
     private Answer remove(Visitor visitor, Remove tap) {

@@ -1,7 +1,6 @@
 package kz.akd.bot.members.chat;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Button;
@@ -13,8 +12,8 @@ import kz.akd.bot.members.Shared;
 import kz.akd.bot.members.Standing;
 import kz.akd.bot.members.Units;
 import kz.akd.bot.members.chat.FamilyTaps.ShowFamily;
+import kz.akd.bot.members.chat.NotificationTaps.ShowNotifications;
 import kz.akd.bot.members.chat.ProfileTaps.AskToLeave;
-import kz.akd.bot.members.chat.ProfileTaps.ChooseQuietHours;
 import kz.akd.bot.members.chat.ProfileTaps.Edit;
 import kz.akd.bot.members.chat.ProfileTaps.Field;
 import kz.akd.bot.members.chat.ProfileTaps.Greet;
@@ -23,16 +22,11 @@ import kz.akd.bot.members.chat.ProfileTaps.Remove;
 import kz.akd.bot.members.chat.ProfileTaps.Share;
 import kz.akd.bot.members.chat.ProfileTaps.ShowPrivacyChoices;
 import kz.akd.bot.members.chat.ProfileTaps.ShowProfile;
-import kz.akd.bot.members.chat.ProfileTaps.ShowQuietHours;
 import org.springframework.stereotype.Component;
 
 /** How a member's own profile looks to them. */
 @Component
 class ProfileScreens {
-
-    /** Hours of quiet to choose from: from, to. */
-    private static final List<List<Integer>> QUIET =
-            List.of(List.of(22, 8), List.of(21, 9), List.of(23, 7), List.of(0, 8), List.of(0, 0));
 
     private final Units units;
     private final Cities cities;
@@ -63,7 +57,7 @@ class ProfileScreens {
                 .offering(edit(Field.PHOTO), Button.of(new ShowFamily(), "members.family.button"))
                 .offering(
                         Button.of(new ShowPrivacyChoices(), "members.profile.privacy"),
-                        Button.of(new ShowQuietHours(), "members.profile.quiet"))
+                        Button.of(new ShowNotifications(), "members.profile.notifications"))
                 .offering(Button.of(new AskToLeave(), "members.profile.leave"))
                 .backHome();
     }
@@ -107,29 +101,6 @@ class ProfileScreens {
 
     private static Button removal(Field field) {
         return Button.of(new Remove(field), "members.profile.remove." + word(field));
-    }
-
-    Screen quiet(Person person) {
-        var screen = person.quietFrom().equals(person.quietTo())
-                ? Screen.saying("members.quiet.none")
-                : Screen.saying(
-                        "members.quiet",
-                        person.quietFrom().toString(),
-                        person.quietTo().toString());
-        for (var hours : QUIET) {
-            int from = hours.get(0);
-            int to = hours.get(1);
-            var tap = new ChooseQuietHours(from, to);
-            screen = screen.offering(
-                    from == to
-                            ? Button.of(tap, "members.quiet.choose-none")
-                            : Button.of(tap, "members.quiet.choose", hour(from), hour(to)));
-        }
-        return screen.back(new ShowProfile());
-    }
-
-    private static String hour(int hour) {
-        return String.format(Locale.ROOT, "%02d:00", hour);
     }
 
     static Screen leaving() {

@@ -38,12 +38,6 @@ final class ProfileTaps {
     @TapName("megreet")
     record Greet(boolean wanted) implements Tap {}
 
-    @TapName("mequiet")
-    record ShowQuietHours() implements Tap {}
-
-    @TapName("mequiet=")
-    record ChooseQuietHours(int from, int to) implements Tap {}
-
     @TapName("meleave")
     record AskToLeave() implements Tap {}
 
