@@ -21,8 +21,9 @@ public class Agenda {
     /** A calendar keeps what was, so that it does not vanish from people's phones. */
     private static final Duration REMEMBERS = Duration.ofDays(30);
 
-    private static final Comparator<AgendaItem> NEXT_FIRST =
-            Comparator.comparing(AgendaItem::begins).thenComparing(AgendaItem::kind).thenComparing(AgendaItem::id);
+    private static final Comparator<AgendaItem> NEXT_FIRST = Comparator.comparing(AgendaItem::begins)
+            .thenComparing(AgendaItem::kind)
+            .thenComparing(AgendaItem::id);
 
     private final List<AgendaSource> sources;
     private final People people;

@@ -18,8 +18,7 @@ class SubscriptionStore {
 
     SubscriptionStore(MongoOperations mongo) {
         this.mongo = mongo;
-        mongo.indexOps(Subscription.class)
-                .createIndex(new Index("hash", Sort.Direction.ASC).unique());
+        mongo.indexOps(Subscription.class).createIndex(new Index("hash", Sort.Direction.ASC).unique());
     }
 
     Optional<Subscription> of(PersonId person) {

@@ -35,8 +35,7 @@ class AgendaChat implements ChatFeature {
     private final CalendarFiles files;
     private final AgendaScreens screens;
 
-    AgendaChat(
-            Agenda agenda, Subscriptions subscriptions, CalendarAddress address, CalendarFiles files, Doors doors) {
+    AgendaChat(Agenda agenda, Subscriptions subscriptions, CalendarAddress address, CalendarFiles files, Doors doors) {
         this.agenda = agenda;
         this.subscriptions = subscriptions;
         this.address = address;
@@ -63,9 +62,7 @@ class AgendaChat implements ChatFeature {
     }
 
     private Answer ahead(Visitor visitor, Function<List<AgendaItem>, Answer> answer) {
-        return agenda.ahead(visitor.id())
-                .map(answer)
-                .orElseGet(() -> Answer.showing(AgendaScreens.membersOnly()));
+        return agenda.ahead(visitor.id()).map(answer).orElseGet(() -> Answer.showing(AgendaScreens.membersOnly()));
     }
 
     private Answer file(List<AgendaItem> items) {

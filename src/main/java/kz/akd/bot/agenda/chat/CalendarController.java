@@ -74,8 +74,8 @@ class CalendarController {
                     .header(HttpHeaders.RETRY_AFTER, "600")
                     .build();
         }
-        return owner.flatMap(this::file).orElseGet(() -> ResponseEntity.notFound()
-                .build());
+        return owner.flatMap(this::file)
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private Optional<ResponseEntity<byte[]>> file(PersonId owner) {
