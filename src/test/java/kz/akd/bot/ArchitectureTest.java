@@ -113,7 +113,12 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..bot.members..", "..bot.events..", "..bot.agenda..", "..bot.reminders..", "..bot.chatkit..")
+                        "..bot.members..",
+                        "..bot.events..",
+                        "..bot.agenda..",
+                        "..bot.reminders..",
+                        "..bot.chatkit..",
+                        "..bot.scheduling..")
                 .and(DescribedPredicate.describe(
                         "do not keep documents",
                         type -> !type.isAnnotatedWith("org.springframework.stereotype.Repository")))

@@ -28,7 +28,7 @@ public sealed interface CardPlace {
         if (key.startsWith("i")) {
             return new Inline(key.substring(1));
         }
-        var parts = key.substring(1).split("/");
+        var parts = key.substring(1).split("/", 2);
         return new InGroup(new ChatId(Long.parseLong(parts[0])), Long.parseLong(parts[1]));
     }
 

@@ -23,6 +23,11 @@ public class Officers {
         this.administrators = administrators;
     }
 
+    /** Who answers for the bot itself. */
+    public List<PersonId> administrators() {
+        return with(Permission.GIVE_ROLES);
+    }
+
     /** Everybody whose roles, or the configuration, allow something. */
     public List<PersonId> with(Permission permission) {
         var byRole = roll.all().stream().filter(Listed::hasRoles).map(Listed::id);

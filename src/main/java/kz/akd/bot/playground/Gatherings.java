@@ -1,6 +1,7 @@
 package kz.akd.bot.playground;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,7 +59,7 @@ final class Gatherings {
     }
 
     /** Telegram, "Privacy mode": commands for it, those for any bot where it spoke last, and replies to it. */
-    private static boolean isHeard(GroupChat group, String text, JsonNode replied) {
+    private static boolean isHeard(GroupChat group, String text, @Nullable JsonNode replied) {
         if (replied != null && replied.path("from").path("id").asLong() == World.BOT_ID) {
             return true;
         } else if (!text.startsWith("/")) {

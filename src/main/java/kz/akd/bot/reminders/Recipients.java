@@ -17,7 +17,7 @@ public interface Recipients {
         /** The next moment, from a given one on, that is not within quiet hours. */
         public Instant notBefore(Instant moment) {
             var local = moment.atZone(zone);
-            return isQuiet(local.toLocalTime()) ? end(local).toInstant() : moment;
+            return isQuiet(local.toLocalTime()) ? end(local) : moment;
         }
 
         private boolean isQuiet(LocalTime time) {
@@ -27,9 +27,14 @@ public interface Recipients {
             return overMidnight ? afterStart || beforeEnd : afterStart && beforeEnd;
         }
 
-        private ZonedDateTime end(ZonedDateTime moment) {
-            var end = moment.with(quietTo);
-            return end.isAfter(moment) ? end : moment.plusDays(1).with(quietTo);
+        /** Where the clocks skip the end, they skip past it. */
+        private Instant end(ZonedDateTime moment) {
+            var day = moment.toLocalDate();
+            var end = (quietTo.isAfter(moment.toLocalTime()) ? day : day.plusDays(1)).atTime(quietTo);
+            var change = zone.getRules().getTransition(end);
+            return change != null && change.isGap()
+                    ? change.getInstant()
+                    : ZonedDateTime.ofLocal(end, zone, moment.getOffset()).toInstant();
         }
     }
 }

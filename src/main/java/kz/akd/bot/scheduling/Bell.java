@@ -1,21 +1,17 @@
 package kz.akd.bot.scheduling;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.akd.bot.shared.Sweep;
-import org.quartz.DisallowConcurrentExecution;
-import org.quartz.Job;
 import org.quartz.JobBuilder;
-import org.quartz.JobExecutionContext;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -26,55 +22,50 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty(name = "akd.scheduling.enabled", matchIfMissing = true)
 class Bell {
 
+    static final String GROUP = "sweeps";
+
+    /** Of a job that runs more often, a ring that was missed is soon followed by another. */
+    private static final Duration OFTEN = Duration.ofMinutes(1);
+
     private final Scheduler scheduler;
     private final List<Sweep> sweeps;
+    private final Jobs jobs;
+    private final Timetable timetable;
 
-    Bell(Scheduler scheduler, List<Sweep> sweeps) {
+    Bell(Scheduler scheduler, List<Sweep> sweeps, Jobs jobs, Timetable timetable) {
         this.scheduler = scheduler;
         this.sweeps = sweeps;
+        this.jobs = jobs;
+        this.timetable = timetable;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void ring() throws SchedulerException {
-        scheduler
-                .getContext()
-                .put(Ring.SWEEPS, sweeps.stream().collect(Collectors.toMap(Sweep::name, Function.identity())));
+        scheduler.getContext().put(Ring.JOBS, jobs);
+        scheduler.getContext().put(Ring.SWEEPS, byName(sweeps));
         for (var sweep : sweeps) {
-            var job = JobBuilder.newJob(Ring.class).withIdentity(sweep.name()).build();
-            var pace = SimpleScheduleBuilder.simpleSchedule()
-                    .withIntervalInMilliseconds(sweep.every().toMillis())
-                    .repeatForever()
-                    .withMisfireHandlingInstructionNextWithRemainingCount();
-            scheduler.scheduleJob(
-                    job,
-                    TriggerBuilder.newTrigger()
-                            .withIdentity(sweep.name())
-                            .withSchedule(pace)
-                            .build());
+            var job = JobBuilder.newJob(Ring.class)
+                    .withIdentity(sweep.name(), GROUP)
+                    .build();
+            scheduler.scheduleJob(job, trigger(sweep).startNow().build());
         }
+        timetable.measure(sweeps);
     }
 
-    /** One ring: runs the sweep that has the job's name. A fault is logged; the next ring tries again. */
-    @DisallowConcurrentExecution
-    public static class Ring implements Job {
+    private static Map<String, Sweep> byName(List<Sweep> sweeps) {
+        return sweeps.stream().collect(Collectors.toMap(Sweep::name, Function.identity()));
+    }
 
-        static final String SWEEPS = "sweeps";
-        private static final Logger log = LoggerFactory.getLogger(Ring.class);
-
-        @Override
-        public void execute(JobExecutionContext context) {
-            var name = context.getJobDetail().getKey().getName();
-            try {
-                sweep(context, name).run();
-            } catch (RuntimeException | SchedulerException fault) {
-                log.error("The sweep {} failed and is tried again", name, fault);
-            }
-        }
-
-        private static Sweep sweep(JobExecutionContext context, String name) throws SchedulerException {
-            var sweeps = (Map<?, ?>)
-                    Objects.requireNonNull(context.getScheduler().getContext().get(SWEEPS));
-            return (Sweep) Objects.requireNonNull(sweeps.get(name));
-        }
+    /** When the bell rings for a sweep, from a moment on that the caller adds. */
+    static TriggerBuilder<? extends Trigger> trigger(Sweep sweep) {
+        var pace = SimpleScheduleBuilder.simpleSchedule()
+                .withIntervalInMilliseconds(sweep.every().toMillis())
+                .repeatForever();
+        return TriggerBuilder.newTrigger()
+                .withIdentity(sweep.name(), GROUP)
+                .withSchedule(
+                        sweep.every().compareTo(OFTEN) < 0
+                                ? pace.withMisfireHandlingInstructionNextWithRemainingCount()
+                                : pace.withMisfireHandlingInstructionNowWithRemainingCount());
     }
 }

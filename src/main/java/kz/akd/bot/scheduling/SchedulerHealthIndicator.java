@@ -6,21 +6,29 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether the bell rings. */
+/**
+ * Whether the bell rings, and whether what it rings for ends. Out of order when a job hangs, which a restart may help; a
+ * job that fails is only named, as it is tried again by itself.
+ */
 @Component
 class SchedulerHealthIndicator implements HealthIndicator {
 
     private final Scheduler scheduler;
+    private final Jobs jobs;
 
-    SchedulerHealthIndicator(Scheduler scheduler) {
+    SchedulerHealthIndicator(Scheduler scheduler, Jobs jobs) {
         this.scheduler = scheduler;
+        this.jobs = jobs;
     }
 
     @Override
     public Health health() {
         try {
             boolean rings = scheduler.isStarted() && !scheduler.isInStandbyMode() && !scheduler.isShutdown();
-            return (rings ? Health.up() : Health.down())
+            var stuck = jobs.stuck();
+            return (rings && stuck.isEmpty() ? Health.up() : Health.down())
+                    .withDetail("failing", jobs.failing())
+                    .withDetail("stuck", stuck)
                     .withDetail("rungSinceStart", scheduler.getMetaData().getNumberOfJobsExecuted())
                     .build();
         } catch (SchedulerException broken) {

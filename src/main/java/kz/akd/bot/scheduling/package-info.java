@@ -1,6 +1,6 @@
-/** Rings the bell: the only package that uses Quartz. */
+/** Rings the bell, and sees to it that what it rings for happens: the only package that uses Quartz. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "reminders"})
+@ApplicationModule(allowedDependencies = {"shared", "nodes"})
 package kz.akd.bot.scheduling;
 
 import org.jspecify.annotations.NullMarked;

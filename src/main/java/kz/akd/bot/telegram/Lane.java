@@ -29,15 +29,21 @@ final class Lane {
         long id() {
             return incoming.origin().update();
         }
+
+        private void followsAfter(CompletableFuture<Void> other) {
+            var unused = other.thenRun(() -> seenTo.complete(null));
+        }
     }
 
-    /** Adds an update unless it is there; true when the lane has to be started. */
+    /**
+     * Adds an update unless it is there: who looks for what is left may have been sooner than who brings it, and neither
+     * may take it for handled. True when the lane has to be started.
+     */
     synchronized boolean add(Entry entry) {
-        if (entries.stream().noneMatch(there -> there.id() == entry.id())) {
-            entries.addLast(entry);
-        } else {
-            entry.seenTo().complete(null);
-        }
+        entries.stream()
+                .filter(there -> there.id() == entry.id())
+                .findFirst()
+                .ifPresentOrElse(there -> entry.followsAfter(there.seenTo()), () -> entries.addLast(entry));
         boolean start = !running;
         running = true;
         return start;

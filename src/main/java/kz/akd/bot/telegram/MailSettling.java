@@ -26,7 +26,9 @@ class MailSettling extends Worker {
 
     private final Outbox outbox;
     private final MailInHand hand;
-    private final BlockingQueue<Settlement> waiting = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
+
+    private record Waiting(Settlement settlement, Runnable settled) {}
 
     MailSettling(Outbox outbox, MailInHand hand) {
         super("mail-settling");
@@ -34,8 +36,9 @@ class MailSettling extends Worker {
         this.hand = hand;
     }
 
-    void settle(Settlement settlement) {
-        waiting.add(settlement);
+    /** Says when it is kept: from then on it is not sent again, whatever happens. */
+    void settle(Settlement settlement, Runnable settled) {
+        waiting.add(new Waiting(settlement, settled));
     }
 
     @Override
@@ -68,10 +71,13 @@ class MailSettling extends Worker {
         }
     }
 
-    private boolean settled(List<Settlement> all) {
+    private boolean settled(List<Waiting> all) {
         try {
-            outbox.settle(all);
-            all.forEach(settlement -> hand.release(settlement.mail()));
+            outbox.settle(all.stream().map(Waiting::settlement).toList());
+            all.forEach(each -> {
+                hand.release(each.settlement().mail());
+                each.settled().run();
+            });
             return true;
         } catch (RuntimeException unreachable) {
             log.warn(
@@ -83,7 +89,7 @@ class MailSettling extends Worker {
 
     /** Once nothing more is sent: keeps the rest. */
     void finish() {
-        var rest = new ArrayList<Settlement>();
+        var rest = new ArrayList<Waiting>();
         waiting.drainTo(rest);
         if (!rest.isEmpty() && !settled(rest)) {
             log.warn("What became of some mail is not kept: it will be sent again");

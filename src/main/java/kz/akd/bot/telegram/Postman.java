@@ -3,6 +3,7 @@ package kz.akd.bot.telegram;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -22,8 +23,13 @@ class Postman {
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
-    /** Fewer than Telegram's 30 a second, so that a server that hangs leaves places for replies. */
+    /**
+     * On their way or not settled: as many may come twice after a crash. Fewer than Telegram's 30 a second, so that a
+     * server that hangs leaves places for replies.
+     */
     private static final int AT_ONCE = 16;
+
+    private static final Duration FULL = Duration.ofMillis(50);
 
     /** What fails alone, while other mail goes out, is given up after about three hours. */
     private static final int LAST_ATTEMPT = 25;
@@ -71,16 +77,13 @@ class Postman {
             hand.again(piece.after(down));
             return;
         }
-        turns.acquire();
+        if (!turns.tryAcquire(FULL.toMillis(), TimeUnit.MILLISECONDS)) {
+            hand.again(piece);
+            return;
+        }
         try {
             var place = pace.awaitMail(piece.isAnnouncement());
-            threads.execute(() -> {
-                try {
-                    deliver(piece, place);
-                } finally {
-                    turns.release();
-                }
-            });
+            threads.execute(() -> deliver(piece, place));
         } catch (InterruptedException | RuntimeException notBegun) {
             turns.release();
             hand.again(piece);
@@ -89,28 +92,36 @@ class Postman {
     }
 
     private void deliver(Piece piece, Place place) {
+        Optional<Settlement> settlement = Optional.empty();
         try {
-            try (place) {
-                api.call(writing.mail(piece.mail(), pace.isPaid(piece.isAnnouncement())));
-            }
-            failuresInARow.set(0);
-            count(piece, "sent");
-            settling.settle(Settlement.sent(piece.mail()));
-        } catch (CallFailed failure) {
-            failed(piece, failure);
+            settlement = sent(piece, place);
+        } finally {
+            settlement.ifPresentOrElse(done -> settling.settle(done, turns::release), turns::release);
         }
     }
 
-    private void failed(Piece piece, CallFailed failure) {
+    /** What became of it; empty when it is to be tried again. */
+    private Optional<Settlement> sent(Piece piece, Place place) {
+        try (place) {
+            api.call(writing.mail(piece.mail(), pace.isPaid(piece.isAnnouncement())));
+        } catch (CallFailed failure) {
+            return failed(piece, failure);
+        }
+        failuresInARow.set(0);
+        count(piece, "sent");
+        return Optional.of(Settlement.sent(piece.mail()));
+    }
+
+    private Optional<Settlement> failed(Piece piece, CallFailed failure) {
         if (failure.passing() && piece.attempts() < LAST_ATTEMPT) {
             tryAgain(piece, failure);
-            return;
+            return Optional.empty();
         }
         count(piece, failure.unreachable() ? "unreachable" : "failed");
         if (failure.unreachable()) {
             noteUnreachable(piece.mail());
         }
-        settling.settle(new Settlement(piece.mail(), String.valueOf(failure.getMessage())));
+        return Optional.of(new Settlement(piece.mail(), String.valueOf(failure.getMessage())));
     }
 
     private void noteUnreachable(Outgoing mail) {

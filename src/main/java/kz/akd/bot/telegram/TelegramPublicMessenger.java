@@ -66,8 +66,11 @@ class TelegramPublicMessenger implements PublicMessenger {
 
     private CardPlace.InGroup sent(ChatId group, long inReplyTo, Letter letter) throws CallFailed, Undelivered {
         var message = writing.intoGroup(group, inReplyTo, letter);
-        try (var place = pace.awaitReply(group.value())) {
-            return new CardPlace.InGroup(group, api.call(message).getMessageId());
+        try {
+            var place = pace.awaitReply(group.value());
+            try (place) {
+                return new CardPlace.InGroup(group, api.call(message).getMessageId());
+            }
         } catch (InterruptedException stopped) {
             throw stopped();
         }
@@ -81,7 +84,8 @@ class TelegramPublicMessenger implements PublicMessenger {
         }
         try {
             var edit = writing.card(place, letter);
-            try (var turn = pace.awaitMail(false)) {
+            var turn = pace.awaitMail(false);
+            try (turn) {
                 api.call(edit);
                 return Editing.DONE;
             }

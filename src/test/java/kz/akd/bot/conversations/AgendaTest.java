@@ -128,8 +128,7 @@ class AgendaTest extends Conversation {
     @Test
     void no_calendar_can_be_subscribed_to_where_the_outside_does_not_reach_us() {
         saken.sends("/start").sends("/my").seesNoButton("In my calendar");
-        saken.tapsData(saken.lastMessage().path("message_id").asInt(), "mysub+")
-                .seesToast("cannot be subscribed to");
+        saken.tapsData(saken.lastMessage().path("message_id").asInt(), "mysub+").seesToast("cannot be subscribed to");
         assertThat(looksAt("https://bot.example.org/calendar/any.ics").statusCode())
                 .isEqualTo(404);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The bot's jar as a process of its own, in a directory of its own, talking to a Bot API server. */
@@ -18,17 +19,20 @@ final class BotProcess {
 
     private static final Path JAR = Path.of("target/akd-bot.jar").toAbsolutePath();
     private static final Path TESTS = Path.of("target/test-classes").toAbsolutePath();
-    private static final QuickJar QUICK = quick();
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
+    private static final Path QUICK = quick();
 
     private final Path directory;
     private final Process process;
+    private final int loggedBefore;
 
-    private BotProcess(Path directory, Process process) {
+    private BotProcess(Path directory, Process process, int loggedBefore) {
         this.directory = directory;
         this.process = process;
+        this.loggedBefore = loggedBefore;
     }
 
-    private static QuickJar quick() {
+    private static Path quick() {
         try {
             return QuickJar.of(JAR);
         } catch (IOException | InterruptedException impossible) {
@@ -36,8 +40,9 @@ final class BotProcess {
         }
     }
 
+    /** One that has begun to ask a server for updates, however long a busy machine takes to start it. */
     static BotProcess start(Path directory, URI server) {
-        return start(
+        var bot = start(
                 directory,
                 Map.of(
                         "TELEGRAM_BOT_TOKEN", "1:playground",
@@ -45,10 +50,12 @@ final class BotProcess {
                         "AKD_ADMIN_IDS", "1005",
                         "SERVER_PORT", "0",
                         "AKD_STORAGE_EMBEDDED", "in-process"));
+        bot.awaitLogged("Asking for updates");
+        return bot;
     }
 
     static BotProcess start(Path directory, Map<String, String> environment) {
-        return startQuickly(directory, environment, "-jar", QUICK.jar().toString());
+        return startQuickly(directory, environment, "-jar", QUICK.toString());
     }
 
     /** With no flags but the jar, for measuring. */
@@ -58,7 +65,7 @@ final class BotProcess {
 
     /** With {@link RoadProbe} in it. */
     static BotProcess startProbed(Path directory, Map<String, String> environment) {
-        var classPath = QUICK.jar() + File.pathSeparator + TESTS;
+        var classPath = QUICK + File.pathSeparator + TESTS;
         return startQuickly(directory, environment, "-cp", classPath, ProbedBot.class.getName());
     }
 
@@ -72,7 +79,7 @@ final class BotProcess {
         return start(
                 directory,
                 environment,
-                Stream.concat(QUICK.options().stream(), Stream.of(arguments)).toArray(String[]::new));
+                Stream.concat(QuickJar.options().stream(), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private static BotProcess start(Path directory, Map<String, String> environment, String... arguments) {
@@ -87,7 +94,8 @@ final class BotProcess {
         builder.environment().keySet().removeIf(name -> name.startsWith("AKD_") || name.startsWith("TELEGRAM_"));
         builder.environment().putAll(environment);
         try {
-            return new BotProcess(directory, builder.start());
+            int loggedBefore = logIn(directory).length();
+            return new BotProcess(directory, builder.start(), loggedBefore);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -136,9 +144,26 @@ final class BotProcess {
         return Long.parseLong(total.strip().split("\\s+")[2]) >> 20;
     }
 
+    private void awaitLogged(String words) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!log().substring(loggedBefore).contains(words)) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError("it never says “" + words + "”:\n" + log());
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+    }
+
+    /** Of this process, and of those before it in its directory. */
     String log() {
+        return logIn(directory);
+    }
+
+    private static String logIn(Path directory) {
         try {
-            return Files.readString(directory.resolve("bot.log"));
+            var log = directory.resolve("bot.log");
+            // what is being written may end in the middle of a letter
+            return Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8) : "";
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

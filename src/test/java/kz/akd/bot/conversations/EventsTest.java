@@ -95,7 +95,7 @@ class EventsTest extends Conversation {
 
         playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(23)));
         saken.taps("Going").seesToast("deadline for answers has passed");
-        opens(bolat, "Срок").sees("Срок для ответов прошёл").seesNoButton("Возможно");
+        opens(bolat, "Срок").hasSeen("Срок для ответов прошёл").seesNoButton("Возможно");
         bolat.taps("Не смогу").seesToast("не придёте");
     }
 

@@ -95,7 +95,7 @@ record MomentQuestion(String name, String promptKey, Function<Asking, ZoneId> pl
             return ahead(day.get().atTime(time), asking);
         }
         var today = now(asking).toLocalDate().atTime(time);
-        return ahead(today.isAfter(now(asking)) ? today : today.plusDays(1), asking);
+        return ahead(liesAhead(at(today, asking), asking) ? today : today.plusDays(1), asking);
     }
 
     @Override
@@ -128,13 +128,23 @@ record MomentQuestion(String name, String promptKey, Function<Asking, ZoneId> pl
                 : Understanding.narrowed(day.toString());
     }
 
+    /** A time that the clocks skip is taken as what they show instead, so that the person reads it before they save. */
     private Understanding<LocalDateTime> ahead(LocalDateTime moment, Asking asking) {
-        if (!moment.isAfter(now(asking))) {
+        var meant = at(moment, asking);
+        if (!liesAhead(meant, asking)) {
             return Understanding.refused(Text.of("chatkit.moment.past"));
         }
         return moment.isAfter(now(asking).plusYears(YEARS_AHEAD))
                 ? Understanding.refused(Text.of("chatkit.moment.too-far", YEARS_AHEAD))
-                : Understanding.taken(moment);
+                : Understanding.taken(meant.in(meant.zone()).time());
+    }
+
+    private LocalMoment at(LocalDateTime time, Asking asking) {
+        return new LocalMoment(time, place.apply(asking));
+    }
+
+    private static boolean liesAhead(LocalMoment moment, Asking asking) {
+        return moment.instant().isAfter(asking.now());
     }
 
     private LocalDateTime now(Asking asking) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The playground's page in a real browser, on a phone's width and on a laptop's. */
-class PageIT extends Conversation {
+class PageTest extends Conversation {
 
     @LocalServerPort
     private int port;

@@ -1,0 +1,43 @@
+package kz.akd.bot.members.chat;
+
+import kz.akd.bot.chatkit.Mail;
+import kz.akd.bot.chatkit.Mailbox;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.members.Officers;
+import kz.akd.bot.shared.SweepFacts;
+import kz.akd.bot.shared.SweepFacts.SweepFailing;
+import kz.akd.bot.shared.SweepFacts.SweepWorksAgain;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells administrators when the bot does not do some of its work by itself, and when it does so again. */
+@Component
+class JobNotices {
+
+    private final Officers officers;
+    private final Mailbox mailbox;
+
+    JobNotices(Officers officers, Mailbox mailbox) {
+        this.officers = officers;
+        this.mailbox = mailbox;
+    }
+
+    @EventListener
+    void on(SweepFailing fact) {
+        tell("failing", fact, Screen.saying("members.notice.job-failing", fact.sweep(), fact.at(), fact.reason()));
+    }
+
+    @EventListener
+    void on(SweepWorksAgain fact) {
+        tell("works", fact, Screen.saying("members.notice.job-works", fact.sweep(), fact.since()));
+    }
+
+    private void tell(String what, SweepFacts fact, Screen screen) {
+        for (var administrator : officers.administrators()) {
+            mailbox.post(Mail.notice(
+                    "job-" + what + ":" + fact.sweep() + ":" + fact.number() + ":" + administrator,
+                    administrator,
+                    screen.backHome()));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package kz.akd.bot.scheduling;
+
+import java.time.Duration;
+import kz.akd.bot.shared.Sweep;
+import org.springframework.stereotype.Component;
+
+/** Finds jobs that do not end. They cannot report it themselves, and are not rung for again while they run. */
+@Component
+class StuckJobs implements Sweep {
+
+    private final Jobs jobs;
+    private final Troubles troubles;
+
+    StuckJobs(Jobs jobs, Troubles troubles) {
+        this.jobs = jobs;
+        this.troubles = troubles;
+    }
+
+    @Override
+    public String name() {
+        return "stuck-jobs";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void run() {
+        jobs.stuck().forEach(job -> troubles.of(job, "runs for more than " + Jobs.STUCK.toMinutes() + " min"));
+    }
+}

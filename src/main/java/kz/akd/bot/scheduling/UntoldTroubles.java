@@ -1,0 +1,31 @@
+package kz.akd.bot.scheduling;
+
+import java.time.Duration;
+import kz.akd.bot.shared.Sweep;
+import org.springframework.stereotype.Component;
+
+/** Tells what a crash has left untold about jobs. */
+@Component
+class UntoldTroubles implements Sweep {
+
+    private final TroubleStore troubles;
+
+    UntoldTroubles(TroubleStore troubles) {
+        this.troubles = troubles;
+    }
+
+    @Override
+    public String name() {
+        return "untold-job-facts";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public void run() {
+        troubles.tellAgain();
+    }
+}
