@@ -1,9 +1,12 @@
 package kz.akd.bot.events;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Standing;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.calendar.CalendarEntry;
 import kz.akd.bot.shared.calendar.CalendarEntry.Details;
 import kz.akd.bot.shared.calendar.CalendarEntry.Point;
@@ -13,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventCalendar {
 
+    private final CalendarCopies copies;
     private final People people;
     private final EventTimes times;
     private final Clock clock;
 
-    EventCalendar(People people, EventTimes times, Clock clock) {
+    EventCalendar(CalendarCopies copies, People people, EventTimes times, Clock clock) {
+        this.copies = copies;
         this.people = people;
         this.times = times;
         this.clock = clock;
@@ -41,5 +46,15 @@ public class EventCalendar {
                         .map(Standing.Member::fullName)
                         .orElse(null),
                 plan.ownReminders().orElse(times.reminders()));
+    }
+
+    /** Somebody takes an event into their calendar, and will be given what takes it off again. */
+    public void taken(EventId event, PersonId person) {
+        copies.keep(CalendarCopy.of(event, person, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    /** Those who have it there. */
+    public List<PersonId> takers(EventId event) {
+        return copies.of(event);
     }
 }

@@ -3,10 +3,12 @@ package kz.akd.bot.events.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.events.Circles;
 import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventCalendar;
 import kz.akd.bot.events.EventFacts.EventCancelled;
 import kz.akd.bot.events.EventFacts.EventMoved;
 import kz.akd.bot.events.EventFacts.HandedOver;
@@ -15,6 +17,7 @@ import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
+import kz.akd.bot.events.chat.EventTaps.TakeToCalendar;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -26,10 +29,14 @@ class ChangeNotices {
 
     private final Circles circles;
     private final Readers readers;
+    private final EventCalendar calendar;
+    private final EventFiles files;
 
-    ChangeNotices(Circles circles, Readers readers) {
+    ChangeNotices(Circles circles, Readers readers, EventCalendar calendar, EventFiles files) {
         this.circles = circles;
         this.readers = readers;
+        this.calendar = calendar;
+        this.files = files;
     }
 
     @EventListener
@@ -56,7 +63,9 @@ class ChangeNotices {
         row.add(Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined"));
         return screen.and("events.notice.moved.ask")
                 .offering(row)
-                .offering(Button.of(new ShowEvent(event.id()), "events.open"));
+                .offering(
+                        Button.of(new ShowEvent(event.id()), "events.open"),
+                        Button.of(new TakeToCalendar(event.id()), "events.to-calendar"));
     }
 
     @EventListener
@@ -64,8 +73,15 @@ class ChangeNotices {
         circles.find(fact.event())
                 .ifPresent(event -> readers.notify(
                         "cancelled:" + event.id(),
-                        circles.concerned(event),
-                        (person, language) -> cancelled(event, language)));
+                        toBeTold(event),
+                        (person, language) -> cancelled(event, language).carrying(files.toTakeOff(event, language))));
+    }
+
+    /** Those who may come, and those whose calendars believe that they do. */
+    private List<PersonId> toBeTold(Event event) {
+        return Stream.concat(circles.concerned(event).stream(), calendar.takers(event.id()).stream())
+                .distinct()
+                .toList();
     }
 
     private static Screen cancelled(Event event, Language language) {
