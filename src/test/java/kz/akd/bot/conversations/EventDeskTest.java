@@ -251,7 +251,7 @@ class EventDeskTest extends Conversation {
         dana.sends("31.02.2027").sees("не понимаю такой день");
         dana.sends("завтра").sees("во сколько").sends("25:00").sees("не понимаю");
         dana.sends("19:30").sees("Титул <b>&\"_*[ 🎭").taps("Сохранить").sees("Титул <b>&\"_*[ 🎭");
-        organised.detail("Удалённая ссылка", "javascript:alert(1)").sees("Такой адрес не подходит");
+        organised.detail("Ссылка на видеовстречу", "javascript:alert(1)").sees("Такой адрес не подходит");
         dana.taps("Пропустить");
         organised.detail("Число мест", "0").sees("от 1 до 10");
         dana.sends("ten").sees("целое число").sends("12").sees("Занято 0 из 12");

@@ -29,7 +29,7 @@ final class Organised {
     /** One that can be joined remotely, with so many seats, published; everybody has got the invitation. */
     Phone published(String title, String seats) {
         draft(title);
-        detail("Удалённая ссылка", "meet.example.org/" + title.hashCode());
+        detail("Ссылка на видеовстречу", "meet.example.org/" + title.hashCode());
         if (!seats.isEmpty()) {
             detail("Число мест", seats);
         }
