@@ -15,9 +15,9 @@ public class EventAgenda implements AgendaSource {
     public static final String KIND = "event";
 
     private final EventStore events;
-    private final EventCalendar calendar;
+    private final CalendarEntries calendar;
 
-    EventAgenda(EventStore events, EventCalendar calendar) {
+    EventAgenda(EventStore events, CalendarEntries calendar) {
         this.events = events;
         this.calendar = calendar;
     }

@@ -1,60 +1,49 @@
 package kz.akd.bot.events;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.List;
-import kz.akd.bot.members.People;
-import kz.akd.bot.members.Standing;
-import kz.akd.bot.shared.Language;
+import java.util.Optional;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.calendar.CalendarEntry;
-import kz.akd.bot.shared.calendar.CalendarEntry.Details;
-import kz.akd.bot.shared.calendar.CalendarEntry.Point;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
-/** Events as entries of calendars: always under the same uid, so that a later copy takes the place of an earlier. */
-@Component
+/** Events as they are kept, and who may do what, for all that goes on beside them: at the door, afterwards, in courses. */
+@Service
 public class EventCalendar {
 
-    private final CalendarCopies copies;
-    private final People people;
-    private final EventTimes times;
-    private final Clock clock;
+    private final EventStore events;
+    private final Rights rights;
 
-    EventCalendar(CalendarCopies copies, People people, EventTimes times, Clock clock) {
-        this.copies = copies;
-        this.people = people;
-        this.times = times;
-        this.clock = clock;
+    EventCalendar(EventStore events, Rights rights) {
+        this.events = events;
+        this.rights = rights;
     }
 
-    /** Without the link by which one joins: that comes shortly before, and a file is passed on. */
-    public CalendarEntry entry(Event event, Language reader, boolean tentative) {
-        var plan = event.plan();
-        var point = plan.venue().onMap().map(spot -> new Point(spot.latitude(), spot.longitude()));
-        return new CalendarEntry(
-                "event-" + event.id() + "@akd-bot",
-                event.handling().revisions(),
-                clock.instant(),
-                event.starts(),
-                plan.timing().end().orElse(null),
-                tentative,
-                event.title(reader),
-                new Details(plan.text().about(reader).orElse(null), event.place(), point.orElse(null), null),
-                people.find(event.organiser())
-                        .flatMap(organiser -> organiser.everMember())
-                        .map(Standing.Member::fullName)
-                        .orElse(null),
-                plan.ownReminders().orElse(times.reminders()));
+    public Optional<Event> find(EventId id) {
+        return events.find(id);
     }
 
-    /** Somebody takes an event into their calendar, and will be given what takes it off again. */
-    public void taken(EventId event, PersonId person) {
-        copies.keep(CalendarCopy.of(event, person, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    /** Those on the calendar that begin within a time, the next first. */
+    public List<Event> beginning(Instant from, Instant to) {
+        return events.from(from).stream()
+                .filter(event -> event.state() == EventState.PUBLISHED)
+                .filter(event -> !event.begins().isAfter(to))
+                .toList();
     }
 
-    /** Those who have it there. */
-    public List<PersonId> takers(EventId event) {
-        return copies.of(event);
+    /** When it ends; where nobody has said so, a few hours after it began. */
+    public Instant end(Event event) {
+        return event.plan().timing().over();
+    }
+
+    public boolean isMember(PersonId person) {
+        return rights.isMember(person);
+    }
+
+    public boolean isInvited(PersonId person, Event event) {
+        return rights.isInvited(person, event) || event.find(person).isPresent();
+    }
+
+    public boolean mayOrganise(PersonId person, Event event) {
+        return rights.mayOrganise(person, event);
     }
 }

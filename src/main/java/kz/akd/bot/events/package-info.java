@@ -7,10 +7,12 @@
             "shared :: csv",
             "agenda",
             "agenda :: chat",
+            "shared :: pictures",
             "chatkit",
             "chatkit :: questions",
             "chatkit :: moments",
             "members",
+            "members :: cards",
             "members :: cities",
             "reminders"
         })

@@ -17,11 +17,13 @@ public class Cards {
     private static final Duration VALIDITY = Duration.ofDays(30);
 
     private final People people;
+    private final Scopes scopes;
     private final Secrets secrets;
     private final Clock clock;
 
-    Cards(People people, Secrets secrets, Clock clock) {
+    Cards(People people, Scopes scopes, Secrets secrets, Clock clock) {
         this.people = people;
+        this.scopes = scopes;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -59,9 +61,9 @@ public class Cards {
                         .map(member -> new Issued(person, member, tokens().sign(id, expires), expires)));
     }
 
-    /** Checks a card for an organiser, or one who keeps the roster. */
+    /** Checks a card for an organiser, also one of a group alone, or one who keeps the roster. */
     public Checked check(PersonId by, String token) {
-        if (!people.may(by, Permission.ORGANISE_EVENTS) && !people.may(by, Permission.KEEP_ROSTER)) {
+        if (scopes.of(by, Permission.ORGANISE_EVENTS).isNowhere() && !people.may(by, Permission.KEEP_ROSTER)) {
             return new Checked.NotAllowed();
         }
         return tokens().verify(token, clock.instant())

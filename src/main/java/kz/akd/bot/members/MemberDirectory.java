@@ -1,5 +1,6 @@
 package kz.akd.bot.members;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.shared.Language;
@@ -40,6 +41,16 @@ public class MemberDirectory {
                         .filter(listed -> listed.isPresent() && listed.unit().equals(unit))
                         .sorted(Listed.BY_NAME)
                         .toList());
+    }
+
+    /** Those of some people who are members, by name. */
+    public List<Listed> listed(Collection<PersonId> people) {
+        return people.stream()
+                .distinct()
+                .flatMap(person -> roll.find(person).stream())
+                .filter(Listed::isPresent)
+                .sorted(Listed.BY_NAME)
+                .toList();
     }
 
     /** One member, with what they let others see; empty when there is none such, or the asking person is no member. */

@@ -40,6 +40,10 @@ class BundlesTest {
             "events.schedule.refused.",
             "events.schedule.fault.",
             "events.attendees.",
+            "events.door.walk-ins.",
+            "events.door.said.",
+            "events.door.toast.",
+            "events.door.own.",
             "members.group.joining.",
             "members.group.choose.",
             "members.group.kind.",
@@ -95,6 +99,8 @@ class BundlesTest {
                 || key.startsWith("events.circle.")
                 || key.startsWith("events.filter.")
                 || key.startsWith("events.rhythm.")
+                || key.matches(
+                        "events\\.door\\.(names|search|code|code\\.new|walk-ins\\..*|absent|undo|again|let-in.*)")
                 || (key.startsWith("events.manage.") && !key.matches(".*\\.(draft|numbers)"))
                 || Set.of(
                                 "chatkit.back",

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.events.CalendarEntries;
 import kz.akd.bot.events.Circles;
 import kz.akd.bot.events.Event;
-import kz.akd.bot.events.EventCalendar;
 import kz.akd.bot.events.EventFacts.EventCancelled;
 import kz.akd.bot.events.EventFacts.EventMoved;
 import kz.akd.bot.events.EventFacts.HandedOver;
@@ -29,10 +29,10 @@ class ChangeNotices {
 
     private final Circles circles;
     private final Readers readers;
-    private final EventCalendar calendar;
+    private final CalendarEntries calendar;
     private final EventFiles files;
 
-    ChangeNotices(Circles circles, Readers readers, EventCalendar calendar, EventFiles files) {
+    ChangeNotices(Circles circles, Readers readers, CalendarEntries calendar, EventFiles files) {
         this.circles = circles;
         this.readers = readers;
         this.calendar = calendar;

@@ -22,6 +22,7 @@ import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
 import kz.akd.bot.events.chat.DeskTaps.ShowDrafts;
 import kz.akd.bot.events.chat.DeskTaps.ShowOrganisers;
 import kz.akd.bot.events.chat.DeskTaps.WriteToPeople;
+import kz.akd.bot.events.chat.DoorTaps.OpenDoor;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.shared.Page;
 
@@ -72,7 +73,9 @@ final class DeskScreens {
                 .offering(
                         Button.of(new ShowAttendance(id, 0), "events.card.attendance"),
                         Button.of(new WriteToPeople(id), "events.manage.write"))
-                .offering(Button.of(new CopyEvent(id), "events.manage.copy"))
+                .offering(
+                        Button.of(new OpenDoor(id), "events.manage.door"),
+                        Button.of(new CopyEvent(id), "events.manage.copy"))
                 .back(new ShowEvent(id));
     }
 
@@ -86,6 +89,7 @@ final class DeskScreens {
         return all.offering(
                         Button.of(new ShowAttendance(id, 0), "events.card.attendance"),
                         Button.of(new WriteToPeople(id), "events.manage.write"))
+                .offering(Button.of(new OpenDoor(id), "events.manage.door"))
                 .offering(
                         Button.of(new AskAgainToAnswer(id), "events.manage.ask-again"),
                         Button.of(

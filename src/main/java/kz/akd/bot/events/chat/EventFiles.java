@@ -5,9 +5,9 @@ import java.util.List;
 import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.DeepLinks;
 import kz.akd.bot.chatkit.Messenger.Undelivered;
+import kz.akd.bot.events.CalendarEntries;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventAgenda;
-import kz.akd.bot.events.EventCalendar;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.calendar.CalendarFile;
 import org.springframework.stereotype.Component;
@@ -19,10 +19,10 @@ class EventFiles {
     /** Where the bot is, when it cannot ask for its own name just now; nobody opens it. */
     private static final URI SOMEWHERE = URI.create("https://t.me/");
 
-    private final EventCalendar calendar;
+    private final CalendarEntries calendar;
     private final DeepLinks links;
 
-    EventFiles(EventCalendar calendar, DeepLinks links) {
+    EventFiles(CalendarEntries calendar, DeepLinks links) {
         this.calendar = calendar;
         this.links = links;
     }

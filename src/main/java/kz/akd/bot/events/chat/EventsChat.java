@@ -8,6 +8,7 @@ import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Rank;
 import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Answered;
 import kz.akd.bot.events.EventId;
@@ -20,6 +21,7 @@ import kz.akd.bot.events.chat.EventTaps.BringCompanions;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.events.chat.EventTaps.ShowEvents;
 import kz.akd.bot.events.chat.EventTaps.ShowPicture;
+import kz.akd.bot.events.door.OwnCheckIn;
 import org.bson.types.ObjectId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,12 @@ class EventsChat implements ChatFeature {
     private final Events events;
     private final EventTimes times;
     private final Covers covers;
+    private final OwnCheckIn door;
     private final Clock clock;
 
-    EventsChat(Events events, EventTimes times, Covers covers, Clock clock) {
+    EventsChat(Events events, EventTimes times, Covers covers, OwnCheckIn door, Clock clock) {
         this.events = events;
+        this.door = door;
         this.times = times;
         this.covers = covers;
         this.clock = clock;
@@ -64,8 +68,12 @@ class EventsChat implements ChatFeature {
     }
 
     private Answer card(Visitor visitor, EventId id) {
-        return seen(
-                events.look(visitor.id(), id), at -> Answer.showing(cards().card(at.event(), visitor, at.organises())));
+        return seen(events.look(visitor.id(), id), at -> Answer.showing(card(at, visitor)));
+    }
+
+    private Screen card(Look.At at, Visitor visitor) {
+        var card = cards().card(at.event(), visitor, at.organises());
+        return door.presence(visitor.id(), at.event()).isPresent() ? card.and("events.card.attended") : card;
     }
 
     /** What somebody sees who may not see an event, or what they do see. */

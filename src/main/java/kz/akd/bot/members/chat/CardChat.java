@@ -1,6 +1,7 @@
 package kz.akd.bot.members.chat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Attachment;
@@ -40,13 +41,16 @@ class CardChat implements ChatFeature {
     private final DeepLinks links;
     private final Downloads downloads;
     private final Wording wording;
+    private final List<CardReader> readers;
 
-    CardChat(Cards cards, Units units, DeepLinks links, Downloads downloads, Wording wording) {
+    CardChat(
+            Cards cards, Units units, DeepLinks links, Downloads downloads, Wording wording, List<CardReader> readers) {
         this.cards = cards;
         this.units = units;
         this.links = links;
         this.downloads = downloads;
         this.wording = wording;
+        this.readers = List.copyOf(readers);
     }
 
     @TapName("card")
@@ -56,7 +60,7 @@ class CardChat implements ChatFeature {
     public void register(Routes routes) {
         routes.command("card", Rank.MEMBER, this::card);
         routes.tap(ShowCard.class, (visitor, tap) -> card(visitor));
-        routes.link("checkin", (visitor, token) -> Answer.showing(checked(cards.check(visitor.id(), token), visitor)));
+        routes.link("checkin", (visitor, token) -> read(cards.check(visitor.id(), token), visitor));
         routes.menuItem(visitor -> cards.issue(visitor.id()).isPresent()
                 ? Optional.of(Button.of(new ShowCard(), "members.menu.card"))
                 : Optional.empty());
@@ -104,6 +108,16 @@ class CardChat implements ChatFeature {
                 return Optional.empty();
             }
         });
+    }
+
+    private Answer read(Checked checked, Visitor visitor) {
+        return (checked instanceof Checked.Genuine genuine
+                        ? readers.stream()
+                                .flatMap(reader ->
+                                        reader.read(visitor, genuine.person().id()).stream())
+                                .findFirst()
+                        : Optional.<Answer>empty())
+                .orElseGet(() -> Answer.showing(checked(checked, visitor)));
     }
 
     private Screen checked(Checked checked, Visitor visitor) {

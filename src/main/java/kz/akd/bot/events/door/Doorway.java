@@ -1,0 +1,50 @@
+package kz.akd.bot.events.door;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.Events;
+import kz.akd.bot.events.Reply;
+import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.door.Entry.Reason;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Whether one can come in at all, whoever opens. */
+@Component
+class Doorway {
+
+    private final Events events;
+    private final DoorTimes times;
+    private final Clock clock;
+
+    Doorway(Events events, DoorTimes times, Clock clock) {
+        this.events = events;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Why nobody comes in now, if so. */
+    Optional<Entry> refusal(Event event, Instant until) {
+        var now = now();
+        if (event.isCancelled()) {
+            return Optional.of(new Entry.Refused(Reason.CANCELLED));
+        } else if (now.isBefore(times.opens(event))) {
+            return Optional.of(new Entry.TooEarly(event, times.opens(event)));
+        }
+        return now.isBefore(until) ? Optional.empty() : Optional.of(new Entry.Refused(Reason.OVER));
+    }
+
+    /** Whoever is there need not confirm a seat that is held for them. */
+    void confirm(Event event, PersonId person) {
+        if (!event.hasBegun(now()) && event.find(person).flatMap(Reply::hold).isPresent()) {
+            events.answer(event.id(), person, Rsvp.GOING);
+        }
+    }
+}
