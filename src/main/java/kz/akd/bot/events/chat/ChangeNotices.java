@@ -1,18 +1,20 @@
 package kz.akd.bot.events.chat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.events.CalendarEntries;
 import kz.akd.bot.events.Circles;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.EventCancelled;
 import kz.akd.bot.events.EventFacts.EventMoved;
 import kz.akd.bot.events.EventFacts.HandedOver;
+import kz.akd.bot.events.EventFacts.LinkChanged;
 import kz.akd.bot.events.EventFacts.MessageWritten;
+import kz.akd.bot.events.EventTimes;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
@@ -29,14 +31,16 @@ class ChangeNotices {
 
     private final Circles circles;
     private final Readers readers;
-    private final CalendarEntries calendar;
     private final EventFiles files;
+    private final EventTimes times;
+    private final Clock clock;
 
-    ChangeNotices(Circles circles, Readers readers, CalendarEntries calendar, EventFiles files) {
+    ChangeNotices(Circles circles, Readers readers, EventFiles files, EventTimes times, Clock clock) {
         this.circles = circles;
         this.readers = readers;
-        this.calendar = calendar;
         this.files = files;
+        this.times = times;
+        this.clock = clock;
     }
 
     @EventListener
@@ -68,6 +72,32 @@ class ChangeNotices {
                         Button.of(new TakeToCalendar(event.id()), "events.to-calendar"));
     }
 
+    /** Those who join remotely hear when they no longer can, and get the new link if they may have had the old one. */
+    @EventListener
+    void on(LinkChanged fact) {
+        var near = clock.instant().plus(times.joinNotice());
+        circles.find(fact.event())
+                .filter(event -> !event.isRemote() || !event.begins().isAfter(near))
+                .ifPresent(event -> readers.notify(
+                        "link:" + fact.occasion(),
+                        event.saying(Rsvp.REMOTE),
+                        (person, language) -> relinked(event, language)));
+    }
+
+    private static Screen relinked(Event event, Language language) {
+        return event.plan()
+                .venue()
+                .joinLink()
+                .map(link -> Screen.saying("events.notice.new-link", event.title(language), event.starts())
+                        .offering(Button.opening(link, "events.join")))
+                .orElseGet(() -> Screen.saying(
+                                "events.notice.no-link", event.title(language), event.starts(), event.place())
+                        .offering(
+                                Button.of(new AnswerInvitation(event.id(), Rsvp.GOING), "events.rsvp.going"),
+                                Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined")))
+                .offering(Button.of(new ShowEvent(event.id()), "events.open"));
+    }
+
     @EventListener
     void on(EventCancelled fact) {
         circles.find(fact.event())
@@ -79,7 +109,7 @@ class ChangeNotices {
 
     /** Those who may come, and those whose calendars believe that they do. */
     private List<PersonId> toBeTold(Event event) {
-        return Stream.concat(circles.concerned(event).stream(), calendar.takers(event.id()).stream())
+        return Stream.concat(circles.concerned(event).stream(), files.takers(event).stream())
                 .distinct()
                 .toList();
     }

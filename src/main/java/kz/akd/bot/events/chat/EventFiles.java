@@ -9,6 +9,7 @@ import kz.akd.bot.events.CalendarEntries;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventAgenda;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.calendar.CalendarFile;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,11 @@ class EventFiles {
     Attachment toTakeOff(Event event, Language reader) {
         return Attachment.document(
                 "event-cancelled.ics", CalendarFile.cancelling(calendar.entry(event, reader, false), contact(event)));
+    }
+
+    /** Those who have it in their calendars. */
+    List<PersonId> takers(Event event) {
+        return calendar.takers(event.id());
     }
 
     private URI contact(Event event) {
