@@ -57,7 +57,7 @@ class WeekAheadTest {
                 standing,
                 Set.of(),
                 Set.of(),
-                Profile.EMPTY,
+                new Profile(null, null, null, null, null, Set.of(), false),
                 wishes,
                 true,
                 List.of(),
