@@ -19,7 +19,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.events.Answered.Reason;
 import kz.akd.bot.events.EventFacts.SeatPassedOn;
@@ -262,18 +261,6 @@ class EventTest {
                         .timing()
                         .ending(new LocalMoment(EVENING.time().plusDays(2), EVENING.zone()))));
         assertThat(longer.isOver(BEGINS.plus(Duration.ofHours(40)))).isFalse();
-    }
-
-    @Test
-    void each_reminder_is_useful_until_the_next_one() {
-        var rules = EventReminders.rules(BEGINS, List.of(Duration.ofHours(24), Duration.ofHours(2)));
-
-        assertThat(rules)
-                .extracting(rule -> rule.due().toString())
-                .containsExactly("2026-11-30T13:00:00Z", "2026-12-01T11:00:00Z");
-        assertThat(rules)
-                .extracting(rule -> rule.usefulUntil().toString())
-                .containsExactly("2026-12-01T11:00:00Z", "2026-12-01T13:00:00Z");
     }
 
     @Test
