@@ -64,7 +64,8 @@ class WeekAheadTest {
                 null);
         when(audiences.members(any())).thenReturn(List.of(AIDA));
         when(people.findAll(anyCollection())).thenReturn(List.of(person));
-        Recipients recipients = id -> new Recipient(zone, wishes.quietFrom(), wishes.quietTo());
+        var recipients = mock(Recipients.class);
+        when(recipients.of(AIDA)).thenReturn(new Recipient(zone, wishes.quietFrom(), wishes.quietTo()));
         return new WeekAhead(audiences, people, recipients, heard::add, clock);
     }
 
