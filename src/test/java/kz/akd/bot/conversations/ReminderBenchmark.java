@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -17,6 +18,7 @@ import kz.akd.bot.AkdBot;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Outbox;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.members.Notifications;
 import kz.akd.bot.members.Person;
@@ -102,6 +104,16 @@ class ReminderBenchmark {
                 @Override
                 public Stream<PersonId> audience(String id, String rule) {
                     return audience.apply(id);
+                }
+
+                @Override
+                public Optional<Text> title(String id, Language reader) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Tap desk(String id) {
+                    throw new IllegalStateException("nobody looks after it");
                 }
 
                 @Override

@@ -71,14 +71,18 @@ class AfterwardsChat implements ChatFeature {
                 AddWords.class,
                 (visitor, tap) -> Answer.asking(words, tap.event().toString()));
         routes.tap(ShowAfterwards.class, (visitor, tap) -> report(visitor, tap.event(), tap.page()));
-        routes.tap(AddPhotos.class, (visitor, tap) -> afterwards
-                .report(visitor.id(), tap.event())
-                .<Answer>map(report -> Answer.asking(photos, tap.event().toString()))
-                .orElseGet(() -> notTheirs(visitor)));
-        routes.tap(ShowSummary.class, (visitor, tap) -> afterwards
-                .report(visitor.id(), tap.event())
-                .<Answer>map(report -> summary(report, visitor))
-                .orElseGet(() -> notTheirs(visitor)));
+        routes.tap(
+                AddPhotos.class,
+                (visitor, tap) -> afterwards
+                        .report(visitor.id(), tap.event())
+                        .<Answer>map(report -> Answer.asking(photos, tap.event().toString()))
+                        .orElseGet(() -> notTheirs(visitor)));
+        routes.tap(
+                ShowSummary.class,
+                (visitor, tap) -> afterwards
+                        .report(visitor.id(), tap.event())
+                        .<Answer>map(report -> summary(report, visitor))
+                        .orElseGet(() -> notTheirs(visitor)));
         routes.dialog(words);
         routes.dialog(photos);
     }

@@ -35,8 +35,9 @@ class AfterwardsNotices {
         afterwards
                 .find(fact.event())
                 .ifPresent(event -> readers.announceAwake(
-                        "photos:" + fact.occasion(), afterwards.attendees(event), (person, language) -> Screen.saying(
-                                        "events.after.photos", event.title(language))
+                        "photos:" + fact.occasion(),
+                        afterwards.attendees(event),
+                        (person, language) -> Screen.saying("events.after.photos", event.title(language))
                                 .offering(Button.opening(fact.link(), "events.after.photos.open"))));
     }
 }
