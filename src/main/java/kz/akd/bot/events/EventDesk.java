@@ -32,6 +32,11 @@ class EventDesk {
         return events.find(id).filter(event -> rights.mayOrganise(by, event));
     }
 
+    /** What somebody hears of an event that they may not organise, or that is not there. */
+    Organised notTheirs(EventId id) {
+        return events.find(id).isPresent() ? new Organised.NotAllowed() : new Organised.Gone();
+    }
+
     /** Carries out a decision about an event, if the person may organise it. */
     Organised change(PersonId by, EventId id, Function<Event, Change<Event, Organised>> decision) {
         return events.change(

@@ -37,6 +37,10 @@ public sealed interface EventFacts extends Fact {
         }
     }
 
+    /** One joins remotely by another link, or can no longer, or can now. */
+    @TypeAlias("event-link-changed")
+    record LinkChanged(EventId event, ObjectId occasion) implements EventFacts {}
+
     /** When people are to be reminded of it has changed. */
     @TypeAlias("event-reminders-changed")
     record RemindersChanged(EventId event) implements EventFacts {}

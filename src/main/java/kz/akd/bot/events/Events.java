@@ -115,6 +115,15 @@ public class Events {
         return Optional.of(visible(viewer).filter(filter.forViewer(viewer)).toList());
     }
 
+    /** The events ahead of the same series. */
+    public Optional<List<Event>> inSeries(PersonId viewer, EventId first) {
+        return ahead(viewer, EventFilter.ALL)
+                .map(all -> all.stream()
+                        .filter(event ->
+                                event.handling().partOf().filter(first::equals).isPresent())
+                        .toList());
+    }
+
     /** Those of the events ahead that have some words in a title, description or place. */
     public Optional<List<Event>> search(PersonId viewer, String words) {
         return ahead(viewer, EventFilter.ALL)

@@ -8,6 +8,13 @@ public sealed interface Organised {
     /** It is so; also when it was so before. */
     record Done(Event event) implements Organised {}
 
+    /**
+     * The events that follow in a series are like this one now.
+     *
+     * @param crowded how many of them keep their number of seats, as more are taken
+     */
+    record Spread(Event event, int events, int crowded) implements Organised {}
+
     /** Not by them, or not for this audience. */
     record NotAllowed() implements Organised {}
 
@@ -31,6 +38,9 @@ public sealed interface Organised {
 
     /** Whoever has not answered was asked a short while ago. */
     record AskedLately(Instant next) implements Organised {}
+
+    /** The one who is to organise it may not. */
+    record NoOrganiser() implements Organised {}
 
     /** There is nobody whom it would concern. */
     record NobodyThere() implements Organised {}

@@ -54,7 +54,7 @@ public class Organisers {
     public Organised handOver(PersonId by, EventId id, PersonId to) {
         return desk.change(by, id, event -> {
             if (!rights.mayOrganise(to, event)) {
-                return desk.unchanged(event, new Organised.NotAllowed());
+                return desk.unchanged(event, new Organised.NoOrganiser());
             } else if (event.organiser().equals(to)) {
                 return desk.unchanged(event, new Organised.Done(event));
             }
@@ -67,7 +67,7 @@ public class Organisers {
     public Organised share(PersonId by, EventId id, PersonId with, boolean shared) {
         return desk.change(by, id, event -> {
             if (shared && !rights.mayOrganise(with, event)) {
-                return desk.unchanged(event, new Organised.NotAllowed());
+                return desk.unchanged(event, new Organised.NoOrganiser());
             } else if (event.organiser().equals(with) || event.fellows().contains(with) == shared) {
                 return desk.unchanged(event, new Organised.Done(event));
             }

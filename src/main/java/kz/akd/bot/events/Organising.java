@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import kz.akd.bot.events.EventFacts.EventAnnounced;
 import kz.akd.bot.events.EventFacts.EventMoved;
 import kz.akd.bot.events.EventFacts.EventScheduled;
+import kz.akd.bot.events.EventFacts.LinkChanged;
 import kz.akd.bot.events.EventFacts.RemindersChanged;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.Scope;
@@ -73,7 +74,7 @@ public class Organising {
         return desk.find(by, of)
                 .map(event ->
                         create(by, id, event.plan().with(event.plan().timing().startingAt(starts))))
-                .orElseGet(Organised.Gone::new);
+                .orElseGet(() -> desk.notTheirs(of));
     }
 
     /** Puts a draft on the calendar and invites its audience; of a series, all of it, with one invitation. */
@@ -105,7 +106,7 @@ public class Organising {
     public Organised discard(PersonId by, EventId id) {
         var found = desk.find(by, id);
         if (found.isEmpty()) {
-            return new Organised.Gone();
+            return desk.notTheirs(id);
         } else if (!found.get().isDraft()) {
             return new Organised.TooLate(found.get());
         }
@@ -153,6 +154,9 @@ public class Organising {
         if (!sameTime || !before.place().equals(after.place())) {
             facts.add(new EventMoved(
                     after.id(), new ObjectId(), before.starts(), after.starts(), before.place(), after.place()));
+        }
+        if (!before.plan().venue().joinLink().equals(after.plan().venue().joinLink())) {
+            facts.add(new LinkChanged(after.id(), new ObjectId()));
         }
         if (!sameTime || !Objects.equals(before.plan().reminders(), after.plan().reminders())) {
             facts.add(new RemindersChanged(after.id()));

@@ -18,10 +18,14 @@ public class Repeating {
 
     private final EventStore events;
     private final EventDesk desk;
+    private final Organising organising;
+    private final Running running;
 
-    Repeating(EventStore events, EventDesk desk) {
+    Repeating(EventStore events, EventDesk desk, Organising organising, Running running) {
         this.events = events;
         this.desk = desk;
+        this.organising = organising;
+        this.running = running;
     }
 
     /**
@@ -32,7 +36,7 @@ public class Repeating {
     public Organised repeat(PersonId by, EventId id, Recurrence recurrence, ObjectId run) {
         var found = desk.find(by, id);
         if (found.isEmpty()) {
-            return new Organised.Gone();
+            return desk.notTheirs(id);
         } else if (found.get().isCancelled()) {
             return new Organised.TooLate(found.get());
         }
@@ -53,6 +57,39 @@ public class Repeating {
                 original -> original.handling().partOf().isPresent()
                         ? desk.unchanged(original, new Organised.Done(original))
                         : desk.done(original.with(original.handling().in(first)), Deed.EDITED, by, List.of()));
+    }
+
+    /**
+     * Makes all that follow in a series like one of them, but for its date and time: each of those may have been moved
+     * alone. Nobody loses a seat by it.
+     */
+    public Organised spread(PersonId by, EventId id) {
+        var found = desk.find(by, id);
+        if (found.isEmpty()) {
+            return desk.notTheirs(id);
+        }
+        var like = found.get();
+        var following = following(like);
+        int crowded = 0;
+        for (var other : following) {
+            organising.edit(
+                    by,
+                    other.id(),
+                    plan -> like.plan()
+                            .with(like.plan().timing().startingAt(plan.timing().starts())));
+            var resized = running.resize(by, other.id(), like.plan().room().capacity(), false);
+            crowded += resized instanceof Organised.Occupied ? 1 : 0;
+        }
+        return following.isEmpty()
+                ? new Organised.NobodyThere()
+                : new Organised.Spread(like, following.size(), crowded);
+    }
+
+    private List<Event> following(Event event) {
+        return event.handling().partOf().map(events::inSeries).orElse(List.of()).stream()
+                .filter(other -> other.begins().isAfter(event.begins()) && !other.isCancelled())
+                .filter(other -> !desk.isPast(other.begins()))
+                .toList();
     }
 
     private void keep(Event like, EventId id, LocalMoment starts, EventId first, PersonId by) {

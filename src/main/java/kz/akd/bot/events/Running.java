@@ -87,7 +87,7 @@ public class Running {
     public Organised cancelFollowing(PersonId by, EventId id, String reason) {
         var found = desk.find(by, id);
         if (found.isEmpty()) {
-            return new Organised.Gone();
+            return desk.notTheirs(id);
         }
         var event = found.get();
         events.inSeries(event.handling().partOf().orElse(id)).stream()

@@ -16,6 +16,9 @@ import org.springframework.test.util.ReflectionTestUtils;
 /** Everything a person can send or tap, with what it leads to for a visitor. */
 public final class EveryRoute {
 
+    /** What taps are about; an event is made under this id. */
+    public static final ObjectId SOMETHING = new ObjectId("656565656565656565656565");
+
     private static final long SOMEBODY = 1002;
 
     private final Routes routes;
@@ -49,7 +52,7 @@ public final class EveryRoute {
                 .map(entry -> new Way(entry.getKey(), visitor -> routes.handle(visitor, sample(entry.getValue()))));
     }
 
-    /** About somebody else, something that is not there, and the first of each choice. */
+    /** About somebody else, something under one id, and the first of each choice. */
     private static Tap sample(Class<? extends Tap> type) {
         return (Tap) made(type);
     }
@@ -64,7 +67,7 @@ public final class EveryRoute {
         } else if (type == String.class) {
             return "nothing";
         } else if (type == ObjectId.class) {
-            return new ObjectId("656565656565656565656565");
+            return SOMETHING;
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }

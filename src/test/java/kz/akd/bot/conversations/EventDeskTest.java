@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import kz.akd.bot.playground.Phone;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,6 +175,53 @@ class EventDeskTest extends Conversation {
 
         dana.taps("Копия").taps("Алматы").sends("послезавтра 12:00").seesToast("");
         dana.sees("Черновик").sees("Клуб чтения").sees("12:00").taps("Удалить");
+    }
+
+    @Test
+    void what_is_changed_of_one_is_the_same_for_all_that_follow_in_its_series_if_wished() {
+        organised.draft("Семинар");
+        dana.taps("Повторять")
+                .taps("Каждую неделю")
+                .sends("3")
+                .taps("Сохранить")
+                .seesToast("Серия готова");
+        organised.detail("Число мест", "7");
+        organised.detail("Место", "Большой зал").sees("Большой зал");
+        dana.taps("Подробности").taps("Так же для следующих").sees("2 мероприятия серии");
+        dana.tapsAgain().sees("2 мероприятия серии").taps("Назад").taps("Назад");
+        organised.publish("Семинар");
+
+        opens(bolat, "Семинар")
+                .sees("Одно мероприятие из серии")
+                .taps("Все даты")
+                .sees("Все даты серии");
+        var dates = bolat.labels().stream()
+                .filter(label -> label.contains("Семинар"))
+                .toList();
+        assertThat(dates).hasSize(3);
+        bolat.taps(dates.get(2)).sees("Большой зал").sees("Занято 0 из 7");
+    }
+
+    @Test
+    void a_deadline_that_has_passed_already_is_refused() {
+        organised.draft("Поздно");
+        dana.taps("Подробности").taps("Срок ответов").taps("7 дней").seesToast("уже прошло");
+        dana.taps("1 день").seesToast("Изменено");
+        playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(23)));
+        dana.sends("/desk").taps("Черновики").taps("Поздно");
+        dana.taps("Опубликовать").seesToast("Срок для ответов уже прошёл").taps("Удалить");
+    }
+
+    @Test
+    void those_who_join_remotely_hear_when_they_can_no_longer() {
+        organised.published("Без связи", "");
+        opens(saken, "Без связи").taps("Remotely").seesToast("You join remotely");
+        manages("Без связи").taps("Подробности").taps("Удалённая ссылка").taps("Пропустить");
+
+        saken.hasSeen("can no longer join this event remotely: Без связи")
+                .taps("Going")
+                .seesToast("You are in");
+        bolat.hasNeverSeen("больше нельзя присоединиться удалённо: Без связи");
     }
 
     @Test

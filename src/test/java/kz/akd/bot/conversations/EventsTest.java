@@ -200,7 +200,7 @@ class EventsTest extends Conversation {
 
     @Test
     void a_link_to_what_is_not_there_is_answered() {
-        aida.sends("/start event_656565656565656565656565").sees("Бұл іс-шара енді жоқ");
+        aida.sends("/start event_656565656565656565656566").sees("Бұл іс-шара енді жоқ");
         aida.sends("/start event_nothing").sees("Бұл іс-шара енді жоқ");
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,13 @@ import java.util.Set;
 import kz.akd.bot.chatkit.EveryRoute;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Visitors;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.Organising;
+import kz.akd.bot.events.Plan;
 import kz.akd.bot.members.Application;
 import kz.akd.bot.members.ApplicationId;
+import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.Group;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.GroupKind;
@@ -30,6 +36,7 @@ import kz.akd.bot.members.Role;
 import kz.akd.bot.members.Standing;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
@@ -59,9 +66,14 @@ class PermissionsTest extends Conversation {
     /** These end what a person is, so they are tried last. */
     private static final List<String> LAST = List.of("Leave", "Forget");
 
+    private static final PersonId DANA = new PersonId(1005);
+
     private static final Instant SINCE = Instant.parse("2020-01-01T00:00:00Z");
 
     private static final GroupId ANOTHER_GROUP = new GroupId(new ObjectId());
+
+    /** The one that taps about events are about; of a group to which nobody belongs. */
+    private static final EventId EVENT = new EventId(EveryRoute.SOMETHING);
 
     @Autowired
     private Routes routes;
@@ -71,6 +83,9 @@ class PermissionsTest extends Conversation {
 
     @Autowired
     private MongoTemplate mongo;
+
+    @Autowired
+    private Organising organising;
 
     private long next = 700_001;
 
@@ -130,6 +145,13 @@ class PermissionsTest extends Conversation {
         return officer;
     }
 
+    private void publishEvent() {
+        var longAhead = new LocalMoment(LocalDateTime.of(2049, 1, 1, 18, 0), Person.HOME_ZONE);
+        var plan = Plan.of("Matrix", longAhead, "Here").with(Audience.ofGroups(Set.of(new GroupId(new ObjectId()))));
+        organising.create(DANA, EVENT, plan);
+        organising.publish(DANA, EVENT);
+    }
+
     private Map<String, PersonId> people() {
         var people = new LinkedHashMap<String, PersonId>();
         people.put("guest", person(new Standing.Guest(), Set.of()));
@@ -149,6 +171,7 @@ class PermissionsTest extends Conversation {
     @Test
     void rule_6_everything_is_open_to_those_it_is_meant_for_and_to_nobody_else() throws IOException {
         dana.sends("/start");
+        publishEvent();
         var people = people();
         var ways = new ArrayList<>(new EveryRoute(routes).all());
         ways.sort((one, other) -> LAST.indexOf(one.name()) - LAST.indexOf(other.name()));
@@ -165,6 +188,7 @@ class PermissionsTest extends Conversation {
         mongo.getCollection("people")
                 .deleteMany(new org.bson.Document("_id", new org.bson.Document("$gte", 700_001L).append("$lt", next)));
         mongo.remove(new Query(Criteria.where("_id").is(ANOTHER_GROUP.value())), Group.class);
+        mongo.remove(new Query(Criteria.where("_id").is(EVENT.value())), Event.class);
         var table = "| | " + String.join(" | ", people.keySet()) + " |\n|---|" + ":-:|".repeat(people.size()) + "\n"
                 + String.join("\n", rows) + "\n";
 

@@ -108,6 +108,10 @@ final class SeatRace {
         return id;
     }
 
+    List<PersonId> members() {
+        return members;
+    }
+
     EventId opera() {
         return opera;
     }
@@ -184,7 +188,7 @@ final class SeatRace {
         assertThat(after.seating().waiting().get(0).party().size()).isGreaterThan(free);
     }
 
-    private Event now() {
+    Event now() {
         return sides.get(0).organising().find(DANA, opera).orElseThrow();
     }
 

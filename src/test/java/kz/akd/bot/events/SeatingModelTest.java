@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Any sequence of answers with companions, changes of capacity and holds that end, against a model that does it the
+ * Any sequence of answers with companions, members who leave for good, changes of capacity and holds that end, against a model that does it the
  * long way round: a list of those who sit, a list of those who wait, and whoever is next is looked for after each step.
  */
 class SeatingModelTest {
@@ -121,6 +121,14 @@ class SeatingModelTest {
                         .map(Map.Entry::getKey)
                         .toList()
                         .forEach(model::leaves);
+                hold(model, model.fills(), event, now);
+            } else if (what == 2) {
+                var person = new PersonId(1 + random.nextInt(PEOPLE));
+                event = AnEvent.MOVES
+                        .between(event, event.with(event.guests().without(person)), person, now)
+                        .event();
+                ever.remove(person);
+                model.leaves(person);
                 hold(model, model.fills(), event, now);
             } else {
                 var person = new PersonId(1 + random.nextInt(PEOPLE));

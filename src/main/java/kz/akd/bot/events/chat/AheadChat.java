@@ -20,6 +20,7 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFilter;
 import kz.akd.bot.events.Events;
 import kz.akd.bot.events.chat.EventTaps.ListEvents;
+import kz.akd.bot.events.chat.EventTaps.ListSeries;
 import kz.akd.bot.events.chat.EventTaps.SearchEvents;
 import kz.akd.bot.events.chat.EventTaps.ShowCalendar;
 import kz.akd.bot.events.chat.EventTaps.ShowDay;
@@ -53,6 +54,12 @@ class AheadChat implements ChatFeature {
         routes.command("events", Rank.MEMBER, visitor -> list(visitor, EventFilter.ALL, 0));
         routes.tap(ShowEvents.class, (visitor, tap) -> list(visitor, EventFilter.ALL, tap.page()));
         routes.tap(ListEvents.class, (visitor, tap) -> list(visitor, tap.filter(), tap.page()));
+        routes.tap(
+                ListSeries.class,
+                (visitor, tap) -> events.inSeries(visitor.id(), tap.first())
+                        .<Answer>map(
+                                found -> Answer.showing(ListScreens.series(found, tap.first(), tap.page(), visitor)))
+                        .orElseGet(() -> Answer.showing(CardScreens.membersOnly())));
         routes.tap(
                 ShowFilters.class,
                 (visitor, tap) ->

@@ -15,13 +15,14 @@ import kz.akd.bot.events.Circles;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Organising;
+import kz.akd.bot.events.chat.DeskTaps.ChooseCity;
+import kz.akd.bot.events.chat.DeskTaps.ChooseGroup;
+import kz.akd.bot.events.chat.DeskTaps.ChooseKind;
 import kz.akd.bot.events.chat.DeskTaps.ShowAudienceCities;
-import kz.akd.bot.events.chat.DeskTaps.ToggleCity;
-import kz.akd.bot.events.chat.DeskTaps.ToggleGroup;
-import kz.akd.bot.events.chat.DeskTaps.ToggleKind;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.Cities;
 import kz.akd.bot.members.Group;
+import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.Groups;
 import org.springframework.stereotype.Component;
 
@@ -45,21 +46,17 @@ class AudienceChat implements ChatFeature {
 
     @Override
     public void register(Routes routes) {
+        routes.tap(ChooseGroup.class, this::group);
         routes.tap(
-                ToggleGroup.class,
+                ChooseKind.class,
                 (visitor, tap) -> meant(
                         visitor,
                         tap.event(),
                         audience -> new Audience(
-                                toggled(audience.groups(), tap.group()), audience.kinds(), audience.cities())));
-        routes.tap(
-                ToggleKind.class,
-                (visitor, tap) -> meant(
-                        visitor,
-                        tap.event(),
-                        audience -> new Audience(
-                                audience.groups(), toggled(audience.kinds(), tap.kind()), audience.cities())));
-        routes.tap(ToggleCity.class, this::city);
+                                audience.groups(),
+                                with(audience.kinds(), tap.kind(), tap.chosen()),
+                                audience.cities())));
+        routes.tap(ChooseCity.class, this::city);
         routes.tap(
                 ShowAudienceCities.class,
                 (visitor, tap) ->
@@ -74,6 +71,9 @@ class AudienceChat implements ChatFeature {
         }
         var parts = new ArrayList<Text>();
         groups.names(audience.groups()).forEach(name -> parts.add(Text.typed(name)));
+        if (!gone(audience).isEmpty()) {
+            parts.add(Text.of("events.audience.dissolved"));
+        }
         audience.kinds().stream().sorted().forEach(kind -> parts.add(EventTexts.kind(kind)));
         audience.cities().stream()
                 .sorted()
@@ -93,6 +93,7 @@ class AudienceChat implements ChatFeature {
         return AudienceScreens.of(
                 event,
                 choosable(visitor),
+                gone(event.plan().audience()),
                 words(event, visitor),
                 circles.invited(event).size());
     }
@@ -100,6 +101,13 @@ class AudienceChat implements ChatFeature {
     private List<Group> choosable(Visitor visitor) {
         var scope = organising.scope(visitor.id());
         return groups.all().stream().filter(group -> scope.covers(group.id())).toList();
+    }
+
+    /** Those that there are no more: nobody belongs to them. */
+    private List<GroupId> gone(Audience audience) {
+        return audience.groups().stream()
+                .filter(group -> groups.find(group).isEmpty())
+                .toList();
     }
 
     private Screen cities(Event event, int page, Visitor visitor) {
@@ -120,8 +128,20 @@ class AudienceChat implements ChatFeature {
                         event -> Answer.showing(screen(event, visitor))));
     }
 
-    private Answer city(Visitor visitor, ToggleCity tap) {
-        return desk.forOrganisers(visitor, () -> {
+    private Answer group(Visitor visitor, ChooseGroup tap) {
+        return tap.chosen() && groups.find(tap.group()).isEmpty()
+                ? desk.about(visitor, tap.event(), event -> Answer.alert("chatkit.too-old"))
+                : meant(
+                        visitor,
+                        tap.event(),
+                        audience -> new Audience(
+                                with(audience.groups(), tap.group(), tap.chosen()),
+                                audience.kinds(),
+                                audience.cities()));
+    }
+
+    private Answer city(Visitor visitor, ChooseCity tap) {
+        return desk.about(visitor, tap.event(), known -> {
             var city = cities.find(tap.city());
             if (city.isEmpty()) {
                 return Answer.alert("chatkit.too-old");
@@ -134,14 +154,15 @@ class AudienceChat implements ChatFeature {
                             plan -> plan.with(new Audience(
                                     plan.audience().groups(),
                                     plan.audience().kinds(),
-                                    toggled(plan.audience().cities(), tap.city())))),
+                                    with(plan.audience().cities(), tap.city(), tap.chosen())))),
                     event -> Answer.showing(cities(event, AudienceScreens.pageOfCity(index), visitor)));
         });
     }
 
-    private static <T> Set<T> toggled(Set<T> all, T one) {
+    private static <T> Set<T> with(Set<T> all, T one, boolean chosen) {
         var others = new HashSet<>(all);
-        if (!others.remove(one)) {
+        others.remove(one);
+        if (chosen) {
             others.add(one);
         }
         return others;

@@ -7,13 +7,15 @@ import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.chat.DeskTaps.ChooseCity;
+import kz.akd.bot.events.chat.DeskTaps.ChooseGroup;
+import kz.akd.bot.events.chat.DeskTaps.ChooseKind;
 import kz.akd.bot.events.chat.DeskTaps.EditDetail;
 import kz.akd.bot.events.chat.DeskTaps.ShowAudienceCities;
 import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
-import kz.akd.bot.events.chat.DeskTaps.ToggleCity;
-import kz.akd.bot.events.chat.DeskTaps.ToggleGroup;
-import kz.akd.bot.events.chat.DeskTaps.ToggleKind;
 import kz.akd.bot.members.Group;
+import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Names;
 import kz.akd.bot.shared.Page;
@@ -25,18 +27,28 @@ final class AudienceScreens {
 
     private AudienceScreens() {}
 
-    /** @param groups those that the organiser may choose from */
-    static Screen of(Event event, List<Group> groups, Text words, int people) {
+    /**
+     * @param groups those that the organiser may choose from
+     * @param gone those that were chosen and are no more
+     */
+    static Screen of(Event event, List<Group> groups, List<GroupId> gone, Text words, int people) {
         var id = event.id();
         var audience = event.plan().audience();
         var buttons = new ArrayList<Button>();
-        groups.forEach(group -> buttons.add(Button.of(
-                new ToggleGroup(id, group.id()),
-                DetailScreens.chosen(Text.typed(group.name()), audience.groups().contains(group.id())))));
-        for (var kind : MemberKind.values()) {
+        for (var group : groups) {
+            boolean chosen = audience.groups().contains(group.id());
             buttons.add(Button.of(
-                    new ToggleKind(id, kind),
-                    DetailScreens.chosen(EventTexts.kind(kind), audience.kinds().contains(kind))));
+                    new ChooseGroup(id, group.id(), !chosen), DetailScreens.chosen(Text.typed(group.name()), chosen)));
+        }
+        for (var group : gone) {
+            buttons.add(Button.of(
+                    new ChooseGroup(id, group, false),
+                    DetailScreens.chosen(Text.of("events.audience.dissolved"), true)));
+        }
+        for (var kind : MemberKind.values()) {
+            boolean chosen = audience.kinds().contains(kind);
+            buttons.add(
+                    Button.of(new ChooseKind(id, kind, !chosen), DetailScreens.chosen(EventTexts.kind(kind), chosen)));
         }
         return ListScreens.pairs(Screen.saying("events.audience.ask", words, people), buttons)
                 .offering(Button.of(
@@ -50,15 +62,17 @@ final class AudienceScreens {
         var id = event.id();
         var page = Page.of(all, number, CITIES);
         var buttons = page.items().stream()
-                .map(city -> Button.of(
-                        new ToggleCity(id, city.en()),
-                        DetailScreens.chosen(
-                                Text.typed(city.in(visitor.language())),
-                                event.plan().audience().cities().contains(city.en()))))
+                .map(city -> city(id, city, event.plan().audience().cities().contains(city.en()), visitor))
                 .toList();
         return ListScreens.pairs(Screen.saying("events.audience.ask", words, people), buttons)
                 .turning(page, turned -> new ShowAudienceCities(id, turned))
                 .back(new EditDetail(id, Detail.AUDIENCE));
+    }
+
+    private static Button city(EventId id, Names city, boolean chosen, Visitor visitor) {
+        return Button.of(
+                new ChooseCity(id, city.en(), !chosen),
+                DetailScreens.chosen(Text.typed(city.in(visitor.language())), chosen));
     }
 
     static int pageOfCity(int index) {

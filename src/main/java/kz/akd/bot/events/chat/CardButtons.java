@@ -16,6 +16,7 @@ import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.BringCompanions;
+import kz.akd.bot.events.chat.EventTaps.ListSeries;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.events.chat.EventTaps.ShowPicture;
 
@@ -32,7 +33,15 @@ record CardButtons(Event event, Optional<Reply> own) {
         if (!event.isDraft() && !event.isCancelled() && !event.hasBegun(now)) {
             screen = companions(choices(screen, now));
         }
-        return links(screen, linkShows(now, joinNotice));
+        return series(links(screen, linkShows(now, joinNotice)));
+    }
+
+    /** The other dates, where it is one of a series. */
+    Screen series(Screen screen) {
+        return event.handling()
+                .partOf()
+                .map(first -> screen.offering(Button.of(new ListSeries(first, 0), "events.series.all")))
+                .orElse(screen);
     }
 
     /** Whoever has answered may always give up a place, or have fewer companions. */

@@ -47,6 +47,9 @@ record CardScreens(Instant now, Duration joinNotice) {
         if (plan.timing().end().isPresent()) {
             screen = screen.and("events.card.until", plan.timing().end().get());
         }
+        if (event.handling().partOf().isPresent()) {
+            screen = screen.and("events.card.series");
+        }
         screen = screen.and("events.card.where", event.place());
         screen = seats(screen, seating);
         if (plan.room().companions().allowsAny()) {

@@ -1,5 +1,6 @@
 package kz.akd.bot.events.chat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.EventCancelled;
 import kz.akd.bot.events.EventFacts.EventMoved;
 import kz.akd.bot.events.EventFacts.HandedOver;
+import kz.akd.bot.events.EventFacts.LinkChanged;
 import kz.akd.bot.events.EventFacts.MessageWritten;
+import kz.akd.bot.events.EventTimes;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
@@ -26,10 +29,14 @@ class ChangeNotices {
 
     private final Circles circles;
     private final Readers readers;
+    private final EventTimes times;
+    private final Clock clock;
 
-    ChangeNotices(Circles circles, Readers readers) {
+    ChangeNotices(Circles circles, Readers readers, EventTimes times, Clock clock) {
         this.circles = circles;
         this.readers = readers;
+        this.times = times;
+        this.clock = clock;
     }
 
     @EventListener
@@ -56,6 +63,32 @@ class ChangeNotices {
         row.add(Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined"));
         return screen.and("events.notice.moved.ask")
                 .offering(row)
+                .offering(Button.of(new ShowEvent(event.id()), "events.open"));
+    }
+
+    /** Those who join remotely hear when they no longer can, and get the new link if they may have had the old one. */
+    @EventListener
+    void on(LinkChanged fact) {
+        var near = clock.instant().plus(times.joinNotice());
+        circles.find(fact.event())
+                .filter(event -> !event.isRemote() || !event.begins().isAfter(near))
+                .ifPresent(event -> readers.notify(
+                        "link:" + fact.occasion(),
+                        event.saying(Rsvp.REMOTE),
+                        (person, language) -> relinked(event, language)));
+    }
+
+    private static Screen relinked(Event event, Language language) {
+        return event.plan()
+                .venue()
+                .joinLink()
+                .map(link -> Screen.saying("events.notice.new-link", event.title(language), event.starts())
+                        .offering(Button.opening(link, "events.join")))
+                .orElseGet(() -> Screen.saying(
+                                "events.notice.no-link", event.title(language), event.starts(), event.place())
+                        .offering(
+                                Button.of(new AnswerInvitation(event.id(), Rsvp.GOING), "events.rsvp.going"),
+                                Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined")))
                 .offering(Button.of(new ShowEvent(event.id()), "events.open"));
     }
 

@@ -13,6 +13,7 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.EventTimes;
 import kz.akd.bot.events.Events;
+import kz.akd.bot.events.Look;
 import kz.akd.bot.events.Organised;
 import kz.akd.bot.events.Organising;
 import org.springframework.stereotype.Component;
@@ -40,14 +41,14 @@ class DeskAnswers {
         return events.mayOrganise(visitor.id()) ? answer.get() : notAllowed();
     }
 
-    /** Shows something about an event to those who may organise it. */
+    /** Shows something about an event to those who may organise it; of others' drafts nothing is said. */
     Answer about(Visitor visitor, EventId id, Function<Event, Answer> answer) {
         return forOrganisers(
-                visitor,
-                () -> organising
-                        .find(visitor.id(), id)
-                        .map(answer)
-                        .orElseGet(() -> Answer.showing(CardScreens.gone())));
+                visitor, () -> organising.find(visitor.id(), id).map(answer).orElseGet(() -> notTheirs(visitor, id)));
+    }
+
+    private Answer notTheirs(Visitor visitor, EventId id) {
+        return events.look(visitor.id(), id) instanceof Look.Gone ? Answer.showing(CardScreens.gone()) : notAllowed();
     }
 
     static Answer notAllowed() {
@@ -79,6 +80,8 @@ class DeskAnswers {
             return Answer.alert("events.toast.asked-lately", lately.next());
         } else if (organised instanceof Organised.NobodyThere) {
             return Answer.alert("events.toast.nobody-there");
+        } else if (organised instanceof Organised.NoOrganiser) {
+            return Answer.alert("events.toast.no-organiser");
         }
         return notAllowed();
     }

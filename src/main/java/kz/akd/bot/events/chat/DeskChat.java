@@ -95,14 +95,14 @@ class DeskChat implements ChatFeature {
     }
 
     private Answer shrink(Visitor visitor, MoveLastComers tap) {
-        if (tap.capacity() < 1 || tap.capacity() > Room.MOST_SEATS) {
-            return desk.forOrganisers(visitor, () -> Answer.alert("chatkit.too-old"));
-        }
-        return desk.forOrganisers(
+        return desk.about(
                 visitor,
-                () -> desk.after(
-                        running.resize(visitor.id(), tap.event(), tap.capacity(), true),
-                        visitor,
-                        "events.toast.resized"));
+                tap.event(),
+                event -> tap.capacity() < 1 || tap.capacity() > Room.MOST_SEATS
+                        ? Answer.alert("chatkit.too-old")
+                        : desk.after(
+                                running.resize(visitor.id(), tap.event(), tap.capacity(), true),
+                                visitor,
+                                "events.toast.resized"));
     }
 }

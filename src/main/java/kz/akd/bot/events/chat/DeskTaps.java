@@ -49,16 +49,17 @@ final class DeskTaps {
     record ChooseCompanions(EventId event, boolean adults, boolean children, int most) implements Tap {}
 
     @TapName("evr")
-    record ToggleReminder(EventId event, int minutes) implements Tap {}
+    record ChooseReminder(EventId event, int minutes, boolean chosen) implements Tap {}
 
     @TapName("evag")
-    record ToggleGroup(EventId event, GroupId group) implements Tap {}
+    record ChooseGroup(EventId event, GroupId group, boolean chosen) implements Tap {}
 
     @TapName("evak")
-    record ToggleKind(EventId event, MemberKind kind) implements Tap {}
+    record ChooseKind(EventId event, MemberKind kind, boolean chosen) implements Tap {}
 
-    @TapName("evac")
-    record ToggleCity(EventId event, String city) implements Tap {}
+    /** Named shortly, as a city's name can be long. */
+    @TapName("ea")
+    record ChooseCity(EventId event, String city, boolean chosen) implements Tap {}
 
     @TapName("evas")
     record ShowAudienceCities(EventId event, int page) implements Tap {}
@@ -90,6 +91,9 @@ final class DeskTaps {
 
     @TapName("evseries")
     record RepeatEvent(EventId event) implements Tap {}
+
+    @TapName("evsame")
+    record SpreadDetails(EventId event) implements Tap {}
 
     @TapName("evo")
     record ShowOrganisers(EventId event, int page) implements Tap {}

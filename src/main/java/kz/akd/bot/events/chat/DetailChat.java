@@ -20,10 +20,10 @@ import kz.akd.bot.events.Timing;
 import kz.akd.bot.events.chat.DeskTaps.ChooseCompanions;
 import kz.akd.bot.events.chat.DeskTaps.ChooseDeadline;
 import kz.akd.bot.events.chat.DeskTaps.ChooseLength;
+import kz.akd.bot.events.chat.DeskTaps.ChooseReminder;
 import kz.akd.bot.events.chat.DeskTaps.ChooseTopic;
 import kz.akd.bot.events.chat.DeskTaps.EditDetail;
 import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
-import kz.akd.bot.events.chat.DeskTaps.ToggleReminder;
 import kz.akd.bot.members.Cities;
 import kz.akd.bot.shared.LocalMoment;
 import org.springframework.stereotype.Component;
@@ -71,7 +71,7 @@ class DetailChat implements ChatFeature {
                 ChooseDeadline.class,
                 (visitor, tap) -> changed(visitor, tap.event(), plan -> plan.with(due(plan.timing(), tap.hours()))));
         routes.tap(ChooseCompanions.class, this::companions);
-        routes.tap(ToggleReminder.class, this::reminder);
+        routes.tap(ChooseReminder.class, this::reminder);
     }
 
     private Answer asked(Event event, Detail detail, Visitor visitor) {
@@ -117,15 +117,15 @@ class DetailChat implements ChatFeature {
 
     private Answer companions(Visitor visitor, ChooseCompanions tap) {
         if (tap.most() < 0 || tap.most() > CompanionRule.MOST) {
-            return desk.forOrganisers(visitor, () -> Answer.alert("chatkit.too-old"));
+            return desk.about(visitor, tap.event(), event -> Answer.alert("chatkit.too-old"));
         }
         var rule = new CompanionRule(tap.adults(), tap.children(), tap.most());
         return changed(visitor, tap.event(), plan -> plan.with(plan.room().bringing(rule)));
     }
 
-    private Answer reminder(Visitor visitor, ToggleReminder tap) {
+    private Answer reminder(Visitor visitor, ChooseReminder tap) {
         if (!DetailScreens.REMINDERS.contains(tap.minutes())) {
-            return desk.forOrganisers(visitor, () -> Answer.alert("chatkit.too-old"));
+            return desk.about(visitor, tap.event(), event -> Answer.alert("chatkit.too-old"));
         }
         var offset = Duration.ofMinutes(tap.minutes());
         return desk.forOrganisers(
@@ -133,7 +133,8 @@ class DetailChat implements ChatFeature {
                 () -> desk.after(
                         organising.edit(visitor.id(), tap.event(), plan -> {
                             var now = new ArrayList<>(plan.ownReminders().orElse(times.reminders()));
-                            if (!now.remove(offset)) {
+                            now.remove(offset);
+                            if (tap.chosen()) {
                                 now.add(offset);
                             }
                             return plan.reminding(List.copyOf(now));

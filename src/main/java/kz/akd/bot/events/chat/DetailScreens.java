@@ -16,11 +16,12 @@ import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.chat.DeskTaps.ChooseCompanions;
 import kz.akd.bot.events.chat.DeskTaps.ChooseDeadline;
 import kz.akd.bot.events.chat.DeskTaps.ChooseLength;
+import kz.akd.bot.events.chat.DeskTaps.ChooseReminder;
 import kz.akd.bot.events.chat.DeskTaps.ChooseTopic;
 import kz.akd.bot.events.chat.DeskTaps.EditDetail;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
-import kz.akd.bot.events.chat.DeskTaps.ToggleReminder;
+import kz.akd.bot.events.chat.DeskTaps.SpreadDetails;
 import kz.akd.bot.members.Topic;
 
 /** All that can be changed of an event, and what is chosen by buttons. */
@@ -73,7 +74,12 @@ final class DetailScreens {
         var buttons = Arrays.stream(Detail.values())
                 .map(detail -> Button.of(new EditDetail(event.id(), detail), detail.key()))
                 .toList();
-        return ListScreens.pairs(screen, buttons).back(new ManageEvent(event.id()));
+        return ListScreens.pairs(screen, buttons)
+                .offering(
+                        event.handling().partOf().isPresent()
+                                ? List.of(Button.of(new SpreadDetails(event.id()), "events.details.spread"))
+                                : List.of())
+                .back(new ManageEvent(event.id()));
     }
 
     private static Text line(Detail detail, Text value) {
@@ -159,11 +165,13 @@ final class DetailScreens {
     static Screen reminders(Event event, List<Duration> usual) {
         var now = event.plan().ownReminders().orElse(usual);
         var buttons = REMINDERS.stream()
-                .map(minutes -> Button.of(
-                        new ToggleReminder(event.id(), minutes),
-                        chosen(length(minutes), now.contains(Duration.ofMinutes(minutes)))))
+                .map(minutes -> reminder(event.id(), minutes, now.contains(Duration.ofMinutes(minutes))))
                 .toList();
         return ListScreens.pairs(Screen.saying("events.reminders.ask"), buttons).back(new ShowDetails(event.id()));
+    }
+
+    private static Button reminder(EventId event, int minutes, boolean chosen) {
+        return Button.of(new ChooseReminder(event, minutes, !chosen), chosen(length(minutes), chosen));
     }
 
     static Text chosen(Text label, boolean chosen) {

@@ -102,7 +102,8 @@ class EventNotices implements ReminderSource {
     @Override
     public void remind(PersonId person, String id, String rule) {
         circles.find(new EventId(new ObjectId(id))).ifPresent(event -> {
-            boolean remote = event.replyOf(person).filter(Rsvp.REMOTE::equals).isPresent();
+            boolean remote = event.isRemote()
+                    && event.replyOf(person).filter(Rsvp.REMOTE::equals).isPresent();
             var occasion = "reminder:event:" + id + ":" + rule;
             if (!EventReminders.isJoin(rule)) {
                 readers.notify(occasion, person, (reader, language) -> reminder(event, remote, language));

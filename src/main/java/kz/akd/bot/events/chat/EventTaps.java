@@ -44,6 +44,10 @@ final class EventTaps {
         }
     }
 
+    /** @param first of the series */
+    @TapName("evg")
+    record ListSeries(EventId first, int page) implements Tap {}
+
     @TapName("evf")
     record ShowFilters() implements Tap {}
 

@@ -66,8 +66,7 @@ class InvitationNotices {
         for (var paragraph : card.paragraphs()) {
             screen = screen.and(paragraph);
         }
-        return new CardButtons(event, Optional.empty())
-                .answers(screen)
-                .offering(Button.of(new ShowEvent(event.id()), "events.open"));
+        var buttons = new CardButtons(event, Optional.empty());
+        return buttons.series(buttons.answers(screen)).offering(Button.of(new ShowEvent(event.id()), "events.open"));
     }
 }

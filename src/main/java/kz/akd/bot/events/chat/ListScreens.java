@@ -20,8 +20,10 @@ import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.chatkit.moments.MonthGrid;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFilter;
+import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.EventTaps.ListEvents;
+import kz.akd.bot.events.chat.EventTaps.ListSeries;
 import kz.akd.bot.events.chat.EventTaps.SearchEvents;
 import kz.akd.bot.events.chat.EventTaps.ShowCalendar;
 import kz.akd.bot.events.chat.EventTaps.ShowDay;
@@ -56,6 +58,16 @@ final class ListScreens {
                         Button.of(new ShowCalendar(""), "events.calendar"),
                         Button.of(new SearchEvents(), "events.search"));
         return all ? screen.backHome() : screen.back(new ShowEvents(0));
+    }
+
+    static Screen series(List<Event> events, EventId first, int number, Visitor visitor) {
+        var page = Page.of(events, number, PAGE);
+        return lines(
+                        Screen.saying(events.isEmpty() ? "events.series.list.none" : "events.series.list"),
+                        page.items(),
+                        visitor)
+                .listing(page, event -> button(event, visitor), turned -> new ListSeries(first, turned))
+                .back(new ShowEvents(0));
     }
 
     static Screen found(List<Event> events, String words, Visitor visitor) {

@@ -9,14 +9,18 @@ import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.Organised;
 import kz.akd.bot.events.Recurrence;
 import kz.akd.bot.events.Recurrence.Rhythm;
 import kz.akd.bot.events.Repeating;
 import kz.akd.bot.events.chat.DeskTaps.RepeatEvent;
+import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
+import kz.akd.bot.events.chat.DeskTaps.SpreadDetails;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +54,20 @@ class SeriesForm implements ChatFeature {
                         visitor,
                         tap.event(),
                         event -> Answer.asking(form, event.id().toString())));
+        routes.tap(
+                SpreadDetails.class, (visitor, tap) -> desk.forOrganisers(visitor, () -> spread(visitor, tap.event())));
         routes.dialog(form);
+    }
+
+    private Answer spread(Visitor visitor, EventId id) {
+        var spread = repeating.spread(visitor.id(), id);
+        if (!(spread instanceof Organised.Spread done)) {
+            return desk.after(spread, visitor, "events.toast.changed");
+        }
+        var screen = Screen.saying("events.series.spread", done.events());
+        return Answer.showing(
+                (done.crowded() == 0 ? screen : screen.and("events.series.spread.crowded", done.crowded()))
+                        .back(new ShowDetails(id)));
     }
 
     private Answer repeat(Visitor visitor, Answers answers, Dialog.Opened opened) {
