@@ -4,6 +4,10 @@
         allowedDependencies = {
             "shared",
             "shared :: pictures",
+            "shared :: calendar",
+            "shared :: csv",
+            "agenda",
+            "agenda :: chat",
             "chatkit",
             "chatkit :: questions",
             "chatkit :: moments",

@@ -109,7 +109,15 @@ class BundlesTest {
                                 "members.application.decline",
                                 "events.desk.create",
                                 "events.desk.list",
+                                "agenda.menu",
+                                "agenda.file.button",
+                                "agenda.subscription.button",
+                                "agenda.subscription.make",
+                                "agenda.subscription.renew",
+                                "agenda.subscription.revoke",
+                                "agenda.subscription.copy",
                                 "events.open",
+                                "events.to-calendar",
                                 "events.join",
                                 "events.menu",
                                 "events.card.attendance",
@@ -183,7 +191,9 @@ class BundlesTest {
             BUNDLES.all(language).forEach((key, text) -> {
                 var words = MARKUP.matcher(text.replaceAll("<code>.*?</code>|\\S+@\\S+|Excel|JSON", ""))
                         .replaceAll("")
-                        .replaceAll("https?://\\S*|/[a-z]+|Telegram|English|plural|other|many|few|meet\\.\\S+", "");
+                        .replaceAll(
+                                "https?://\\S*|/[a-z]+|Telegram|iPhone|Google|Outlook|English|plural|other|many|few|meet\\.\\S+",
+                                "");
                 assertThat(latin.matcher(words)
                                 .results()
                                 .map(found -> found.group())

@@ -61,7 +61,8 @@ class PermissionsTest extends Conversation {
             "members.desk.none",
             "members.card.for-officers",
             "events.not-allowed",
-            "events.members-only");
+            "events.members-only",
+            "agenda.members-only");
 
     /** These end what a person is, so they are tried last. */
     private static final List<String> LAST = List.of("Leave", "Forget");

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.events.Circles;
 import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventEntries;
 import kz.akd.bot.events.EventFacts.EventCancelled;
 import kz.akd.bot.events.EventFacts.EventMoved;
 import kz.akd.bot.events.EventFacts.HandedOver;
@@ -18,6 +20,7 @@ import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
+import kz.akd.bot.events.chat.EventTaps.TakeToCalendar;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -30,12 +33,22 @@ class ChangeNotices {
     private final Circles circles;
     private final Readers readers;
     private final EventTimes times;
+    private final EventEntries calendar;
+    private final EventFiles files;
     private final Clock clock;
 
-    ChangeNotices(Circles circles, Readers readers, EventTimes times, Clock clock) {
+    ChangeNotices(
+            Circles circles,
+            Readers readers,
+            EventTimes times,
+            EventEntries calendar,
+            EventFiles files,
+            Clock clock) {
         this.circles = circles;
         this.readers = readers;
         this.times = times;
+        this.calendar = calendar;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -63,7 +76,9 @@ class ChangeNotices {
         row.add(Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined"));
         return screen.and("events.notice.moved.ask")
                 .offering(row)
-                .offering(Button.of(new ShowEvent(event.id()), "events.open"));
+                .offering(
+                        Button.of(new ShowEvent(event.id()), "events.open"),
+                        Button.of(new TakeToCalendar(event.id()), "events.to-calendar"));
     }
 
     /** Those who join remotely hear when they no longer can, and get the new link if they may have had the old one. */
@@ -97,8 +112,15 @@ class ChangeNotices {
         circles.find(fact.event())
                 .ifPresent(event -> readers.notify(
                         "cancelled:" + event.id(),
-                        circles.concerned(event),
-                        (person, language) -> cancelled(event, language)));
+                        toBeTold(event),
+                        (person, language) -> cancelled(event, language).carrying(files.toTakeOff(event, language))));
+    }
+
+    /** Those who may come, and those whose calendars believe that they do. */
+    private List<PersonId> toBeTold(Event event) {
+        return Stream.concat(circles.concerned(event).stream(), calendar.takers(event.id()).stream())
+                .distinct()
+                .toList();
     }
 
     private static Screen cancelled(Event event, Language language) {

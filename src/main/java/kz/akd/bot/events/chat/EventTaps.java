@@ -74,4 +74,7 @@ final class EventTaps {
 
     @TapName("evp")
     record ShowPicture(EventId event) implements Tap {}
+
+    @TapName("evics")
+    record TakeToCalendar(EventId event) implements Tap {}
 }
