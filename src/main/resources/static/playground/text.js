@@ -34,7 +34,7 @@ function span(text, from, to, entities, context) {
 
 /** Words that are no entity: addresses and commands in them can still be tapped, as on a phone. */
 function plain(words, context) {
-  return words.split(/(https?:\/\/[^\s]+|(?<![\w/])\/[a-z_]{1,32}\b)/).map((part, position) => {
+  return words.split(/(https?:\/\/[^\s]+|(?<![\w/])\/[a-z_]{1,32}\b(?:@\w+)?)/).map((part, position) => {
     if (position % 2 === 0) return part;
     return part.startsWith('/')
       ? el('a', { href: '#', onclick: (event) => { event.preventDefault(); context.say(part); } }, part)

@@ -38,6 +38,8 @@ class CardUpdates implements SharedCards, Sweep {
     /** On average a card takes no more than a third of a second's places, see Telegram's pace. */
     private static final Duration PER_CARD = Duration.ofMillis(100);
 
+    private static final Duration TELEGRAM_AWAY = Duration.ofSeconds(10);
+
     private final PostedCards posted;
     private final CardWriter writer;
     private final PublicMessenger messenger;
@@ -68,8 +70,19 @@ class CardUpdates implements SharedCards, Sweep {
 
     @Override
     public void changed(CardSubject subject) {
-        if (noted.add(subject) && posted.markStale(subject)) {
-            plan();
+        if (!noted.add(subject)) {
+            return;
+        }
+        try {
+            if (posted.markStale(subject)) {
+                plan();
+            } else {
+                noted.remove(subject);
+            }
+        } catch (RuntimeException unkept) {
+            // what changed is kept, and no worse for a card that is old for a while
+            noted.remove(subject);
+            log.warn("The cards of {} are brought up to date later", subject, unkept);
         }
     }
 
@@ -87,17 +100,18 @@ class CardUpdates implements SharedCards, Sweep {
             // from here on whoever changes something notes it anew, and another round follows
             planned.set(false);
             noted.clear();
-            int edited = 0;
-            boolean more = false;
-            for (var card : posted.stale(IN_ONE_GO)) {
+            var stale = posted.stale(IN_ONE_GO);
+            boolean more = stale.size() == IN_ONE_GO;
+            for (var card : stale) {
                 more |= !isDone(card);
-                edited++;
             }
-            var rest = PER_CARD.multipliedBy(edited);
-            notBefore = System.nanoTime() + (rest.compareTo(pause) > 0 ? rest : pause).toNanos();
-            if (more || edited == IN_ONE_GO) {
+            rest(PER_CARD.multipliedBy(stale.size()));
+            if (more) {
                 plan();
             }
+        } catch (Undelivered undelivered) {
+            rest(TELEGRAM_AWAY);
+            plan();
         } catch (RuntimeException fault) {
             log.warn("Shared cards are brought up to date later", fault);
         } finally {
@@ -105,7 +119,11 @@ class CardUpdates implements SharedCards, Sweep {
         }
     }
 
-    private boolean isDone(PostedCard found) {
+    private void rest(Duration atLeast) {
+        notBefore = System.nanoTime() + (atLeast.compareTo(pause) > 0 ? atLeast : pause).toNanos();
+    }
+
+    private boolean isDone(PostedCard found) throws Undelivered {
         var taken = posted.take(found.place());
         if (taken.isEmpty()) {
             return true;
@@ -115,7 +133,7 @@ class CardUpdates implements SharedCards, Sweep {
             return isEdited(card);
         } catch (Undelivered undelivered) {
             posted.later(card.place());
-            return false;
+            throw undelivered;
         } catch (RuntimeException fault) {
             posted.later(card.place());
             if (strange.asMap().putIfAbsent(card.about(), true) == null) {

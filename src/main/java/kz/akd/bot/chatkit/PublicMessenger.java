@@ -14,7 +14,7 @@ public interface PublicMessenger {
         DONE,
         /** The message, or its chat, is no longer there for us. */
         GONE,
-        /** Its chat, or Telegram, takes no more just now. */
+        /** Its chat takes no more just now. */
         LATER
     }
 
@@ -26,7 +26,7 @@ public interface PublicMessenger {
      */
     CardPlace.InGroup send(ChatId group, long inReplyTo, Letter letter) throws Undelivered;
 
-    /** Puts a letter in place of a shared card, behind all replies. */
+    /** Puts a letter in place of a shared card, behind all replies. Throws when Telegram takes nothing just now. */
     Editing edit(CardPlace place, Letter letter) throws Undelivered;
 
     /** Answers a tap by opening the private chat; an answer that comes too late is dropped. */

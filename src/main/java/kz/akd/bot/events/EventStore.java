@@ -17,6 +17,7 @@ import kz.akd.bot.shared.Keeper;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import org.bson.Document;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -36,13 +37,15 @@ class EventStore {
 
     private final MongoOperations mongo;
     private final Keeper keeper;
+    private final ApplicationEventPublisher publisher;
     private final Combining changes;
     private final Cache<EventId, Event> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    EventStore(MongoOperations mongo, Keeper keeper) {
+    EventStore(MongoOperations mongo, Keeper keeper, ApplicationEventPublisher publisher) {
         this.mongo = mongo;
         this.keeper = keeper;
+        this.publisher = publisher;
         changes = new Combining((id, decision) -> keeper.change(Event.class, id, decision));
         var indexes = mongo.indexOps(Event.class);
         indexes.createIndex(new Index("begins", Sort.Direction.ASC));
@@ -129,7 +132,9 @@ class EventStore {
     }
 
     <R> Optional<R> change(EventId id, Function<Event, Change<Event, R>> decision) {
-        return changes.change(id, decision);
+        var result = changes.change(id, decision);
+        publisher.publishEvent(new EventKept(id));
+        return result;
     }
 
     /** Removes a draft, unless it has been published meanwhile. */

@@ -133,6 +133,20 @@ public class Events {
                         .toList());
     }
 
+    /** The next of those ahead that are meant for all members, for members' eyes; empty for others. */
+    public Optional<List<Event>> forEverybody(PersonId viewer) {
+        return rights.isMember(viewer)
+                ? Optional.of(visible(viewer)
+                        .filter(event -> event.plan().audience().isEverybody())
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** An event as everybody may see it, wherever it was shared; empty for a draft and for none. */
+    public Optional<Event> shared(EventId id) {
+        return events.find(id).filter(event -> !event.isDraft());
+    }
+
     private Stream<Event> visible(PersonId viewer) {
         var now = now();
         return events.from(now.minus(LONGEST)).stream()

@@ -46,7 +46,7 @@ final class Gatherings {
             }
             var replied = group.messages.get(replyTo);
             if (replied != null) {
-                content.set("reply_to_message", World.told(replied));
+                content.set("reply_to_message", InlineMessages.told(replied));
             }
             var message = world.say(group, person.user(), content);
             int update = group.hasBot && isHeard(group, text, replied) ? told(message) : 0;
@@ -55,7 +55,7 @@ final class Gatherings {
     }
 
     private int told(ObjectNode message) {
-        return world.updates().add("message", World.told(message));
+        return world.updates().add("message", InlineMessages.told(message));
     }
 
     /** Telegram, "Privacy mode": commands for it, those for any bot where it spoke last, and replies to it. */

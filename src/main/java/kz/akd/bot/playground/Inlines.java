@@ -113,7 +113,7 @@ final class Inlines {
             content.set("via_bot", Bot.user());
             var inlineId = UUID.randomUUID().toString().replace("-", "");
             if (message.has("reply_markup")) {
-                content.put(World.INLINE, inlineId);
+                content.put(InlineMessages.ID, inlineId);
             }
             var said = world.say(query.chat, query.person.user(), content);
             int update = 0;
@@ -121,12 +121,12 @@ final class Inlines {
                 var chosen = Json.object().put("result_id", result).put("query", query.words);
                 chosen.set("from", query.person.user());
                 if (message.has("reply_markup")) {
-                    chosen.put(World.INLINE, inlineId);
+                    chosen.put(InlineMessages.ID, inlineId);
                 }
                 update = world.updates().add("chosen_inline_result", chosen);
             }
             if (!(query.chat instanceof GroupChat group) || group.hasBot) {
-                update = world.updates().add("message", World.told(said));
+                update = world.updates().add("message", InlineMessages.told(said));
             }
             return new Phones.Sent(update, said.path("message_id").asInt(), null);
         }

@@ -64,7 +64,7 @@ final class MessageMethods {
         }
         var replied = chat.messages.get(asked.path("message_id").asInt());
         if (replied != null) {
-            content.set("reply_to_message", World.told(replied));
+            content.set("reply_to_message", InlineMessages.told(replied));
         } else if (!asked.path("allow_sending_without_reply").asBoolean(false)) {
             throw Refusal.badRequest("message to be replied not found");
         }
@@ -142,7 +142,7 @@ final class MessageMethods {
     private JsonNode edited(Call call, Edit edit) {
         var markup = Markup.of(call.parameters());
         synchronized (world) {
-            boolean inline = call.parameters().hasNonNull(World.INLINE);
+            boolean inline = call.parameters().hasNonNull(InlineMessages.ID);
             var sent = inline ? sentInline(call) : sentBy(call);
             var chat = sent.chat();
             var message = sent.message();
@@ -166,13 +166,14 @@ final class MessageMethods {
         }
     }
 
-    private World.Sent sentBy(Call call) {
+    private InlineMessages.Sent sentBy(Call call) {
         var chat = reached(call);
-        return new World.Sent(chat, own(chat, call, "message to edit not found"));
+        return new InlineMessages.Sent(chat, own(chat, call, "message to edit not found"));
     }
 
-    private World.Sent sentInline(Call call) {
-        return world.sentInline(call.text(World.INLINE)).orElseThrow(() -> Refusal.badRequest("MESSAGE_ID_INVALID"));
+    private InlineMessages.Sent sentInline(Call call) {
+        return InlineMessages.find(world, call.text(InlineMessages.ID))
+                .orElseThrow(() -> Refusal.badRequest("MESSAGE_ID_INVALID"));
     }
 
     /** Phones show "edited" for words and pictures only, not for buttons that come or go. */

@@ -163,8 +163,8 @@ final class Phones {
             }
             var query = Json.object().put("id", world.query(person.id()));
             query.set("from", person.user());
-            if (tapped.has(World.INLINE)) {
-                query.put(World.INLINE, tapped.path(World.INLINE).asString(""));
+            if (tapped.has(InlineMessages.ID)) {
+                query.put(InlineMessages.ID, tapped.path(InlineMessages.ID).asString(""));
             } else {
                 query.set("message", tapped);
             }

@@ -6,10 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,9 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class World implements AutoCloseable {
 
     static final long BOT_ID = 1;
-
-    /** The id of a message that was sent by inline mode; the bot knows nothing else of such a message. */
-    static final String INLINE = "inline_message_id";
 
     private final Pile pile;
     private final MovableClock clock;
@@ -86,16 +81,18 @@ final class World implements AutoCloseable {
     synchronized PrivateChat add(Account person) {
         var chat = new PrivateChat(person);
         chats.put(person.id(), chat);
-        keep(chat);
-        tell("people", Json.object());
-        return chat;
+        return known(chat);
     }
 
     synchronized GroupChat add(GroupChat group) {
         groups.put(group.id(), group);
-        keep(group);
+        return known(group);
+    }
+
+    private <T extends Chat> T known(T chat) {
+        keep(chat);
         tell("people", Json.object());
-        return group;
+        return chat;
     }
 
     synchronized Collection<PrivateChat> chats() {
@@ -125,25 +122,6 @@ final class World implements AutoCloseable {
 
     synchronized Chat anyChat(long id) {
         return id < 0 ? group(id) : chat(id);
-    }
-
-    /** The chat that a message sent by inline mode stands in, and the message; empty for an id that is none. */
-    synchronized Optional<Sent> sentInline(String id) {
-        return Stream.concat(chats.values().stream(), groups.values().stream())
-                .flatMap(chat -> chat.messages.values().stream()
-                        .filter(message -> id.equals(message.path(INLINE).asString("")))
-                        .map(message -> new Sent(chat, message)))
-                .findFirst();
-    }
-
-    /** A message where it stands. */
-    record Sent(Chat chat, ObjectNode message) {}
-
-    /** A message as the bot is told of it. */
-    static ObjectNode told(ObjectNode message) {
-        var told = message.deepCopy();
-        told.remove(INLINE);
-        return told;
     }
 
     Instant now() {

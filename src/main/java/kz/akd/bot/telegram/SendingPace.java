@@ -70,6 +70,12 @@ class SendingPace {
         return Duration.ofNanos(chats.get(chat).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
+    /** Takes a chat's turn if that leaves as many for others; false, and takes none, if it does not. */
+    boolean trySparing(long chat, int others) {
+        var bucket = chats.get(chat);
+        return bucket.getAvailableTokens() > others && bucket.tryConsume(1);
+    }
+
     /** Waits for the turn of a piece of mail, behind all replies. */
     Place awaitMail(boolean announcement) throws InterruptedException {
         return isPaid(announcement) ? paid.awaitMail() : free.awaitMail();

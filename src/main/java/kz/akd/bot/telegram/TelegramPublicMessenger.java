@@ -11,6 +11,7 @@ import kz.akd.bot.chatkit.Messenger.Undelivered;
 import kz.akd.bot.chatkit.Messenger.Undelivered.Reason;
 import kz.akd.bot.chatkit.PublicMessenger;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.telegram.SendingWindow.Place;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,9 @@ class TelegramPublicMessenger implements PublicMessenger {
 
     /** What is found depends on who asks, and on the hour. */
     private static final int CACHED_SECONDS = 5;
+
+    /** So many of a group's messages a minute are not used up by cards that change. */
+    private static final int FOR_ANSWERS = 5;
 
     private final BotApi api;
     private final SendingPace pace;
@@ -66,45 +70,52 @@ class TelegramPublicMessenger implements PublicMessenger {
 
     private CardPlace.InGroup sent(ChatId group, long inReplyTo, Letter letter) throws CallFailed, Undelivered {
         var message = writing.intoGroup(group, inReplyTo, letter);
+        var place = awaitPlace(() -> pace.awaitReply(group.value()));
         try {
-            var place = pace.awaitReply(group.value());
-            try (place) {
-                return new CardPlace.InGroup(group, api.call(message).getMessageId());
-            }
-        } catch (InterruptedException stopped) {
-            throw stopped();
+            return new CardPlace.InGroup(group, api.call(message).getMessageId());
+        } finally {
+            place.close();
         }
     }
 
     @Override
     public Editing edit(CardPlace place, Letter letter) throws Undelivered {
         if (place.groupKnown().isPresent()
-                && !pace.tryChat(place.groupKnown().get().value()).isZero()) {
+                && !pace.trySparing(place.groupKnown().get().value(), FOR_ANSWERS)) {
             return Editing.LATER;
         }
         try {
             var edit = writing.card(place, letter);
-            var turn = pace.awaitMail(false);
-            try (turn) {
+            var turn = awaitPlace(() -> pace.awaitMail(false));
+            try {
                 api.call(edit);
                 return Editing.DONE;
+            } finally {
+                turn.close();
             }
-        } catch (InterruptedException stopped) {
-            throw stopped();
         } catch (CallFailed failure) {
             if (failure.says("message is not modified")) {
                 return Editing.DONE;
             } else if (failure.passing()) {
-                return Editing.LATER;
+                throw TelegramMessenger.undelivered(failure);
             }
             log.info("A shared card is left alone: {}", failure.getMessage());
             return Editing.GONE;
         }
     }
 
-    private static Undelivered stopped() {
-        Thread.currentThread().interrupt();
-        return new Undelivered("stopped", Reason.PASSING);
+    /** Waits for a place in Telegram's pace. */
+    private interface Waiting {
+        Place place() throws InterruptedException;
+    }
+
+    private static Place awaitPlace(Waiting waiting) throws Undelivered {
+        try {
+            return waiting.place();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Undelivered("stopped", Reason.PASSING);
+        }
     }
 
     @Override

@@ -37,8 +37,27 @@ public final class EveryRoute {
                 .map(name -> new Way(
                         "/" + name,
                         visitor -> routes.command(name).orElseThrow().handler().apply(visitor, "")));
-        return Stream.concat(commands.sorted(Comparator.comparing(Way::name)), taps())
+        return Stream.concat(
+                        commands.sorted(Comparator.comparing(Way::name)),
+                        Stream.concat(groupCommands(), Stream.concat(sharedTaps(), taps())))
                 .toList();
+    }
+
+    private Stream<Way> groupCommands() {
+        return routes.groupCommands().stream()
+                .map(name -> new Way(
+                        "/" + name + " in a group",
+                        visitor -> routes.groupCommand(name).orElseThrow().apply(visitor)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<Way> sharedTaps() {
+        var known = (java.util.Map<Class<? extends Tap>, ?>) ReflectionTestUtils.getField(routes, "sharedTaps");
+        return known.keySet().stream()
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .map(type -> new Way(
+                        type.getSimpleName() + " on a shared card",
+                        visitor -> routes.handleShared(visitor, (SharedTap) sample(type))));
     }
 
     @SuppressWarnings("unchecked")
@@ -93,7 +112,7 @@ public final class EveryRoute {
                     .flatMap(text -> key(text).stream())
                     .collect(Collectors.toList());
         }
-        return List.of();
+        return answer instanceof Answer.Opened ? List.of("chatkit.group.members") : List.of();
     }
 
     private static Optional<String> key(Text text) {

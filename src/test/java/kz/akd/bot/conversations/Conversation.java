@@ -20,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
             "akd.playground.clock=2026-11-23T05:00:00Z",
             "akd.storage.embedded=in-process",
             "akd.storage.directory=target/test-data/${random.uuid}",
+            "akd.cards.pause=100ms",
             "akd.flood.burst=100000",
             "akd.telegram.chat-burst=100000",
             "akd.telegram.messages-per-second=100000"

@@ -62,7 +62,8 @@ class PermissionsTest extends Conversation {
             "members.card.for-officers",
             "events.not-allowed",
             "events.members-only",
-            "agenda.members-only");
+            "agenda.members-only",
+            "chatkit.group.members");
 
     /** These end what a person is, so they are tried last. */
     private static final List<String> LAST = List.of("Leave", "Forget");

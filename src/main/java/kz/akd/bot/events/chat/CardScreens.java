@@ -30,6 +30,9 @@ record CardScreens(Instant now, Duration joinNotice) {
                     event.plan().text().about(visitor.language()).get());
         }
         screen = new CardButtons(event, own).under(screen, now, joinNotice);
+        if (SharedScreens.mayBeShared(event, now)) {
+            screen = screen.offering(SharedScreens.ways(event.id(), organises));
+        }
         if (organises) {
             screen = screen.offering(Button.of(new ManageEvent(event.id()), "events.card.manage"));
         }
@@ -80,7 +83,7 @@ record CardScreens(Instant now, Duration joinNotice) {
                 seating.waitingPeople());
     }
 
-    private Screen state(Screen screen, Event event) {
+    Screen state(Screen screen, Event event) {
         if (event.isDraft()) {
             return screen.and("events.card.draft");
         } else if (event.isCancelled()) {

@@ -2,6 +2,8 @@ package kz.akd.bot.events.chat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import kz.akd.bot.chatkit.CardSubject;
+import kz.akd.bot.chatkit.SharedTap;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.events.EventFilter;
@@ -67,6 +69,15 @@ final class EventTaps {
 
     @TapName("ev=")
     record AnswerInvitation(EventId event, Rsvp rsvp) implements Tap {}
+
+    /** Under a card that was shared: for whoever taps it. */
+    @TapName("ev@")
+    record AnswerShared(EventId event, Rsvp rsvp) implements SharedTap {
+        @Override
+        public CardSubject subject() {
+            return SharedScreens.subject(event);
+        }
+    }
 
     /** Comes with just so many: the same however often it is tapped. */
     @TapName("evb")

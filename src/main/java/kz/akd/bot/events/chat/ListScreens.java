@@ -105,7 +105,7 @@ final class ListScreens {
         };
     }
 
-    private static String shortened(String title) {
+    static String shortened(String title) {
         return title.codePointCount(0, title.length()) <= LONGEST_BUTTON_TITLE
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_BUTTON_TITLE - 1)) + "…";

@@ -1,0 +1,106 @@
+package kz.akd.bot.events.chat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.CardSubject;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Shareable;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.moments.MomentWriter;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.chat.EventTaps.AnswerShared;
+import kz.akd.bot.shared.Language;
+
+/**
+ * Events where everybody sees them, members or not: what, when, where, and how many come. Nobody's name, no way to join
+ * remotely, none of the organisers' words.
+ */
+final class SharedScreens {
+
+    static final String KIND = "event";
+
+    private static final int SOON = 5;
+
+    private SharedScreens() {}
+
+    static CardSubject subject(EventId event) {
+        return new CardSubject(KIND, event.toString());
+    }
+
+    static boolean mayBeShared(Event event, Instant now) {
+        return !event.isDraft() && !event.isCancelled() && !event.isOver(now);
+    }
+
+    /** The ways to share: into any chat; for organisers also with the bot itself, into a group. */
+    static List<Button> ways(EventId event, boolean organises) {
+        var anywhere = Button.sharing(subject(event), "events.share");
+        return organises ? List.of(anywhere, Button.toGroup(subject(event), "events.share-group")) : List.of(anywhere);
+    }
+
+    /** The card under which everybody may answer. */
+    static Screen card(Event event, Language language, CardScreens cards) {
+        var screen = counts(cards.described(event, language, event.seating()), event);
+        screen = event.isCancelled() ? screen.and("events.card.cancelled") : cards.state(screen, event);
+        if (event.isCancelled() || event.hasBegun(cards.now())) {
+            return screen;
+        }
+        return choices(screen, event, cards.now()).offering(Button.starting(subject(event.id()), "events.shared.open"));
+    }
+
+    private static Screen counts(Screen screen, Event event) {
+        int remotely = event.saying(Rsvp.REMOTE).size();
+        int perhaps = event.saying(Rsvp.MAYBE).size();
+        var counted = remotely == 0 ? screen : screen.and("events.shared.remotely", remotely);
+        return perhaps == 0 ? counted : counted.and("events.shared.perhaps", perhaps);
+    }
+
+    /** Where answers are closed, one can only give up one's own. */
+    private static Screen choices(Screen screen, Event event, Instant now) {
+        if (!event.takesAnswers(now)) {
+            return screen.offering(choice(event, Rsvp.DECLINED));
+        }
+        var first = new ArrayList<>(List.of(choice(event, Rsvp.GOING)));
+        if (event.isRemote()) {
+            first.add(choice(event, Rsvp.REMOTE));
+        }
+        return screen.offering(first).offering(choice(event, Rsvp.MAYBE), choice(event, Rsvp.DECLINED));
+    }
+
+    private static Button choice(Event event, Rsvp rsvp) {
+        return Button.of(
+                new AnswerShared(event.id(), rsvp), "events.rsvp." + rsvp.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** In the list of what may be shared. */
+    static Shareable shareable(Event event, Language language) {
+        return new Shareable(
+                event.id().toString(),
+                Text.typed(event.title(language)),
+                Text.of("events.shared.line", event.starts(), event.place()));
+    }
+
+    /** The next few, in a group. */
+    static Screen soon(List<Event> events, Language language) {
+        var screen = Screen.saying(events.isEmpty() ? "events.list.none" : "events.list");
+        for (var event : events.subList(0, Math.min(SOON, events.size()))) {
+            screen = screen.and("events.list.line", event.title(language), event.starts())
+                    .offering(Button.starting(
+                            subject(event.id()),
+                            "events.shared.item",
+                            MomentWriter.brief(event.starts().time()),
+                            ListScreens.shortened(event.title(language))));
+        }
+        return screen;
+    }
+
+    /** Whose zone the times on a card are in. */
+    static ZoneId zone(Event event) {
+        return event.starts().zone();
+    }
+}
