@@ -21,6 +21,7 @@ import org.springframework.stereotype.Service;
 public class Admissions {
 
     private final People people;
+    private final Applicants applicants;
     private final Numbers numbers;
     private final RosterStore roster;
     private final InvitationStore invitations;
@@ -32,6 +33,7 @@ public class Admissions {
 
     Admissions(
             People people,
+            Applicants applicants,
             Numbers numbers,
             RosterStore roster,
             InvitationStore invitations,
@@ -41,6 +43,7 @@ public class Admissions {
             Deciders deciders,
             Clock clock) {
         this.people = people;
+        this.applicants = applicants;
         this.numbers = numbers;
         this.roster = roster;
         this.invitations = invitations;
@@ -186,7 +189,7 @@ public class Admissions {
     /** Those who wait for a decision, the longest first; empty when the asking person may not decide. */
     public Optional<List<Person>> waiting(PersonId by) {
         return deciders.isOne(by)
-                ? Optional.of(people.applicants().stream()
+                ? Optional.of(applicants.all().stream()
                         .filter(person -> person.standing() instanceof Standing.Applicant waiting
                                 && deciders.may(by, waiting.application().unit()))
                         .toList())

@@ -20,11 +20,13 @@ class Birthdays implements Sweep {
     private static final LocalTime EVENING = LocalTime.of(21, 0);
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
+    private final Roll roll;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Birthdays(People people, ApplicationEventPublisher events, Clock clock) {
+    Birthdays(Roll roll, People people, ApplicationEventPublisher events, Clock clock) {
+        this.roll = roll;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -49,7 +51,10 @@ class Birthdays implements Sweep {
     }
 
     private List<Person> celebrating() {
-        return people.greeted().stream()
+        return roll.all().stream()
+                .filter(Listed::greeted)
+                .flatMap(listed -> people.find(listed.id()).stream())
+                .filter(person -> person.profile().greeted())
                 .filter(person -> person.membership().isPresent())
                 .filter(this::isNow)
                 .toList();

@@ -52,12 +52,11 @@ public class Families {
 
     private FamilyTies ties(Person person) {
         var own = person.profile().family();
-        var related = roll.all().stream()
+        var related = roll.byName()
                 .filter(Listed::isPresent)
                 .filter(listed -> listed.family()
                         .filter(family -> family.of().equals(person.id()))
                         .isPresent())
-                .sorted(Listed.BY_NAME)
                 .toList();
         return new FamilyTies(
                 own.flatMap(family -> roll.find(family.of())),

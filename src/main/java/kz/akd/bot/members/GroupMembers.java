@@ -55,10 +55,9 @@ public class GroupMembers {
     /** Those who belong to it now, by name; empty for whoever may not see them. */
     public Optional<List<Listed>> list(PersonId by, GroupId id) {
         return mayKeep(by, id)
-                ? Optional.of(roll.all().stream()
+                ? Optional.of(roll.byName()
                         .filter(Listed::isPresent)
                         .filter(listed -> listed.groups().contains(id))
-                        .sorted(Listed.BY_NAME)
                         .toList())
                 : Optional.empty();
     }

@@ -10,6 +10,7 @@ import kz.akd.bot.shared.PersonId;
  * A member as lists need to know them; {@code version} is that of the document it was taken from.
  *
  * @param ownCity where they say they live, see {@link Profile}
+ * @param greeted whether they want to be congratulated on their birthday
  */
 public record Listed(
         PersonId id,
@@ -21,6 +22,7 @@ public record Listed(
         Optional<String> ownCity,
         Optional<Family> family,
         boolean hasRoles,
+        boolean greeted,
         Presence presence,
         long version) {
 
@@ -50,6 +52,7 @@ public record Listed(
                 person.profile().city(),
                 person.profile().family(),
                 !person.roles().isEmpty(),
+                person.profile().greeted(),
                 presence,
                 version);
     }

@@ -37,9 +37,8 @@ public class MemberDirectory {
     public Optional<List<Listed>> servingIn(PersonId by, UnitId unit) {
         return forMembers(
                 by,
-                () -> roll.all().stream()
+                () -> roll.byName()
                         .filter(listed -> listed.isPresent() && listed.unit().equals(unit))
-                        .sorted(Listed.BY_NAME)
                         .toList());
     }
 

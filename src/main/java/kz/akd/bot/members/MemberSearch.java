@@ -38,10 +38,9 @@ class MemberSearch {
         var called = roll.called(typed, MOST).stream();
         var living = places.isEmpty() && towns.isEmpty()
                 ? Stream.<Listed>empty()
-                : roll.all().stream()
+                : roll.byName()
                         .filter(listed ->
                                 listed.ownCity().map(towns::contains).orElseGet(() -> places.contains(listed.unit())))
-                        .sorted(Listed.BY_NAME)
                         .limit(MOST);
         return List.copyOf(Stream.concat(called, living).collect(Collectors.toCollection(LinkedHashSet::new)));
     }

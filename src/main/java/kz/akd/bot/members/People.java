@@ -7,9 +7,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
 import org.springframework.stereotype.Repository;
 
@@ -35,7 +36,12 @@ public class People {
     /** Bounds how long another node's change stays unseen here. */
     private static final Duration FRESH = Duration.ofSeconds(10);
 
+    private static final String COLLECTION = "people";
+    private static final String STANDING = "standing._class";
     private static final List<String> MEMBERS = List.of("member", "suspended", "former");
+
+    /** Named, as the in-process database otherwise brings all in one batch, which may be larger than the driver takes. */
+    private static final int BATCH = 1000;
 
     private final MongoOperations mongo;
     private final Keeper keeper;
@@ -47,6 +53,7 @@ public class People {
         this.mongo = mongo;
         this.keeper = keeper;
         this.administrators = administrators;
+        mongo.indexOps(Person.class).createIndex(new Index(STANDING, Sort.Direction.ASC));
     }
 
     /**
@@ -91,16 +98,23 @@ public class People {
                 .toList();
     }
 
-    /** Those who wait for a decision, the longest first. */
-    List<Person> applicants() {
-        return mongo.find(
-                query(where("standing._class").is("applicant")).with(Sort.by("standing.application.submitted")),
-                Person.class);
+    /** Those who wait for a decision; looks through everybody where the database has no indexes. */
+    List<PersonId> applicants() {
+        var query = query(where(STANDING).is("applicant"));
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .map(each -> new PersonId(ListedDocument.number(each, "_id")))
+                .toList();
     }
 
-    /** Those who want to be congratulated on their birthday. */
-    List<Person> greeted() {
-        return mongo.find(query(where("profile.greeted").is(true)), Person.class);
+    /** Goes through everybody who is or was a member, reading no more than lists need. */
+    void forEachListed(Consumer<Listed> each) {
+        mongo.getCollection(COLLECTION)
+                .find(new Document(STANDING, new Document("$in", MEMBERS)))
+                .projection(ListedDocument.FIELDS)
+                .batchSize(BATCH)
+                .map(ListedDocument::read)
+                .forEach(each);
     }
 
     /** Those who are, or say they are, of a member's family. */
@@ -112,20 +126,21 @@ public class People {
 
     /** Goes through everybody who is or was a member. */
     void forEachMember(Consumer<Person> each) {
-        try (var found = mongo.stream(query(where("standing._class").in(MEMBERS)), Person.class)) {
+        try (var found = mongo.stream(query(where(STANDING).in(MEMBERS)).cursorBatchSize(BATCH), Person.class)) {
             found.forEach(each);
         }
     }
 
     /** The versions of all who are or were members, by their ids. */
     Map<PersonId, Long> versionsOfMembers() {
-        var query = query(where("standing._class").in(MEMBERS));
-        query.fields().include("version");
-        try (var found = mongo.stream(query, Document.class, "people")) {
-            return found.collect(Collectors.toMap(
-                    each -> new PersonId(((Number) Objects.requireNonNull(each.get("_id"))).longValue()),
-                    each -> ((Number) Objects.requireNonNull(each.get("version"))).longValue()));
-        }
+        var versions = new HashMap<PersonId, Long>();
+        mongo.getCollection(COLLECTION)
+                .find(new Document(STANDING, new Document("$in", MEMBERS)))
+                .projection(new Document("version", 1))
+                .batchSize(BATCH)
+                .forEach(each -> versions.put(
+                        new PersonId(ListedDocument.number(each, "_id")), ListedDocument.number(each, "version")));
+        return versions;
     }
 
     void remove(PersonId id) {

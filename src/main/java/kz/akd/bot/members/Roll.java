@@ -2,8 +2,11 @@ package kz.akd.bot.members;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import kz.akd.bot.members.directory.NameIndex;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -20,6 +23,7 @@ class Roll implements SmartInitializingSingleton {
 
     private final People people;
     private final Map<PersonId, Listed> members = new ConcurrentHashMap<>();
+    private final NavigableMap<Listed, Listed> byName = new ConcurrentSkipListMap<>(Listed.BY_NAME);
     private final NameIndex names = new NameIndex();
 
     Roll(People people) {
@@ -28,7 +32,7 @@ class Roll implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        people.forEachMember(this::put);
+        people.forEachListed(this::put);
     }
 
     @EventListener
@@ -42,13 +46,21 @@ class Roll implements SmartInitializingSingleton {
         person.everMember().ifPresentOrElse(member -> put(Listed.of(person, member)), () -> remove(person.id()));
     }
 
-    private void put(Listed listed) {
-        members.merge(listed.id(), listed, (old, other) -> other.version() >= old.version() ? other : old);
-        find(listed.id()).ifPresent(kept -> names.put(kept.id(), kept.fullName()));
+    private synchronized void put(Listed listed) {
+        var old = members.get(listed.id());
+        if (old != null && old.version() > listed.version()) {
+            return;
+        }
+        members.put(listed.id(), listed);
+        byName.put(listed, listed);
+        if (old != null && Listed.BY_NAME.compare(old, listed) != 0) {
+            byName.remove(old);
+        }
+        names.put(listed.id(), listed.fullName());
     }
 
-    void remove(PersonId person) {
-        members.remove(person);
+    synchronized void remove(PersonId person) {
+        Optional.ofNullable(members.remove(person)).ifPresent(byName::remove);
         names.remove(person);
     }
 
@@ -56,8 +68,14 @@ class Roll implements SmartInitializingSingleton {
         return Optional.ofNullable(members.get(person));
     }
 
+    /** In no order. */
     Collection<Listed> all() {
         return members.values();
+    }
+
+    /** In the order of lists, which is kept as members come and go: to sort all of them takes long. */
+    Stream<Listed> byName() {
+        return byName.values().stream();
     }
 
     /** Those whose names are nearest to what is typed, the best first. */

@@ -9,19 +9,24 @@ import kz.akd.bot.shared.Sweep;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Brings into this node's roll what other nodes have changed; while there are none it has nothing to do. */
+/**
+ * Brings into this node's roll, and among its applicants, what other nodes have changed; while there are none it has
+ * nothing to do.
+ */
 @Component
 class RollRefresh implements Sweep {
 
     private final Roll roll;
+    private final Applicants applicants;
     private final People people;
     private final Nodes nodes;
 
     /** A node has gone, whose last changes may not have been seen here. */
     private final AtomicBoolean lost = new AtomicBoolean();
 
-    RollRefresh(Roll roll, People people, Nodes nodes) {
+    RollRefresh(Roll roll, Applicants applicants, People people, Nodes nodes) {
         this.roll = roll;
+        this.applicants = applicants;
         this.people = people;
         this.nodes = nodes;
     }
@@ -43,9 +48,22 @@ class RollRefresh implements Sweep {
 
     @Override
     public void run() {
-        if (nodes.alone() && !lost.getAndSet(false)) {
+        boolean afterLoss = lost.getAndSet(false);
+        if (nodes.alone() && !afterLoss) {
             return;
         }
+        try {
+            refresh();
+        } catch (RuntimeException unread) {
+            if (afterLoss) {
+                lost.set(true);
+            }
+            throw unread;
+        }
+    }
+
+    private void refresh() {
+        applicants.refresh();
         var there = people.versionsOfMembers();
         new HashSet<>(roll.all())
                 .stream()

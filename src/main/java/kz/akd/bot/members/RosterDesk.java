@@ -47,7 +47,7 @@ public class RosterDesk {
     public Optional<List<Listed>> list(PersonId by, MemberFilter filter) {
         return when(
                 by,
-                () -> roll.all().stream().filter(filter).sorted(Listed.BY_NAME).toList());
+                () -> roll.byName().filter(filter).toList());
     }
 
     /** By name, then by unit, city or country; also those who are suspended or have left. */
@@ -64,9 +64,8 @@ public class RosterDesk {
     public Optional<List<Listed>> servingIn(PersonId by, UnitId unit) {
         return when(
                 by,
-                () -> roll.all().stream()
+                () -> roll.byName()
                         .filter(listed -> listed.isPresent() && listed.unit().equals(unit))
-                        .sorted(Listed.BY_NAME)
                         .toList());
     }
 

@@ -3,8 +3,14 @@ package kz.akd.bot.storage;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import kz.akd.bot.shared.StoredAs;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
 /** A database of one test's own, on the kind of storage that the build names. */
 public final class TestMongo implements AutoCloseable {
@@ -21,6 +27,23 @@ public final class TestMongo implements AutoCloseable {
 
     public MongoTemplate template() {
         return template;
+    }
+
+    /**
+     * The same database with values kept as the application keeps them.
+     *
+     * @param types those with an alias, and those that are documents
+     */
+    public MongoTemplate keeping(List<StoredAs<?, ?>> values, Class<?>... types) {
+        var conversions = new Conversions().customConversions(values);
+        var context = new MongoMappingContext();
+        context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+        context.setInitialEntitySet(Set.of(types));
+        context.afterPropertiesSet();
+        var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+        converter.setCustomConversions(conversions);
+        converter.afterPropertiesSet();
+        return new MongoTemplate(template.getMongoDatabaseFactory(), converter);
     }
 
     /** Where it is, for an application of the test's own. */
