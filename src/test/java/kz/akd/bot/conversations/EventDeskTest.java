@@ -216,7 +216,7 @@ class EventDeskTest extends Conversation {
     void those_who_join_remotely_hear_when_they_can_no_longer() {
         organised.published("Без связи", "");
         opens(saken, "Без связи").taps("Remotely").seesToast("You join remotely");
-        manages("Без связи").taps("Подробности").taps("Удалённая ссылка").taps("Пропустить");
+        manages("Без связи").taps("Подробности").taps("Ссылка на видео").taps("Пропустить");
 
         saken.hasSeen("can no longer join this event remotely: Без связи")
                 .taps("Going")
