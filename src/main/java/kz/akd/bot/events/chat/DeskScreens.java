@@ -7,6 +7,7 @@ import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.chat.AfterwardsTaps.ShowAfterwards;
 import kz.akd.bot.events.chat.DeskTaps.AskAgainToAnswer;
 import kz.akd.bot.events.chat.DeskTaps.CancelEvent;
 import kz.akd.bot.events.chat.DeskTaps.CloseAnswers;
@@ -68,6 +69,9 @@ final class DeskScreens {
 
     private static Screen over(Screen screen, Event event) {
         var id = event.id();
+        var afterwards = event.isCancelled()
+                ? List.<Button>of()
+                : List.of(Button.of(new ShowAfterwards(id, 0), "events.manage.afterwards"));
         return numbers(screen, event, 0)
                 .and(event.isCancelled() ? "events.card.cancelled" : "events.card.over")
                 .offering(
@@ -76,6 +80,7 @@ final class DeskScreens {
                 .offering(
                         Button.of(new OpenDoor(id), "events.manage.door"),
                         Button.of(new CopyEvent(id), "events.manage.copy"))
+                .offering(afterwards)
                 .back(new ShowEvent(id));
     }
 

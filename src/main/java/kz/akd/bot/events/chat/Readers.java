@@ -1,5 +1,6 @@
 package kz.akd.bot.events.chat;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -9,6 +10,7 @@ import kz.akd.bot.chatkit.Mailbox;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Person;
+import kz.akd.bot.reminders.Recipients;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,14 @@ class Readers {
 
     private final People people;
     private final Mailbox mailbox;
+    private final Recipients recipients;
+    private final Clock clock;
 
-    Readers(People people, Mailbox mailbox) {
+    Readers(People people, Mailbox mailbox, Recipients recipients, Clock clock) {
         this.people = people;
         this.mailbox = mailbox;
+        this.recipients = recipients;
+        this.clock = clock;
     }
 
     /** @param occasion names the fact; with each recipient it is the key of their copy */
@@ -48,6 +54,19 @@ class Readers {
                 .filter(wanted)
                 .map(person -> Mail.announcement(
                         key(occasion, person), person.id(), screen.apply(person.id(), person.language())))
+                .toList());
+    }
+
+    /** The same, when each of them is awake. */
+    void announceAwake(String occasion, Collection<PersonId> to, BiFunction<PersonId, Language, Screen> screen) {
+        var now = clock.instant();
+        mailbox.post(people.findAll(to).stream()
+                .map(person -> new Mail(
+                        key(occasion, person),
+                        person.id(),
+                        Mail.Lane.ANNOUNCEMENT,
+                        recipients.of(person.id()).notBefore(now),
+                        screen.apply(person.id(), person.language())))
                 .toList());
     }
 

@@ -1,0 +1,175 @@
+package kz.akd.bot.events.afterwards;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventCalendar;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.afterwards.AfterwordFacts.PhotosAdded;
+import kz.akd.bot.events.afterwards.AfterwordFacts.ThanksDue;
+import kz.akd.bot.events.door.Attendances;
+import kz.akd.bot.events.door.Door;
+import kz.akd.bot.events.door.Presence;
+import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Sweep;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/** When an event is over: those who came are thanked and say what they thought; organisers read it and add photos. */
+@Service
+public class Afterwards implements Sweep {
+
+    /** Thanks that come later than this, after a time out of order, are left out. */
+    private static final Duration STILL_POLITE = Duration.ofDays(2);
+
+    private static final Duration LONGEST_EVENT = Duration.ofDays(14);
+
+    private final EventCalendar calendar;
+    private final Attendances attendances;
+    private final AfterwordStore afterwords;
+    private final Duration thanksAfter;
+    private final Duration opinionsFor;
+    private final Clock clock;
+
+    Afterwards(
+            EventCalendar calendar,
+            Attendances attendances,
+            AfterwordStore afterwords,
+            @Value("${akd.events.thanks-after:3h}") Duration thanksAfter,
+            @Value("${akd.events.opinions-for:7d}") Duration opinionsFor,
+            Clock clock) {
+        this.calendar = calendar;
+        this.attendances = attendances;
+        this.afterwords = afterwords;
+        this.thanksAfter = thanksAfter;
+        this.opinionsFor = opinionsFor;
+        this.clock = clock;
+    }
+
+    /** Who came: those checked in and those who joined remotely; where nobody was checked in, all who were to come. */
+    public List<PersonId> attendees(Event event) {
+        var present = attendances.of(event.id()).present().stream()
+                .map(Presence::person)
+                .toList();
+        return Stream.concat(
+                        (present.isEmpty() ? event.seated() : present).stream(), event.saying(Rsvp.REMOTE).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** An event that is over, for a notice about it. */
+    public Optional<Event> find(EventId id) {
+        return calendar.find(id);
+    }
+
+    /** Somebody gives stars, or others than before. Until they show their name, organisers do not see it. */
+    public Rated rate(PersonId person, EventId id, int stars) {
+        if (stars < 1 || stars > Opinion.MOST_STARS) {
+            return new Rated.Gone();
+        }
+        return change(person, id, before -> before == null
+                ? new Opinion(person, stars, null, false)
+                : before.starred(stars));
+    }
+
+    /** Adds words to the stars, or others; none takes them away. */
+    public Rated say(PersonId person, EventId id, @Nullable String words) {
+        return change(person, id, before -> before == null ? null : before.saying(words));
+    }
+
+    /** Whether the organisers see whose opinion it is. */
+    public Rated showName(PersonId person, EventId id, boolean named) {
+        return change(person, id, before -> before == null ? null : before.named(named));
+    }
+
+    private Rated change(PersonId person, EventId id, UnaryOperator<@Nullable Opinion> change) {
+        var found = calendar.find(id);
+        if (found.isEmpty()) {
+            return new Rated.Gone();
+        }
+        var event = found.get();
+        if (!calendar.isMember(person) || !attendees(event).contains(person)) {
+            return new Rated.NotThere();
+        }
+        return afterwords.change(id, afterword -> {
+            if (!afterword.takesOpinions(now())) {
+                return Change.none(afterword, new Rated.NotNow());
+            }
+            var before = afterword.of(person).orElse(null);
+            var opinion = change.apply(before);
+            if (opinion == null) {
+                return Change.none(afterword, new Rated.StarsFirst());
+            }
+            var noted = opinion.equals(before) ? afterword : afterword.with(opinion, person);
+            return Change.to(noted, new Rated.Noted(event, noted, opinion));
+        });
+    }
+
+    /** What organisers learn; empty while it has not begun, and for those who do not organise it. */
+    public Optional<Report> report(PersonId by, EventId id) {
+        return calendar.find(id)
+                .filter(event -> !event.isDraft() && !event.isCancelled() && event.hasBegun(now()))
+                .filter(event -> calendar.mayOrganise(by, event))
+                .map(event -> new Report(new Door(event, attendances.of(id)), afterwords.find(id)));
+    }
+
+    /** Adds the photos, which those who came are told of; false for those who may not. */
+    public boolean addPhotos(PersonId by, EventId id, URI link) {
+        if (report(by, id).isEmpty()) {
+            return false;
+        }
+        return afterwords.change(
+                id,
+                afterword -> link.equals(afterword.photos())
+                        ? Change.none(afterword, true)
+                        : Change.to(afterword.pictured(link), true, new PhotosAdded(id, new ObjectId(), link)));
+    }
+
+    @Override
+    public String name() {
+        return "afterwords";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void run() {
+        var now = now();
+        calendar.beginning(now.minus(LONGEST_EVENT), now).stream()
+                .filter(event -> isThanksDue(event, now))
+                .filter(event -> !afterwords.find(event.id()).isThanked())
+                .forEach(event -> afterwords.change(
+                        event.id(),
+                        afterword -> afterword.isThanked()
+                                ? Change.none(afterword, true)
+                                : Change.to(
+                                        afterword.thanked(now.plus(opinionsFor)), true, new ThanksDue(event.id()))));
+        afterwords
+                .unsealedAt(now)
+                .forEach(over -> afterwords.change(
+                        over.event(), afterword -> Change.to(afterword.withNobodyKnown(), true)));
+    }
+
+    private boolean isThanksDue(Event event, Instant now) {
+        var due = calendar.end(event).plus(thanksAfter);
+        return !now.isBefore(due) && now.isBefore(due.plus(STILL_POLITE));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
