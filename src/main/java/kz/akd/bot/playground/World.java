@@ -149,7 +149,7 @@ final class World implements AutoCloseable {
         message.put("date", now().getEpochSecond());
         message.setAll(content);
         chat.messages.put(lastMessage, message);
-        keepCounters();
+        pile.documents().put("counters", Json.write(Json.object().put("message", lastMessage)));
         changed(chat, message);
         return message;
     }
@@ -231,10 +231,6 @@ final class World implements AutoCloseable {
     private void keep(Chat chat) {
         pile.documents().put("chat/" + chat.id(), Json.write(chat.json()));
         pile.settle();
-    }
-
-    private void keepCounters() {
-        pile.documents().put("counters", Json.write(Json.object().put("message", lastMessage)));
     }
 
     private static String key(ObjectNode message) {
