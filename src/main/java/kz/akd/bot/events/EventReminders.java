@@ -1,9 +1,7 @@
 package kz.akd.bot.events;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import kz.akd.bot.events.EventFacts.EventCancelled;
 import kz.akd.bot.events.EventFacts.EventScheduled;
@@ -11,6 +9,7 @@ import kz.akd.bot.events.EventFacts.RemindersChanged;
 import kz.akd.bot.reminders.Reminders;
 import kz.akd.bot.reminders.Rule;
 import kz.akd.bot.reminders.Subject;
+import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,6 +23,9 @@ public class EventReminders {
 
     /** The rule by which those who join remotely get the link. */
     public static final String JOIN = "join";
+
+    /** The rule by which those who are undecided are asked to decide. */
+    public static final String DECIDE = "decide";
 
     private final EventStore events;
     private final Circles circles;
@@ -54,44 +56,38 @@ public class EventReminders {
 
     private void plan(EventId id) {
         events.find(id).filter(event -> !event.isCancelled()).ifPresent(event -> {
-            var offsets = event.plan().ownReminders().orElse(times.reminders()).stream()
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-            var rules = new ArrayList<>(rules(event.begins(), offsets));
+            var rules = new ArrayList<>(Rule.around(event.starts(), offsets(event), event.begins()));
             var begins = event.begins();
-            rules.add(new Rule(name(JOIN, begins), begins.minus(times.joinNotice()), begins));
+            rules.add(new Rule(JOIN, begins.minus(times.joinNotice()), begins).urgent());
+            var closes = event.plan().timing().deadline().map(LocalMoment::instant).orElse(begins);
+            rules.add(new Rule(DECIDE, closes.minus(times.decideNotice()), closes));
             reminders.plan(subject(id), rules);
         });
     }
 
-    /** Those who are reminded: the seated and those who join remotely. */
-    public List<PersonId> audience(EventId id) {
+    private List<Duration> offsets(Event event) {
+        return event.plan().ownReminders().orElse(times.reminders());
+    }
+
+    /** Those who are reminded: whoever is undecided to decide, the others who sit or join remotely. */
+    public List<PersonId> audience(EventId id, String rule) {
         return events.find(id)
                 .filter(event -> !event.isCancelled())
-                .map(event -> circles.of(event, Circle.COMING))
+                .map(event -> circles.of(event, circle(rule)))
                 .orElse(List.of());
+    }
+
+    /** Whom a rule concerns. */
+    public static Circle circle(String rule) {
+        return isJoin(rule) ? Circle.REMOTE : rule.equals(DECIDE) ? Circle.MAYBE : Circle.COMING;
     }
 
     private static Subject subject(EventId id) {
         return new Subject(KIND, id.toString());
     }
 
-    /** Each is useful until the next one is due, the last until the beginning. */
-    static List<Rule> rules(Instant begins, List<Duration> descending) {
-        var rules = new ArrayList<Rule>();
-        for (int i = 0; i < descending.size(); i++) {
-            var until = i + 1 < descending.size() ? begins.minus(descending.get(i + 1)) : begins;
-            rules.add(new Rule(name(descending.get(i).toString(), begins), begins.minus(descending.get(i)), until));
-        }
-        return rules;
-    }
-
-    /** With the beginning in it: whoever was reminded is reminded anew of an event that was moved. */
-    private static String name(String rule, Instant begins) {
-        return rule + "@" + begins.getEpochSecond();
-    }
-
+    /** Rules that were planned by an earlier release have the beginning of the event in their names. */
     public static boolean isJoin(String rule) {
-        return rule.startsWith(JOIN + "@");
+        return rule.equals(JOIN) || rule.startsWith(JOIN + "@");
     }
 }

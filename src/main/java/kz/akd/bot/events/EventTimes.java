@@ -12,16 +12,19 @@ public class EventTimes {
 
     private final List<Duration> reminders;
     private final Duration joinNotice;
+    private final Duration decideNotice;
     private final Duration holdWithin;
     private final Duration holdLasts;
 
     EventTimes(
             @Value("${akd.events.reminders:24h,2h}") List<Duration> reminders,
             @Value("${akd.events.join-notice:15m}") Duration joinNotice,
+            @Value("${akd.events.decide-notice:30h}") Duration decideNotice,
             @Value("${akd.events.hold-within:24h}") Duration holdWithin,
             @Value("${akd.events.hold-lasts:3h}") Duration holdLasts) {
         this.reminders = reminders.stream().sorted(Comparator.reverseOrder()).toList();
         this.joinNotice = joinNotice;
+        this.decideNotice = decideNotice;
         this.holdWithin = holdWithin;
         this.holdLasts = holdLasts;
     }
@@ -34,6 +37,11 @@ public class EventTimes {
     /** How long before an event those who join remotely have the link. */
     public Duration joinNotice() {
         return joinNotice;
+    }
+
+    /** How long before answers are due the undecided are asked to decide. */
+    Duration decideNotice() {
+        return decideNotice;
     }
 
     Duration holdWithin() {

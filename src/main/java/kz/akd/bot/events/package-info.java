@@ -14,7 +14,7 @@
             "members",
             "members :: cards",
             "members :: cities",
-            "reminders"
+            "reminders", "reminders :: chat"
         })
 package kz.akd.bot.events;
 

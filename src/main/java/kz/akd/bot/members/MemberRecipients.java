@@ -1,23 +1,59 @@
 package kz.akd.bot.members;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.akd.bot.reminders.Recipients;
+import kz.akd.bot.reminders.Wishes;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Members' zones and quiet hours, for reminders. */
+/** People's zones and what they wish to be told, for reminders. */
 @Component
 class MemberRecipients implements Recipients {
 
     private final People people;
+    private final Clock clock;
 
-    MemberRecipients(People people) {
+    MemberRecipients(People people, Clock clock) {
         this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<PersonId, Wishes> of(Collection<PersonId> ids) {
+        var now = clock.instant();
+        return people.findAll(ids).stream()
+                .filter(person -> !person.isShutOut())
+                .map(person -> wishes(person, now))
+                .collect(Collectors.toMap(Wishes::person, Function.identity()));
     }
 
     @Override
     public Recipient of(PersonId id) {
-        var person = people.meet(id, null);
+        return hours(people.meet(id, null));
+    }
+
+    private static Recipient hours(Person person) {
+        return new Recipient(
+                person.zone(),
+                person.notifications().quietFrom(),
+                person.notifications().quietTo());
+    }
+
+    private static Wishes wishes(Person person, Instant now) {
         var wishes = person.notifications();
-        return new Recipient(person.zone(), wishes.quietFrom(), wishes.quietTo());
+        return new Wishes(
+                person.id(),
+                person.language(),
+                hours(person),
+                wishes.morningDigest(),
+                wishes.muted().stream().map(Enum::name).collect(Collectors.toSet()),
+                wishes.pausedUntil(now, person.zone())
+                        .map(day -> day.atStartOfDay(person.zone()).toInstant())
+                        .orElse(null));
     }
 }

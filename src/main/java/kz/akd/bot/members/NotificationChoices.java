@@ -3,6 +3,7 @@ package kz.akd.bot.members;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.UnaryOperator;
+import kz.akd.bot.reminders.Reminders;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Service;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Service;
 public class NotificationChoices {
 
     private final People people;
+    private final Reminders reminders;
 
-    NotificationChoices(People people) {
+    NotificationChoices(People people, Reminders reminders) {
         this.people = people;
+        this.reminders = reminders;
     }
 
     public void hear(PersonId person, Topic topic, boolean heard) {
@@ -50,5 +53,6 @@ public class NotificationChoices {
                     ? Change.none(known, true)
                     : Change.to(known.notified(after), true);
         });
+        reminders.wishesChanged(person);
     }
 }

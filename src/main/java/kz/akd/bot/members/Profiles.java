@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.akd.bot.members.MemberFacts.MemberMoved;
+import kz.akd.bot.reminders.Reminders;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.Language;
@@ -23,11 +24,13 @@ public class Profiles {
     private final People people;
     private final Branches branches;
     private final Cities cities;
+    private final Reminders reminders;
 
-    Profiles(People people, Branches branches, Cities cities) {
+    Profiles(People people, Branches branches, Cities cities, Reminders reminders) {
         this.people = people;
         this.branches = branches;
         this.cities = cities;
+        this.reminders = reminders;
     }
 
     public void choose(PersonId person, Language language) {
@@ -38,6 +41,7 @@ public class Profiles {
 
     public void choose(PersonId person, ZoneId zone) {
         change(person, known -> known.zone().equals(zone) ? known : known.living(zone));
+        reminders.wishesChanged(person);
     }
 
     /** Notes whether messages reach the person. */

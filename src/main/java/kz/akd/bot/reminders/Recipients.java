@@ -4,11 +4,17 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Map;
 import kz.akd.bot.shared.PersonId;
 
-/** When people may be reminded; kept by the members module. */
+/** What people wish about reminders; kept by the members module. */
 public interface Recipients {
 
+    /** Those of the people who may be reminded at all: not who is unknown, forgotten, suspended or gone. */
+    Map<PersonId, Wishes> of(Collection<PersonId> people);
+
+    /** When a person may be woken. */
     Recipient of(PersonId person);
 
     /** A person's zone, and the hours in which they are not to be woken; the same time twice means no such hours. */

@@ -1,34 +1,85 @@
 package kz.akd.bot.reminders;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * A reminder that is planned, as it is kept.
  *
- * @param due when to look at it next: its moment, or the end of the quiet hours of those it waits for
+ * @param id short enough for a button, and the same for the same subject, rule and moment
+ * @param keptUrgency null for the usual one
+ * @param taker the node that goes through its audience, as long as that node lives
  */
 @Document("reminders")
-record Reminder(@Id String id, Subject subject, String rule, Instant due, Instant usefulUntil, State state) {
+record Reminder(
+        @Id String id,
+        Subject subject,
+        String rule,
+        Instant due,
+        Instant usefulUntil,
+        @Nullable Urgency keptUrgency,
+        @Nullable String topic,
+        @Nullable Calendar calendar,
+        State state,
+        @Nullable String taker) {
+
+    private static final int ID_BYTES = 12;
 
     enum State {
         PLANNED,
         DONE,
         /** Its time passed while nobody was there to send it. */
-        MISSED
+        MISSED,
+        /** An organiser does not want it to go out. */
+        STOPPED
     }
 
     static Reminder planned(Subject subject, Rule rule) {
         return new Reminder(
-                subject + ":" + rule.name(), subject, rule.name(), rule.due(), rule.usefulUntil(), State.PLANNED);
+                idOf(subject, rule.name(), rule.due()),
+                subject,
+                rule.name(),
+                rule.due(),
+                rule.usefulUntil(),
+                rule.urgency(),
+                rule.topic(),
+                rule.calendar(),
+                State.PLANNED,
+                null);
     }
 
-    Reminder at(Instant later) {
-        return new Reminder(id, subject, rule, later, usefulUntil, State.PLANNED);
+    private static String idOf(Subject subject, String rule, Instant due) {
+        try {
+            var words = subject + ":" + rule + "@" + due.getEpochSecond();
+            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, ID_BYTES));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
-    Reminder ended(State end) {
-        return new Reminder(id, subject, rule, due, usefulUntil, end);
+    Matter matter() {
+        return new Matter(
+                id, subject, rule, usefulUntil, keptUrgency == null ? Urgency.USUAL : keptUrgency, topic);
+    }
+
+    /** The same at its next moment on the calendar, if it comes again. */
+    Optional<Reminder> next(Instant now) {
+        return Optional.ofNullable(calendar).map(again -> {
+            var rule = again.rule(this.rule, due.isAfter(now) ? due : now);
+            return planned(subject, new Rule(rule.name(), rule.due(), rule.usefulUntil(), matter().urgency(), topic, again));
+        });
+    }
+
+    boolean isFor(Rule other) {
+        return rule.equals(other.name()) && due.getEpochSecond() == other.due().getEpochSecond();
     }
 }

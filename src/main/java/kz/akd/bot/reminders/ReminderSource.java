@@ -1,17 +1,14 @@
 package kz.akd.bot.reminders;
 
-import java.util.Collection;
+import java.util.stream.Stream;
 import kz.akd.bot.shared.PersonId;
 
-/** What a feature knows of its reminders; asked at the due moment. */
+/** What a feature knows of its subjects; asked at the due moment. */
 public interface ReminderSource {
 
     /** The kind of {@link Subject} this answers for. */
     String kind();
 
-    /** Who is to be reminded, as things are now. */
-    Collection<PersonId> audience(String id);
-
-    /** Reminds one person. The same reminder may come again, and must then do nothing. */
-    void remind(PersonId person, String id, String rule);
+    /** Who is to be reminded, as things are now; closed by whoever asks. */
+    Stream<PersonId> audience(String id, String rule);
 }

@@ -4,55 +4,137 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.akd.bot.nodes.Nodes;
+import kz.akd.bot.reminders.Reminder.State;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** Keeps reminders. */
+/** Keeps reminders. Several nodes may take them: what one has taken is its own for as long as it lives. */
 @Repository
 class ReminderStore {
 
     private final MongoOperations mongo;
+    private final Nodes nodes;
 
-    ReminderStore(MongoOperations mongo) {
+    ReminderStore(MongoOperations mongo, Nodes nodes) {
         this.mongo = mongo;
-        mongo.indexOps(Reminder.class)
-                .createIndex(new Index("state", Sort.Direction.ASC).on("due", Sort.Direction.ASC));
+        this.nodes = nodes;
+        var indexes = mongo.indexOps(Reminder.class);
+        indexes.createIndex(new Index("state", Sort.Direction.ASC).on("due", Sort.Direction.ASC));
+        indexes.createIndex(new Index("subject.id", Sort.Direction.ASC));
     }
 
-    void keep(Reminder reminder) {
-        mongo.save(reminder);
+    /** Keeps a new one; one that is there already stays as it is. */
+    void add(Reminder reminder) {
+        try {
+            mongo.insert(reminder);
+        } catch (DuplicateKeyException there) {
+            mongo.updateFirst(
+                    query(where("_id").is(reminder.id()).and("state").is(State.PLANNED)),
+                    new Update()
+                            .set("usefulUntil", reminder.usefulUntil())
+                            .set("keptUrgency", reminder.keptUrgency())
+                            .set("topic", reminder.topic()),
+                    Reminder.class);
+        }
     }
 
-    void forgetPlanned(Subject subject) {
-        mongo.remove(
-                query(where("subject.kind")
-                        .is(subject.kind())
-                        .and("subject.id")
-                        .is(subject.id())
-                        .and("state")
-                        .is(Reminder.State.PLANNED)),
-                Reminder.class);
+    Optional<Reminder> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, Reminder.class));
     }
 
-    List<Reminder> due(Instant now) {
-        return mongo.find(planned().addCriteria(where("due").lte(now)), Reminder.class);
+    List<Reminder> planned(Subject subject) {
+        return mongo.find(query(of(subject).and("state").is(State.PLANNED)).with(Sort.by("due")), Reminder.class);
+    }
+
+    /** All that are planned, the next first; closed by whoever asks. */
+    Stream<Reminder> planned() {
+        return mongo.stream(query(where("state").is(State.PLANNED)).with(Sort.by("due")), Reminder.class);
+    }
+
+    void remove(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            mongo.remove(query(where("_id").in(ids).and("state").is(State.PLANNED)), Reminder.class);
+        }
+    }
+
+    void removePlanned(Subject subject) {
+        mongo.remove(query(of(subject).and("state").is(State.PLANNED)), Reminder.class);
+    }
+
+    /** Takes some that are due; each as it was before, so that its taker tells whether another began with it. */
+    List<Reminder> take(Instant now, int most) {
+        var found = mongo.find(query(free().and("due").lte(now)).with(Sort.by("due")).limit(most), Reminder.class);
+        if (found.isEmpty()) {
+            return found;
+        }
+        var ids = found.stream().map(Reminder::id).toList();
+        mongo.updateMulti(
+                query(free().and("_id").in(ids)), new Update().set("taker", nodes.me()), Reminder.class);
+        var taken = query(where("_id").in(ids).and("taker").is(nodes.me()).and("state").is(State.PLANNED));
+        taken.fields().include("_id");
+        var mine = mongo.find(taken, Document.class, mongo.getCollectionName(Reminder.class)).stream()
+                .map(document -> document.getString("_id"))
+                .toList();
+        return found.stream().filter(reminder -> mine.contains(reminder.id())).toList();
+    }
+
+    private Criteria free() {
+        return where("state").is(State.PLANNED).and("taker").nin(nodes.others());
+    }
+
+    void end(Collection<Reminder> reminders, State state) {
+        if (!reminders.isEmpty()) {
+            mongo.updateMulti(
+                    query(where("_id")
+                            .in(reminders.stream().map(Reminder::id).toList())
+                            .and("state")
+                            .is(State.PLANNED)),
+                    new Update().set("state", state).unset("taker"),
+                    Reminder.class);
+        }
+    }
+
+    /** Ends one that is planned; false when it is not, or no longer. */
+    boolean stop(String id) {
+        return mongo.updateFirst(
+                                query(where("_id").is(id).and("state").is(State.PLANNED)),
+                                new Update().set("state", State.STOPPED),
+                                Reminder.class)
+                        .getModifiedCount()
+                > 0;
+    }
+
+    /** Whether one is planned that was due before a moment. */
+    boolean isAnyDueBefore(Instant moment) {
+        return mongo.exists(query(where("state").is(State.PLANNED).and("due").lt(moment)), Reminder.class);
     }
 
     Optional<Instant> next() {
-        return Optional.ofNullable(mongo.findOne(planned().limit(1), Reminder.class))
-                .map(Reminder::due);
+        var first = query(where("state").is(State.PLANNED)).with(Sort.by("due")).limit(1);
+        return Optional.ofNullable(mongo.findOne(first, Reminder.class)).map(Reminder::due);
     }
 
-    long count(Reminder.State state) {
+    long count(State state) {
         return mongo.count(query(where("state").is(state)), Reminder.class);
     }
 
-    private static Query planned() {
-        return query(where("state").is(Reminder.State.PLANNED)).with(Sort.by("due"));
+    /** Forgets those that are over since a moment. */
+    void forgetBefore(Instant moment) {
+        mongo.remove(query(where("state").ne(State.PLANNED).and("usefulUntil").lt(moment)), Reminder.class);
+    }
+
+    private static Criteria of(Subject subject) {
+        return where("subject.id").is(subject.id()).and("subject.kind").is(subject.kind());
     }
 }

@@ -3,37 +3,40 @@ package kz.akd.bot.reminders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.akd.bot.reminders.Reminder.State;
-import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.reminders.Round.Call;
 import kz.akd.bot.shared.Sweep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends reminders on their way at their moment. Somebody in their quiet hours is waited for, as long as the reminder is
- * still useful when they end; where it would not be, it goes at once.
+ * Sends reminders on their way at their moment, however many people they concern: audiences are gone through as streams,
+ * some people at a time.
  */
 @Component
 class ReminderSweep implements Sweep {
 
+    /** What is later than this was not sent because the bot was away. */
+    static final Duration LATE = Duration.ofMinutes(10);
+
     private static final Logger log = LoggerFactory.getLogger(ReminderSweep.class);
-    private static final Duration AFTER_A_FAULT = Duration.ofSeconds(30);
+    private static final int IN_ONE_GO = 500;
 
     private final ReminderStore store;
     private final Map<String, ReminderSource> sources;
-    private final Recipients recipients;
+    private final Round round;
     private final Clock clock;
 
-    ReminderSweep(ReminderStore store, List<ReminderSource> sources, Recipients recipients, Clock clock) {
+    ReminderSweep(ReminderStore store, List<ReminderSource> sources, Round round, Clock clock) {
         this.store = store;
         this.sources = sources.stream().collect(Collectors.toMap(ReminderSource::kind, Function.identity()));
-        this.recipients = recipients;
+        this.round = round;
         this.clock = clock;
     }
 
@@ -50,36 +53,53 @@ class ReminderSweep implements Sweep {
     @Override
     public void run() {
         var now = clock.instant();
-        for (var reminder : store.due(now)) {
-            store.keep(reminder.usefulUntil().isAfter(now) ? reminded(reminder, now) : reminder.ended(State.MISSED));
+        for (var taken = store.take(now, IN_ONE_GO); !taken.isEmpty(); taken = store.take(now, IN_ONE_GO)) {
+            bring(taken, now);
         }
     }
 
-    /** Everybody is asked for anew each time; who was reminded before is not reminded twice, see the source. */
-    private Reminder reminded(Reminder reminder, Instant now) {
-        var source = sources.get(reminder.subject().kind());
-        if (source == null) {
-            log.error("Nobody knows how to remind of a {}", reminder.subject().kind());
-            return reminder.ended(State.MISSED);
-        }
-        var again = source.audience(reminder.subject().id()).stream()
-                .flatMap(person -> remind(person, reminder, source, now).stream())
-                .min(Instant::compareTo);
-        return again.map(reminder::at).orElseGet(() -> reminder.ended(State.DONE));
-    }
-
-    /** The moment to try this person again; empty when they are reminded. */
-    private Optional<Instant> remind(PersonId person, Reminder reminder, ReminderSource source, Instant now) {
-        try {
-            var awake = recipients.of(person).notBefore(now);
-            if (awake.isAfter(now) && awake.isBefore(reminder.usefulUntil())) {
-                return Optional.of(awake);
+    /** A crash in the middle brings all of them again; who was told is not told twice. */
+    private void bring(List<Reminder> reminders, Instant now) {
+        var helping = reminders.stream()
+                .collect(Collectors.partitioningBy(
+                        reminder -> reminder.usefulUntil().isAfter(now)));
+        var calls = new ArrayList<Call>();
+        var missed = new ArrayList<>(List.copyOf(helping.get(false)));
+        var done = new ArrayList<Reminder>();
+        for (var reminder : helping.get(true)) {
+            var source = sources.get(reminder.subject().kind());
+            if (source == null) {
+                log.error("Nobody knows how to remind of a {}", reminder.subject().kind());
+                missed.add(reminder);
+            } else {
+                collect(reminder, source, calls, now);
+                done.add(reminder);
             }
-            source.remind(person, reminder.subject().id(), reminder.rule());
-            return Optional.empty();
-        } catch (RuntimeException fault) {
-            log.error("Somebody was not reminded of {} and will be tried again", reminder.subject(), fault);
-            return Optional.of(now.plus(AFTER_A_FAULT));
+        }
+        flush(calls, now);
+        reminders.forEach(reminder -> reminder.next(now).ifPresent(store::add));
+        store.end(missed, State.MISSED);
+        store.end(done, State.DONE);
+    }
+
+    /** Everybody is asked for anew at the due moment. */
+    private void collect(Reminder reminder, ReminderSource source, List<Call> calls, Instant now) {
+        boolean late = reminder.due().isBefore(now.minus(LATE));
+        boolean again = reminder.taker() != null;
+        try (var audience = source.audience(reminder.subject().id(), reminder.rule())) {
+            audience.forEach(person -> {
+                calls.add(new Call(person, reminder.matter(), late, again));
+                if (calls.size() >= IN_ONE_GO) {
+                    flush(calls, now);
+                }
+            });
+        }
+    }
+
+    private void flush(List<Call> calls, Instant now) {
+        if (!calls.isEmpty()) {
+            round.go(List.copyOf(calls), now);
+            calls.clear();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Service;
 
 /** What people are going to be reminded of. */
@@ -11,29 +12,55 @@ import org.springframework.stereotype.Service;
 public class Reminders {
 
     private final ReminderStore store;
+    private final WaitingStore waiting;
     private final Clock clock;
 
-    Reminders(ReminderStore store, Clock clock) {
+    Reminders(ReminderStore store, WaitingStore waiting, Clock clock) {
         this.store = store;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
     /**
-     * Plans the reminders of a subject in place of those it had. A rule whose moment has passed is left out: who hears
-     * of a dinner at noon needs no "tomorrow" at noon.
+     * Plans the reminders of a subject in place of those it had: what is due at another moment now is moved, what is no
+     * longer among the rules is removed, also where it waits for somebody's morning. A rule whose moment has passed is left
+     * out: who hears of a dinner at noon needs no "tomorrow" at noon. Planned again, nothing changes.
      */
     public void plan(Subject subject, List<Rule> rules) {
         var now = clock.instant();
-        cancel(subject);
+        store.remove(store.planned(subject).stream()
+                .filter(reminder -> rules.stream().noneMatch(rule -> keeps(rule, reminder, now)))
+                .map(Reminder::id)
+                .toList());
+        waiting.removeWaiting(
+                subject,
+                rules.stream()
+                        .map(rule -> Reminder.planned(subject, rule).id())
+                        .toList());
         rules.stream()
                 .filter(rule -> rule.due().isAfter(now))
                 .map(rule -> Reminder.planned(subject, rule))
-                .forEach(store::keep);
+                .forEach(store::add);
     }
 
-    /** Forgets what was planned for a subject. */
+    /** What comes again and is due already goes out, though its rule is at the next moment by now. */
+    private static boolean keeps(Rule rule, Reminder reminder, Instant now) {
+        return reminder.isFor(rule)
+                || (reminder.rule().equals(rule.name())
+                        && rule.calendar() != null
+                        && rule.calendar().equals(reminder.calendar())
+                        && !reminder.due().isAfter(now));
+    }
+
+    /** Forgets what was planned for a subject, or waits for somebody. */
     public void cancel(Subject subject) {
-        store.forgetPlanned(subject);
+        store.removePlanned(subject);
+        waiting.removeWaiting(subject, List.of());
+    }
+
+    /** Looks once more at what waits for somebody, who wishes to hear at other times now. */
+    public void wishesChanged(PersonId person) {
+        waiting.reconsider(person, clock.instant());
     }
 
     /** The moment of the next reminder, if one is planned. */

@@ -13,15 +13,19 @@ class RemindersEndpoint {
 
     private final ReminderStore store;
 
-    RemindersEndpoint(ReminderStore store) {
+    private final WaitingStore waiting;
+
+    RemindersEndpoint(ReminderStore store, WaitingStore waiting) {
         this.store = store;
+        this.waiting = waiting;
     }
 
-    record Planned(@Nullable Instant next, long planned, long missed) {}
+    /** @param waiting how much waits for people's mornings */
+    record Planned(@Nullable Instant next, long planned, long missed, long waiting) {}
 
     @ReadOperation
     Planned planned() {
         return new Planned(
-                store.next().orElse(null), store.count(Reminder.State.PLANNED), store.count(Reminder.State.MISSED));
+                store.next().orElse(null), store.count(Reminder.State.PLANNED), store.count(Reminder.State.MISSED), waiting.count());
     }
 }

@@ -1,6 +1,6 @@
 /** Tells these people this at that moment; knows no feature. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "nodes", "chatkit"})
 package kz.akd.bot.reminders;
 
 import org.jspecify.annotations.NullMarked;

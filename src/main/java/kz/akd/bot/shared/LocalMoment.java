@@ -1,5 +1,6 @@
 package kz.akd.bot.shared;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,6 +14,16 @@ public record LocalMoment(LocalDateTime time, ZoneId zone) {
 
     public Instant instant() {
         return time.atZone(zone).toInstant();
+    }
+
+    /**
+     * So much earlier, or later for less than nothing. Whole days are days on the clock of the place: "a day before" is at the
+     * same hour, whatever the clocks do in between.
+     */
+    public LocalMoment earlier(Duration distance) {
+        return distance.equals(Duration.ofDays(distance.toDays()))
+                ? new LocalMoment(time.minusDays(distance.toDays()), zone)
+                : at(instant().minus(distance), zone);
     }
 
     /** What the clock of another place shows at this moment. */

@@ -265,18 +265,6 @@ class EventTest {
     }
 
     @Test
-    void each_reminder_is_useful_until_the_next_one() {
-        var rules = EventReminders.rules(BEGINS, List.of(Duration.ofHours(24), Duration.ofHours(2)));
-
-        assertThat(rules)
-                .extracting(rule -> rule.due().toString())
-                .containsExactly("2026-11-30T13:00:00Z", "2026-12-01T11:00:00Z");
-        assertThat(rules)
-                .extracting(rule -> rule.usefulUntil().toString())
-                .containsExactly("2026-12-01T11:00:00Z", "2026-12-01T13:00:00Z");
-    }
-
-    @Test
     void a_title_shows_in_the_readers_language_or_as_first_written() {
         var text = EventText.of("Опера")
                 .describedAs("Премьера")

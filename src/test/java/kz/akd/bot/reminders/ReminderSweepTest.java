@@ -1,20 +1,19 @@
 package kz.akd.bot.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import kz.akd.bot.shared.LocalMoment;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import kz.akd.bot.nodes.TestNodes;
+import kz.akd.bot.reminders.OwnReminders.Snooze;
+import kz.akd.bot.reminders.Reminder.State;
+import kz.akd.bot.reminders.Teller.Bundle;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.storage.TestMongo;
 import org.junit.jupiter.api.AfterEach;
@@ -22,25 +21,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reminders at the right moment, in every zone (rule 4). */
+/** Reminders at the right moment, in every zone (rule 4), once. */
 class ReminderSweepTest {
 
-    private static final PersonId ASTANA = new PersonId(1);
-    private static final PersonId WASHINGTON = new PersonId(2);
-    private static final Map<PersonId, String> ZONES = Map.of(ASTANA, "Asia/Almaty", WASHINGTON, "America/New_York");
     private static final Subject OPERA = new Subject("event", "opera");
-    private static final Instant BEGINS = Instant.parse("2026-12-01T13:00:00Z");
+    private static final Subject BALLET = new Subject("event", "ballet");
+    private static final String BEGINS = "2026-12-01T13:00:00Z";
 
     private TestMongo mongo;
-    private ReminderStore store;
-    private final List<String> told = new ArrayList<>();
-    private List<PersonId> audience = List.of(ASTANA, WASHINGTON);
-    private boolean broken;
+    private Engine engine;
+    private PersonId astana;
+    private PersonId washington;
 
     @BeforeEach
     void open(@TempDir Path directory) {
-        mongo = new TestMongo(directory);
-        store = new ReminderStore(mongo.template());
+        mongo = Engine.mongo(directory);
+        engine = Engine.alone(mongo).at("2026-11-20T00:00:00Z");
+        astana = engine.person(1, "Asia/Almaty");
+        washington = engine.person(2, "America/New_York");
+        engine.audience("opera", astana, washington);
+        engine.audience("ballet", astana, washington);
     }
 
     @AfterEach
@@ -48,153 +48,347 @@ class ReminderSweepTest {
         mongo.close();
     }
 
-    private static Clock at(String moment) {
-        return Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
-    }
-
-    private Reminders remindersAt(String moment) {
-        return new Reminders(store, at(moment));
-    }
-
-    private void sweepAt(String moment) {
-        var source = new ReminderSource() {
-            @Override
-            public String kind() {
-                return "event";
-            }
-
-            @Override
-            public Collection<PersonId> audience(String id) {
-                return audience;
-            }
-
-            @Override
-            public void remind(PersonId person, String id, String rule) {
-                if (broken && person.equals(ASTANA)) {
-                    throw new IllegalStateException("broken for one");
-                }
-                var line = person + " " + rule;
-                if (!told.contains(line)) {
-                    told.add(line);
-                }
-            }
-        };
-        Recipients recipients = person ->
-                new Recipients.Recipient(ZoneId.of(ZONES.get(person)), LocalTime.of(22, 0), LocalTime.of(8, 0));
-        new ReminderSweep(store, List.of(source), recipients, at(moment)).run();
-    }
-
     private static Rule rule(String name, Duration before, Duration usefulUntil) {
-        return new Rule(name, BEGINS.minus(before), BEGINS.minus(usefulUntil));
+        return Engine.rule(name, BEGINS, before, usefulUntil);
+    }
+
+    private void planned(Subject subject, Rule... rules) {
+        engine.reminders().plan(subject, List.of(rules));
     }
 
     private void plannedADayBefore() {
-        remindersAt("2026-11-20T00:00:00Z")
-                .plan(OPERA, List.of(rule("day", Duration.ofHours(24), Duration.ofHours(2))));
+        planned(OPERA, rule("day", Duration.ofHours(24), Duration.ofHours(2)));
+    }
+
+    /** Due at midnight in Astana, in the middle of the day in Washington. */
+    private static Rule atNight(String name) {
+        return rule(name, Duration.ofHours(18), Duration.ZERO);
+    }
+
+    private String only() {
+        try (var planned = engine.store().planned()) {
+            return planned.findFirst().orElseThrow().id();
+        }
     }
 
     @Test
     void nobody_is_reminded_before_the_moment_and_all_who_are_awake_at_it() {
         plannedADayBefore();
 
-        sweepAt("2026-11-30T12:59:59Z");
-        assertThat(told).isEmpty();
-        sweepAt("2026-11-30T13:00:00Z");
-
-        assertThat(told).containsExactly("1 day", "2 day");
-        assertThat(remindersAt("2026-11-30T13:00:00Z").next()).isEmpty();
+        assertThat(engine.sweepsAt("2026-11-30T12:59:59Z").told()).isEmpty();
+        assertThat(engine.sweepsAt("2026-11-30T13:00:00Z").sweeps().told()).containsExactly("1 day", "2 day");
+        assertThat(engine.reminders().next()).isEmpty();
     }
 
     @Test
-    void a_hold_lasts_until_eight_in_the_morning_there() {
-        remindersAt("2026-11-20T00:00:00Z").plan(OPERA, List.of(rule("night", Duration.ofHours(18), Duration.ZERO)));
+    void rule_4_whoever_sleeps_is_told_at_eight_in_the_morning_there() {
+        planned(OPERA, atNight("night"));
 
-        sweepAt("2026-11-30T19:00:00Z");
-        assertThat(told).containsExactly("2 night");
-        assertThat(remindersAt("2026-11-30T19:00:00Z").next()).contains(Instant.parse("2026-12-01T03:00:00Z"));
-        sweepAt("2026-12-01T02:59:59Z");
-        assertThat(told).hasSize(1);
-        sweepAt("2026-12-01T03:00:00Z");
-        assertThat(told).containsExactly("2 night", "1 night");
+        assertThat(engine.sweepsAt("2026-11-30T19:00:00Z").told()).containsExactly("2 night");
+        assertThat(engine.sweepsAt("2026-12-01T02:59:59Z").told()).hasSize(1);
+        assertThat(engine.sweepsAt("2026-12-01T03:00:00Z").sweeps().told()).containsExactly("2 night", "1 night");
+    }
+
+    @Test
+    void what_piles_up_overnight_is_one_message_in_the_morning_after_a_restart_too() {
+        planned(OPERA, atNight("opera"));
+        planned(BALLET, atNight("ballet"));
+        engine.sweepsAt("2026-11-30T19:00:00Z");
+
+        var restarted = engine.beside(mongo, TestNodes.alone(mongo.template()));
+        restarted.sweepsAt("2026-12-01T03:00:00Z").sweeps();
+
+        assertThat(engine.told()).hasSize(3).last().asString().matches("1 (opera\\+ballet|ballet\\+opera)");
+    }
+
+    @Test
+    void who_wants_each_by_itself_gets_each_by_itself() {
+        engine.wishing(astana, false, Set.of(), null);
+        planned(OPERA, atNight("opera"));
+        planned(BALLET, atNight("ballet"));
+
+        engine.sweepsAt("2026-11-30T19:00:00Z").sweepsAt("2026-12-01T03:00:00Z");
+
+        assertThat(engine.told()).contains("1 opera", "1 ballet");
     }
 
     @Test
     void where_waiting_would_make_it_useless_it_goes_at_once() {
-        remindersAt("2026-11-20T00:00:00Z").plan(OPERA, List.of(rule("two", Duration.ofHours(2), Duration.ZERO)));
+        planned(OPERA, rule("two", Duration.ofHours(2), Duration.ZERO));
 
-        sweepAt("2026-12-01T11:00:00Z");
-
-        assertThat(told).containsExactly("1 two", "2 two");
+        assertThat(engine.sweepsAt("2026-12-01T11:00:00Z").told()).containsExactly("1 two", "2 two");
     }
 
     @Test
-    void whoever_declines_while_it_is_held_is_left_alone() {
-        remindersAt("2026-11-20T00:00:00Z").plan(OPERA, List.of(rule("night", Duration.ofHours(18), Duration.ZERO)));
-        sweepAt("2026-11-30T19:00:00Z");
+    void what_is_urgent_passes_quiet_hours() {
+        planned(OPERA, atNight("urgent").urgent());
 
-        audience = List.of(WASHINGTON);
-        sweepAt("2026-12-01T03:00:00Z");
-
-        assertThat(told).containsExactly("2 night");
+        assertThat(engine.sweepsAt("2026-11-30T19:00:00Z").told()).containsExactly("1 urgent", "2 urgent");
     }
 
     @Test
-    void after_a_downtime_what_helps_goes_once_and_what_does_not_is_marked_as_missed() {
-        remindersAt("2026-11-20T00:00:00Z")
-                .plan(
-                        OPERA,
-                        List.of(
-                                rule("day", Duration.ofHours(24), Duration.ofHours(2)),
-                                rule("two", Duration.ofHours(2), Duration.ZERO)));
+    void a_pause_holds_even_what_is_urgent_till_the_morning_on_which_it_ends() {
+        engine.wishing(astana, true, Set.of(), Instant.parse("2026-11-30T19:00:00Z"));
+        engine.wishing(washington, true, Set.of(), Instant.parse("2026-12-24T05:00:00Z"));
+        plannedADayBefore();
+        planned(BALLET, rule("urgent", Duration.ofHours(24), Duration.ofHours(2)).urgent());
 
-        sweepAt("2026-12-01T12:00:00Z");
-        sweepAt("2026-12-01T12:00:01Z");
+        assertThat(engine.sweepsAt("2026-11-30T13:00:00Z").told()).isEmpty();
+        engine.wishing(astana, true, Set.of(), null);
+        engine.sweepsAt("2026-12-01T03:00:00Z");
 
-        assertThat(told).containsExactly("1 two", "2 two");
-        assertThat(store.count(Reminder.State.MISSED)).isEqualTo(1);
-        assertThat(store.count(Reminder.State.DONE)).isEqualTo(1);
+        assertThat(engine.told()).hasSize(1).first().asString().startsWith("1 ");
+    }
+
+    @Test
+    void whoever_ends_their_pause_hears_at_once_what_still_helps() {
+        engine.wishing(astana, true, Set.of(), Instant.parse("2026-12-01T03:00:00Z"));
+        plannedADayBefore();
+        engine.sweepsAt("2026-11-30T13:00:00Z");
+
+        engine.wishing(astana, true, Set.of(), null);
+        engine.at("2026-11-30T14:00:00Z").reminders().wishesChanged(astana);
+
+        assertThat(engine.sweeps().told()).containsExactly("2 day", "1 day");
+    }
+
+    @Test
+    void who_muted_the_topic_is_left_out() {
+        engine.wishing(astana, true, Set.of("SPORT"), null);
+        planned(OPERA, rule("day", Duration.ofHours(24), Duration.ofHours(2)).about("SPORT"));
+
+        assertThat(engine.sweepsAt("2026-11-30T13:00:00Z").told()).containsExactly("2 day");
+    }
+
+    @Test
+    void whoever_declines_while_it_waits_is_left_alone() {
+        planned(OPERA, atNight("night"));
+        engine.sweepsAt("2026-11-30T19:00:00Z");
+
+        engine.audience("opera", washington);
+
+        assertThat(engine.sweepsAt("2026-12-01T03:00:00Z").told()).containsExactly("2 night");
+    }
+
+    @Test
+    void whoever_flies_west_while_it_waits_is_not_woken_there() {
+        planned(OPERA, atNight("night"));
+        engine.sweepsAt("2026-11-30T19:00:00Z");
+
+        engine.person(1, "Europe/Helsinki");
+
+        assertThat(engine.sweepsAt("2026-12-01T03:00:00Z").told()).hasSize(1);
+        assertThat(engine.sweepsAt("2026-12-01T06:00:00Z").told()).containsExactly("2 night", "1 night");
+    }
+
+    @Test
+    void whoever_moves_between_planning_and_the_moment_is_reminded_by_the_clock_of_where_they_are() {
+        planned(OPERA, rule("evening", Duration.ofHours(19), Duration.ZERO));
+        engine.person(1, "America/New_York");
+        engine.person(2, "Asia/Almaty");
+
+        assertThat(engine.sweepsAt("2026-11-30T18:00:00Z").told()).containsExactly("1 evening");
+        assertThat(engine.sweepsAt("2026-12-01T03:00:00Z").told()).containsExactly("1 evening", "2 evening");
+    }
+
+    @Test
+    void a_week_of_downtime_brings_one_message_of_what_still_helps_and_marks_the_rest_as_missed() {
+        engine.person(2, "Europe/Helsinki");
+        planned(
+                OPERA,
+                rule("week", Duration.ofDays(7), Duration.ofHours(24)),
+                rule("day", Duration.ofHours(24), Duration.ofHours(2)),
+                rule("two", Duration.ofHours(2), Duration.ZERO));
+        planned(BALLET, Engine.rule("ballet", "2026-12-02T13:00:00Z", Duration.ofHours(36), Duration.ZERO));
+
+        engine.sweepsAt("2026-12-01T12:00:00Z").sweepsAt("2026-12-01T12:00:01Z");
+
+        assertThat(engine.told()).containsExactlyInAnyOrder("1 two+ballet", "2 two+ballet");
+        assertThat(engine.store().count(State.MISSED)).isEqualTo(2);
+        assertThat(engine.store().count(State.DONE)).isEqualTo(2);
     }
 
     @Test
     void one_who_cannot_be_reminded_does_not_stop_the_others_and_is_tried_again() {
         plannedADayBefore();
-        broken = true;
-        sweepAt("2026-11-30T13:00:00Z");
-        assertThat(told).containsExactly("2 day");
+        engine.breaks(astana, true);
+        assertThat(engine.sweepsAt("2026-11-30T13:00:00Z").told()).containsExactly("2 day");
+        assertThat(engine.sweepsAt("2026-11-30T13:00:30Z").told()).containsExactly("2 day");
 
-        broken = false;
-        sweepAt("2026-11-30T13:00:30Z");
+        engine.breaks(astana, false);
 
-        assertThat(told).containsExactly("2 day", "1 day");
+        assertThat(engine.sweepsAt("2026-11-30T13:01:00Z").told()).containsExactly("2 day", "1 day");
     }
 
     @Test
-    void planning_again_moves_and_cancelling_removes() {
-        plannedADayBefore();
-        remindersAt("2026-11-20T00:00:00Z")
-                .plan(OPERA, List.of(rule("day", Duration.ofHours(48), Duration.ofHours(2))));
-        assertThat(remindersAt("2026-11-20T00:00:00Z").next()).contains(BEGINS.minus(Duration.ofHours(48)));
+    void planning_again_moves_and_cancelling_removes_also_what_waits() {
+        planned(OPERA, atNight("night"));
+        engine.sweepsAt("2026-11-30T19:00:00Z");
+        planned(OPERA, rule("later", Duration.ofHours(1), Duration.ZERO));
+        assertThat(engine.waiting().count()).isZero();
+        assertThat(engine.reminders().next()).contains(Instant.parse(BEGINS).minus(Duration.ofHours(1)));
 
-        remindersAt("2026-11-20T00:00:00Z").cancel(OPERA);
+        engine.reminders().cancel(OPERA);
 
-        assertThat(remindersAt("2026-11-20T00:00:00Z").next()).isEmpty();
+        assertThat(engine.reminders().next()).isEmpty();
+    }
+
+    @Test
+    void planning_the_same_again_changes_nothing_not_even_what_waits() {
+        planned(OPERA, atNight("night"));
+        engine.sweepsAt("2026-11-30T19:00:00Z");
+
+        planned(OPERA, atNight("night"));
+
+        assertThat(engine.sweepsAt("2026-12-01T03:00:00Z").told()).containsExactly("2 night", "1 night");
     }
 
     @Test
     void a_rule_whose_moment_has_passed_is_not_planned() {
-        remindersAt("2026-12-01T00:00:00Z")
-                .plan(OPERA, List.of(rule("day", Duration.ofHours(24), Duration.ofHours(2))));
+        engine.at("2026-12-01T00:00:00Z");
+        plannedADayBefore();
 
-        assertThat(remindersAt("2026-12-01T00:00:00Z").next()).isEmpty();
+        assertThat(engine.reminders().next()).isEmpty();
     }
 
     @Test
-    void an_event_keeps_its_local_time_across_the_change_of_clocks() {
-        var helsinki = ZoneId.of("Europe/Helsinki");
-        var before = new LocalMoment(LocalDateTime.of(2026, 10, 24, 18, 0), helsinki);
-        var after = new LocalMoment(LocalDateTime.of(2026, 10, 25, 18, 0), helsinki);
+    void what_comes_again_by_the_calendar_is_planned_anew_each_time_and_not_made_up_for() {
+        var firstTuesdays = new Calendar("0 0 15 ? * TUE#1", ZoneId.of("Asia/Almaty"), Duration.ofHours(5));
+        planned(OPERA, firstTuesdays.rule("council", Instant.parse("2026-11-20T00:00:00Z")));
+        assertThat(engine.reminders().next()).contains(Instant.parse("2026-12-01T10:00:00Z"));
 
-        assertThat(Duration.between(before.instant(), after.instant())).isEqualTo(Duration.ofHours(25));
-        assertThat(after.in(ZoneId.of("Asia/Almaty")).time()).isEqualTo(LocalDateTime.of(2026, 10, 25, 21, 0));
+        engine.sweepsAt("2026-12-01T10:00:00Z");
+        assertThat(engine.told()).contains("1 council");
+        assertThat(engine.reminders().next()).contains(Instant.parse("2027-01-05T10:00:00Z"));
+
+        engine.sweepsAt("2027-04-01T00:00:00Z");
+        assertThat(engine.told().stream().filter("1 council"::equals)).hasSize(1);
+        assertThat(engine.reminders().next()).contains(Instant.parse("2027-04-06T10:00:00Z"));
+    }
+
+    @Test
+    void what_is_put_off_comes_once_at_its_minute_though_it_is_night() {
+        plannedADayBefore();
+        var id = only();
+        engine.sweepsAt("2026-11-30T16:30:00Z");
+        var matter = engine.own().matter(id).orElseThrow();
+
+        engine.own().snooze(astana, matter, Snooze.HOUR);
+        assertThat(engine.own().snooze(astana, matter, Snooze.HOUR)).contains(Instant.parse("2026-11-30T17:30:00Z"));
+        engine.sweepsAt("2026-11-30T17:30:00Z").sweeps();
+
+        assertThat(engine.told().stream().filter("1 day"::equals)).hasSize(2);
+    }
+
+    @Test
+    void what_would_come_too_late_is_not_put_off() {
+        plannedADayBefore();
+        var id = only();
+        engine.sweepsAt("2026-12-01T10:30:00Z");
+
+        assertThat(engine.own().snooze(astana, engine.own().matter(id).orElseThrow(), Snooze.HOUR)).isEmpty();
+    }
+
+    @Test
+    void tomorrow_is_nine_in_the_morning_there_or_when_they_are_up() {
+        plannedADayBefore();
+        var matter = engine.own().matter(only()).orElseThrow();
+        engine.at("2026-11-30T17:30:00Z");
+
+        assertThat(engine.own().snooze(astana, matter, Snooze.TOMORROW)).contains(Instant.parse("2026-12-01T04:00:00Z"));
+    }
+
+    @Test
+    void whoever_wants_no_more_of_a_subject_gets_none_until_they_want_them_again() {
+        planned(OPERA, atNight("night"), rule("two", Duration.ofHours(2), Duration.ofHours(1)), rule("one", Duration.ofHours(1), Duration.ZERO));
+        engine.sweepsAt("2026-11-30T19:00:00Z");
+
+        engine.own().stop(astana, OPERA);
+        engine.own().stop(astana, OPERA);
+        engine.sweepsAt("2026-12-01T03:00:00Z").sweepsAt("2026-12-01T11:00:00Z");
+        assertThat(engine.told()).containsExactly("2 night", "2 two");
+
+        engine.own().resume(astana, OPERA);
+        assertThat(engine.sweepsAt("2026-12-01T12:00:00Z").told()).contains("1 one");
+    }
+
+    @Test
+    void whoever_is_forgotten_is_told_nothing_and_leaves_nothing() {
+        planned(OPERA, atNight("night"));
+        engine.sweepsAt("2026-11-30T19:00:00Z");
+        engine.own().stop(astana, BALLET);
+
+        engine.own().forget(astana);
+
+        assertThat(engine.own().about(astana)).isEmpty();
+        assertThat(engine.sweepsAt("2026-12-01T03:00:00Z").told()).containsExactly("2 night");
+    }
+
+    @Test
+    void a_crash_in_the_middle_is_finished_by_another_node_and_nobody_is_told_twice() {
+        var nodes = TestNodes.sharing(mongo.template(), 2);
+        var first = engine.beside(mongo, nodes.get(0));
+        var second = engine.beside(mongo, nodes.get(1));
+        plannedADayBefore();
+        planned(BALLET, atNight("night"));
+        first.crashesAfter(1);
+
+        assertThatThrownBy(() -> first.sweepsAt("2026-11-30T13:00:00Z")).isInstanceOf(Engine.Crash.class);
+        second.sweepsAt("2026-11-30T13:00:01Z");
+        assertThat(engine.told()).hasSize(1);
+        TestNodes.outlive(List.of(nodes.get(1)));
+        second.sweepsAt("2026-11-30T13:00:20Z").sweeps();
+
+        assertThat(engine.told()).containsExactlyInAnyOrder("1 day", "2 day");
+    }
+
+    @Test
+    void a_crash_in_the_morning_leaves_nothing_untold_and_nothing_told_twice() {
+        var nodes = TestNodes.sharing(mongo.template(), 2);
+        var first = engine.beside(mongo, nodes.get(0));
+        var second = engine.beside(mongo, nodes.get(1));
+        engine.person(2, "Asia/Almaty");
+        List.of(first, second).forEach(node -> node.person(2, "Asia/Almaty"));
+        planned(OPERA, atNight("opera"));
+        planned(BALLET, atNight("ballet"));
+        first.sweepsAt("2026-11-30T19:00:00Z");
+        first.crashesAfter(1);
+
+        assertThatThrownBy(() -> first.sweepsAt("2026-12-01T03:00:00Z")).isInstanceOf(Engine.Crash.class);
+        second.sweepsAt("2026-12-01T03:00:01Z");
+        TestNodes.outlive(List.of(nodes.get(1)));
+        second.sweepsAt("2026-12-01T03:00:20Z").sweeps();
+
+        assertThat(engine.told()).hasSize(2).allMatch(line -> line.contains("+"));
+    }
+
+    @Test
+    void two_nodes_at_the_same_morning_tell_nobody_twice() throws InterruptedException {
+        var nodes = TestNodes.sharing(mongo.template(), 2);
+        var audience = new PersonId[300];
+        for (int i = 0; i < audience.length; i++) {
+            audience[i] = engine.person(10 + i, "Asia/Almaty");
+        }
+        engine.audience("opera", audience);
+        engine.audience("ballet", audience);
+        planned(OPERA, atNight("opera"));
+        planned(BALLET, atNight("ballet"));
+        engine.sweepsAt("2026-11-30T19:00:00Z");
+        var outbox = new ConcurrentLinkedQueue<Bundle>();
+
+        var threads = nodes.stream()
+                .map(node -> engine.beside(mongo, node).at("2026-12-01T03:00:00Z"))
+                .map(each -> {
+                    each.tellsInto(outbox);
+                    return new Thread(each::sweeps);
+                })
+                .toList();
+        threads.forEach(Thread::start);
+        for (var thread : threads) {
+            thread.join();
+        }
+
+        assertThat(outbox.stream().map(bundle -> bundle.to().person())).containsExactlyInAnyOrder(audience);
+        assertThat(outbox).allMatch(bundle -> bundle.matters().size() == 2);
     }
 }

@@ -1,0 +1,116 @@
+package kz.akd.bot.reminders;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.akd.bot.reminders.Teller.Bundle;
+import kz.akd.bot.reminders.Waiting.Why;
+import kz.akd.bot.shared.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Brings reminders that are due to people: tells those who are there, and has the others wait. */
+@Component
+class Round {
+
+    static final Duration AFTER_A_FAULT = Duration.ofSeconds(30);
+
+    private static final Logger log = LoggerFactory.getLogger(Round.class);
+
+    private final WaitingStore waiting;
+    private final Refusals refusals;
+    private final Recipients recipients;
+    private final Teller teller;
+
+    Round(WaitingStore waiting, Refusals refusals, Recipients recipients, Teller teller) {
+        this.waiting = waiting;
+        this.refusals = refusals;
+        this.recipients = recipients;
+        this.teller = teller;
+    }
+
+    /**
+     * Somebody and what they are to be reminded of.
+     *
+     * @param late whether it should have gone out long ago
+     * @param again whether it may have been begun before
+     */
+    record Call(PersonId person, Matter matter, boolean late, boolean again) {
+        String id() {
+            return Waiting.idOf(matter.reminder(), person);
+        }
+    }
+
+    /** Some of those who are concerned, few enough to be held in memory. */
+    void go(List<Call> calls, Instant now) {
+        var wishes = recipients.of(calls.stream().map(Call::person).distinct().toList());
+        var left = unwanted(calls);
+        left.addAll(begun(calls));
+        var later = new ArrayList<Waiting>();
+        var bundles = new LinkedHashMap<Call, Bundle>();
+        for (var call : calls) {
+            var wish = wishes.get(call.person());
+            if (wish == null || left.contains(call.id())) {
+                continue;
+            }
+            wish.moment(call.matter(), now).ifPresent(moment -> {
+                if (moment.isAfter(now)) {
+                    later.add(Waiting.of(call.person(), call.matter(), moment, Why.RESTING));
+                } else if (call.late()) {
+                    later.add(Waiting.of(call.person(), call.matter(), now, Why.LATE));
+                } else {
+                    bundles.put(call, new Bundle(call.id(), wish, List.of(call.matter())));
+                }
+            });
+        }
+        waiting.addAll(later);
+        tell(bundles, now);
+    }
+
+    private Set<String> unwanted(List<Call> calls) {
+        var ids = new LinkedHashMap<String, Call>();
+        calls.forEach(call -> ids.put(Refusals.idOf(call.person(), call.matter().subject()), call));
+        var refused = refusals.among(ids.keySet());
+        var left = new HashSet<String>();
+        for (var call : calls) {
+            if (refused.contains(Refusals.idOf(call.person(), call.matter().subject()))) {
+                left.add(call.id());
+            }
+        }
+        return left;
+    }
+
+    /** Those for whom it waits already, or waited, since somebody began with it. */
+    private Set<String> begun(List<Call> calls) {
+        var again = calls.stream().filter(Call::again).map(Call::id).toList();
+        return again.isEmpty() ? Set.of() : waiting.idsAmong(again);
+    }
+
+    /** One who cannot be told does not stop the others, and is tried again. */
+    private void tell(Map<Call, Bundle> bundles, Instant now) {
+        if (bundles.isEmpty()) {
+            return;
+        }
+        try {
+            teller.tell(List.copyOf(bundles.values()));
+        } catch (RuntimeException fault) {
+            log.error("{} people are to be reminded one by one", bundles.size(), fault);
+            bundles.forEach((call, bundle) -> tellAlone(call, bundle, now));
+        }
+    }
+
+    private void tellAlone(Call call, Bundle bundle, Instant now) {
+        try {
+            teller.tell(List.of(bundle));
+        } catch (RuntimeException fault) {
+            log.error("Somebody was not reminded of {} and will be tried again", call.matter().subject(), fault);
+            waiting.addAll(List.of(Waiting.of(call.person(), call.matter(), now.plus(AFTER_A_FAULT), Why.FAULT)));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package kz.akd.bot.reminders.chat;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.Subject;
+import kz.akd.bot.reminders.Wishes;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** What all features say about their subjects, asked for some people at a time. */
+@Component
+class Notes {
+
+    private final Map<String, Reminding> sources;
+
+    Notes(List<Reminding> sources) {
+        this.sources = sources.stream().collect(Collectors.toMap(Reminding::kind, Function.identity()));
+    }
+
+    /** Somebody and what they are reminded of. */
+    record Asked(PersonId person, Matter matter) {}
+
+    private record About(Subject subject, String rule) {}
+
+    /** What there is to say to each; nothing for those who are not to be told any more. */
+    Map<Asked, Note> of(Map<Asked, Language> asked) {
+        var bySubject = new LinkedHashMap<About, Map<Asked, Language>>();
+        asked.forEach((one, language) -> bySubject
+                .computeIfAbsent(
+                        new About(one.matter().subject(), one.matter().rule()), none -> new LinkedHashMap<>())
+                .put(one, language));
+        var notes = new HashMap<Asked, Note>();
+        bySubject.forEach((about, theirs) -> {
+            var said = said(about, languages(theirs));
+            theirs.keySet().forEach(one -> Optional.ofNullable(said.get(one.person()))
+                    .ifPresent(note -> notes.put(one, note)));
+        });
+        return notes;
+    }
+
+    Optional<Note> of(Wishes reader, Matter matter) {
+        var asked = new Asked(reader.person(), matter);
+        return Optional.ofNullable(of(Map.of(asked, reader.language())).get(asked));
+    }
+
+    /** What there is to say to one person about several matters, in their order. */
+    Map<Matter, Note> of(Wishes reader, Collection<Matter> matters) {
+        var notes = new LinkedHashMap<Matter, Note>();
+        matters.forEach(matter -> of(reader, matter).ifPresent(note -> notes.put(matter, note)));
+        return notes;
+    }
+
+    private Map<PersonId, Note> said(About about, Map<PersonId, Language> to) {
+        var source = sources.get(about.subject().kind());
+        return source == null ? Map.of() : source.notes(to, about.subject().id(), about.rule());
+    }
+
+    private static Map<PersonId, Language> languages(Map<Asked, Language> asked) {
+        var languages = new LinkedHashMap<PersonId, Language>();
+        asked.forEach((one, language) -> languages.put(one.person(), language));
+        return languages;
+    }
+}

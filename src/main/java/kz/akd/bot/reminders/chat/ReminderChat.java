@@ -1,0 +1,96 @@
+package kz.akd.bot.reminders.chat;
+
+import java.util.function.BiFunction;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.OwnReminders;
+import kz.akd.bot.reminders.Wishes;
+import kz.akd.bot.reminders.chat.ReminderTaps.NoMore;
+import kz.akd.bot.reminders.chat.ReminderTaps.PutOff;
+import kz.akd.bot.reminders.chat.ReminderTaps.RemindAgain;
+import kz.akd.bot.reminders.chat.ReminderTaps.ShowGathered;
+import kz.akd.bot.reminders.chat.ReminderTaps.ShowReminder;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What people do with reminders of any kind that they got. */
+@Component
+@Order(30)
+class ReminderChat implements ChatFeature {
+
+    private final OwnReminders reminders;
+    private final Notes notes;
+    private final ReminderScreens screens;
+
+    ReminderChat(OwnReminders reminders, Notes notes, ReminderScreens screens) {
+        this.reminders = reminders;
+        this.notes = notes;
+        this.screens = screens;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.tap(ShowReminder.class, (visitor, tap) -> show(visitor, tap.reminder()));
+        routes.tap(ShowGathered.class, (visitor, tap) -> gathered(visitor, tap.reminder()));
+        routes.tap(PutOff.class, this::putOff);
+        routes.tap(NoMore.class, (visitor, tap) -> stop(visitor, tap.reminder()));
+        routes.tap(RemindAgain.class, (visitor, tap) -> resume(visitor, tap.reminder()));
+    }
+
+    /** What somebody may be told, and is; a word that it is over for all other cases. */
+    private Answer about(Visitor visitor, String reminder, BiFunction<Told, Note, Answer> answer) {
+        return reminders
+                .wishes(visitor.id())
+                .flatMap(reader -> reminders.matter(reminder).map(matter -> new Told(reader, matter)))
+                .flatMap(told -> notes.of(told.reader(), told.matter()).map(note -> answer.apply(told, note)))
+                .orElseGet(() -> Answer.alert("reminders.gone"));
+    }
+
+    private record Told(Wishes reader, Matter matter) {}
+
+    private Answer show(Visitor visitor, String reminder) {
+        return about(
+                visitor,
+                reminder,
+                (told, note) -> Answer.showing(screens.fromGathered(told.reader(), told.matter(), note)));
+    }
+
+    private Answer gathered(Visitor visitor, String reminder) {
+        var all = reminders
+                .wishes(visitor.id())
+                .map(reader -> notes.of(reader, reminders.toldWith(visitor.id(), reminder)))
+                .filter(some -> !some.isEmpty());
+        return all.<Answer>map(some -> Answer.showing(ReminderScreens.gathered(some)))
+                .orElseGet(() -> Answer.home());
+    }
+
+    private Answer putOff(Visitor visitor, PutOff tap) {
+        return about(visitor, tap.reminder(), (told, note) -> {
+            var till = reminders.snooze(visitor.id(), told.matter(), tap.till());
+            return till.<Answer>map(moment -> Answer.showing(ReminderScreens.putOff(told.matter(), note, moment))
+                            .toasting("reminders.put-off.toast", moment))
+                    .orElseGet(() -> Answer.alert("reminders.too-late"));
+        });
+    }
+
+    private Answer stop(Visitor visitor, String reminder) {
+        return about(visitor, reminder, (told, note) -> {
+            reminders.stop(visitor.id(), told.matter().subject());
+            return Answer.showing(ReminderScreens.stopped(told.matter(), note));
+        });
+    }
+
+    private Answer resume(Visitor visitor, String reminder) {
+        return about(visitor, reminder, (told, note) -> {
+            reminders.resume(visitor.id(), told.matter().subject());
+            return Answer.showing(note.screen()
+                            .offering(Button.of(new NoMore(reminder), "reminders.no-more"))
+                            .backHome())
+                    .toasting("reminders.resumed.toast");
+        });
+    }
+}

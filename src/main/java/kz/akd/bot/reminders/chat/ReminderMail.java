@@ -1,0 +1,65 @@
+package kz.akd.bot.reminders.chat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.akd.bot.chatkit.Mail;
+import kz.akd.bot.chatkit.Mailbox;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.Teller;
+import kz.akd.bot.reminders.chat.Notes.Asked;
+import kz.akd.bot.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** Posts reminders as mail. */
+@Component
+class ReminderMail implements Teller {
+
+    private final Notes notes;
+    private final ReminderScreens screens;
+    private final Mailbox mailbox;
+
+    ReminderMail(Notes notes, ReminderScreens screens, Mailbox mailbox) {
+        this.notes = notes;
+        this.screens = screens;
+        this.mailbox = mailbox;
+    }
+
+    @Override
+    public void tell(List<Bundle> bundles) {
+        var asked = new LinkedHashMap<Asked, Language>();
+        for (var bundle : bundles) {
+            bundle.matters()
+                    .forEach(matter -> asked.put(
+                            new Asked(bundle.to().person(), matter), bundle.to().language()));
+        }
+        var said = notes.of(asked);
+        var mail = new ArrayList<Mail>();
+        for (var bundle : bundles) {
+            screen(bundle, said)
+                    .ifPresent(screen -> mail.add(
+                            Mail.notice("reminder:" + bundle.key(), bundle.to().person(), screen)));
+        }
+        mailbox.post(mail);
+    }
+
+    private Optional<Screen> screen(Bundle bundle, Map<Asked, Note> said) {
+        var theirs = new LinkedHashMap<Matter, Note>();
+        for (var matter : bundle.matters()) {
+            var note = said.get(new Asked(bundle.to().person(), matter));
+            if (note != null) {
+                theirs.put(matter, note);
+            }
+        }
+        if (theirs.isEmpty()) {
+            return Optional.empty();
+        } else if (theirs.size() > 1) {
+            return Optional.of(ReminderScreens.gathered(theirs));
+        }
+        var only = theirs.entrySet().iterator().next();
+        return Optional.of(screens.one(bundle.to(), only.getKey(), only.getValue()));
+    }
+}

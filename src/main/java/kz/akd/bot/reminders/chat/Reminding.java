@@ -1,0 +1,18 @@
+package kz.akd.bot.reminders.chat;
+
+import java.util.Map;
+import kz.akd.bot.reminders.ReminderSource;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+
+/** A feature's words for its reminders. */
+public interface Reminding extends ReminderSource {
+
+    /**
+     * What to tell some people, as things are now. Those who are not to be told, or no longer, are left out: whoever declined
+     * since, or all when it is cancelled.
+     *
+     * @param to the people with the language that each reads
+     */
+    Map<PersonId, Note> notes(Map<PersonId, Language> to, String id, String rule);
+}

@@ -1,0 +1,135 @@
+package kz.akd.bot.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.akd.bot.playground.Phone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people do with reminders that they got, and what they get in the morning. */
+class RemindersTest extends Conversation {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(880);
+
+    private Organised organised;
+
+    @BeforeEach
+    void desk() {
+        organised = new Organised(dana);
+    }
+
+    /** A member of their own for each script, who has no other reminders. */
+    private Phone member(String name) {
+        dana.sends("/start");
+        var phone = applying(name, "77015550" + NEXT.incrementAndGet(), "retired", "Almaty");
+        dana.sees(name).taps("Принять");
+        return phone.hasSeen("Welcome, " + name);
+    }
+
+    private void going(Phone phone, String... titles) {
+        for (var title : titles) {
+            organised.published(title, "");
+            Organised.opens(phone, title).taps("Going").sees("You are in");
+        }
+    }
+
+    /** At six in the evening, when reminders of tomorrow go out. */
+    private void theDayBefore() {
+        playground.movesClock(
+                Organised.begins(playground).minus(Duration.ofHours(24)).minusSeconds(60));
+        playground.movesClock(Duration.ofSeconds(61));
+    }
+
+    @Test
+    void a_reminder_is_put_off_and_comes_once_more_however_often_that_was_tapped() {
+        var phone = member("Snoozing Person");
+        going(phone, "Будильник");
+        theDayBefore();
+
+        phone.hasSeen("⏰ Будильник").taps("In an hour").sees("I remind you again").seesButton("No more of these");
+        var message = phone.lastMessage().path("message_id").asInt();
+        phone.tapsAgain().sees("I remind you again");
+        playground.movesClock(Duration.ofMinutes(61));
+        phone.seesTimes(2, "⏰ Будильник").seesButton("Tomorrow");
+        assertThat(phone.lastMessage().path("message_id").asInt()).isNotEqualTo(message);
+
+        phone.taps("Can’t come").seesToast("not coming");
+        phone.tapsData(message, phone.dataOf("No more of these")).seesToast("no longer concerns you");
+    }
+
+    @Test
+    void no_more_of_these_is_taken_back_and_answered_of_something_called_off() {
+        var phone = member("Stopping Person");
+        going(phone, "Довольно");
+        theDayBefore();
+
+        phone.hasSeen("⏰ Довольно").taps("No more of these").sees("no more reminders of Довольно");
+        phone.tapsAgain().sees("no more reminders of Довольно");
+        playground.movesClock(Duration.ofHours(22));
+        assertThat(phone.timesSeen("⏰ Довольно")).isZero();
+        phone.taps("Remind me after all").seesToast("You are reminded again").sees("⏰ Довольно");
+        var old = phone.lastMessage().path("message_id").asInt();
+        var data = phone.dataOf("No more of these");
+
+        Organised.opens(dana, "Довольно").taps("Управление").taps("Отменить").sends("Зал закрыт").taps("Сохранить");
+        phone.hasSeen("Зал закрыт");
+        phone.tapsData(old, data).seesToast("called off");
+        phone.tapsData(old, "remz|nonsense|HOUR").seesToast("over");
+        phone.tapsData(old, "remz|nonsense|NEVER").seesToast("too old");
+    }
+
+    @Test
+    void rule_4_what_piles_up_overnight_is_one_message_in_the_morning_with_a_way_to_each() {
+        var phone = member("Distant Person");
+        phone.sends("/timezone").sends("Tokyo").taps("Save").sees("Tokyo");
+        going(phone, "Ночь первая", "Ночь вторая");
+        theDayBefore();
+
+        // ten in the evening in Tokyo
+        assertThat(phone.timesSeen("⏰ Ночь")).isZero();
+        playground.movesClock(Duration.ofHours(10));
+
+        phone.hasSeen("2 reminders").sees("⏰ Ночь первая").sees("⏰ Ночь вторая");
+        phone.taps("Ночь вторая").sees("⏰ Ночь вторая").doesNotSee("первая").seesButton("In an hour");
+        phone.taps("Back").sees("2 reminders").taps("Ночь первая").taps("Can’t come").seesToast("not coming");
+    }
+
+    @Test
+    void a_downtime_brings_one_message_of_what_still_helps() {
+        var phone = member("Patient Person");
+        going(phone, "Простой один", "Простой два");
+
+        playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(1)));
+
+        phone.hasSeen("2 reminders").sees("Простой один").sees("Простой два");
+        assertThat(phone.timesSeen("⏰ Простой")).isEqualTo(1);
+    }
+
+    @Test
+    void a_pause_holds_reminders_and_not_what_is_called_off() {
+        var phone = member("Pausing Person");
+        going(phone, "Пауза");
+        phone.sends("/notifications").taps("Pause until").sends("31.12.2027").sees("Paused until");
+        theDayBefore();
+        assertThat(phone.timesSeen("⏰ Пауза")).isZero();
+
+        Organised.opens(dana, "Пауза").taps("Управление").taps("Отменить").sends("Болезнь").taps("Сохранить");
+
+        phone.hasSeen("Болезнь");
+        phone.sends("/notifications").taps("End the pause").sees("What you are told, and when");
+        assertThat(phone.timesSeen("⏰ Пауза")).isZero();
+    }
+
+    @Test
+    void who_may_come_is_asked_to_decide() {
+        var phone = member("Undecided Person");
+        organised.published("Может быть", "");
+        Organised.opens(phone, "Может быть").taps("Maybe");
+
+        playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(29)));
+
+        phone.hasSeen("Have you decided?").taps("Going").sees("You are in");
+    }
+}

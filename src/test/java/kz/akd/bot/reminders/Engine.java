@@ -1,0 +1,192 @@
+package kz.akd.bot.reminders;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.akd.bot.nodes.Nodes;
+import kz.akd.bot.nodes.TestNodes;
+import kz.akd.bot.reminders.Recipients.Recipient;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.storage.TestMongo;
+
+/** The engine of one node, with people and subjects of a test's own, and a clock that the test moves. */
+final class Engine implements Recipients, ReminderSource, Teller {
+
+    private final ReminderStore store;
+    private final WaitingStore waiting;
+    private final Refusals refusals;
+    private final Map<PersonId, Wishes> people = new LinkedHashMap<>();
+    private final Map<String, List<PersonId>> audiences = new LinkedHashMap<>();
+    private final Set<String> posted;
+    private final List<String> told;
+    private final Set<PersonId> broken = new HashSet<>();
+    private Instant now = Instant.EPOCH;
+    private int crashAfter = Integer.MAX_VALUE;
+    private Queue<Bundle> outbox;
+
+    private Engine(TestMongo mongo, Nodes nodes, Set<String> posted, List<String> told) {
+        store = new ReminderStore(mongo.template(), nodes);
+        waiting = new WaitingStore(mongo.template(), nodes);
+        refusals = new Refusals(mongo.template());
+        this.posted = posted;
+        this.told = told;
+    }
+
+    static Engine alone(TestMongo mongo) {
+        return new Engine(mongo, TestNodes.alone(mongo.template()), new HashSet<>(), new ArrayList<>());
+    }
+
+    /** Another node on the same database, with the same outbox and people. */
+    Engine beside(TestMongo mongo, Nodes nodes) {
+        var other = new Engine(mongo, nodes, posted, told);
+        other.people.putAll(people);
+        other.audiences.putAll(audiences);
+        other.now = now;
+        return other;
+    }
+
+    static TestMongo mongo(Path directory) {
+        return new TestMongo(directory);
+    }
+
+    Engine at(String moment) {
+        now = Instant.parse(moment);
+        return this;
+    }
+
+    PersonId person(long number, String zone) {
+        var id = new PersonId(number);
+        var hours = new Recipient(ZoneId.of(zone), LocalTime.of(22, 0), LocalTime.of(8, 0));
+        people.put(id, new Wishes(id, Language.EN, hours, true, Set.of(), null));
+        return id;
+    }
+
+    void wishing(PersonId person, boolean gathered, Set<String> muted, Instant paused) {
+        var before = people.get(person);
+        people.put(person, new Wishes(person, Language.EN, before.hours(), gathered, muted, paused));
+    }
+
+    void audience(String subject, PersonId... audience) {
+        audiences.put(subject, List.of(audience));
+    }
+
+    /** Telling this person fails until it is mended. */
+    void breaks(PersonId person, boolean broken) {
+        if (broken) {
+            this.broken.add(person);
+        } else {
+            this.broken.remove(person);
+        }
+    }
+
+    /** The process dies after it has told so many more. */
+    void crashesAfter(int messages) {
+        crashAfter = messages;
+    }
+
+    /** Collects what is told, as it is told, however often. */
+    void tellsInto(Queue<Bundle> outbox) {
+        this.outbox = outbox;
+    }
+
+    Reminders reminders() {
+        return new Reminders(store, waiting, clock());
+    }
+
+    OwnReminders own() {
+        return new OwnReminders(store, waiting, refusals, this, clock());
+    }
+
+    ReminderStore store() {
+        return store;
+    }
+
+    WaitingStore waiting() {
+        return waiting;
+    }
+
+    private Clock clock() {
+        return Clock.fixed(now, ZoneId.of("UTC"));
+    }
+
+    Engine sweeps() {
+        new ReminderSweep(store, List.of(this), new Round(waiting, refusals, this, this), clock()).run();
+        new WaitingSweep(waiting, store, refusals, this, this, clock()).run();
+        return this;
+    }
+
+    Engine sweepsAt(String moment) {
+        return at(moment).sweeps();
+    }
+
+    /** Lines of a person and the rules of a message, in the order in which they were told. */
+    List<String> told() {
+        return told;
+    }
+
+    static final class Crash extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    public void tell(List<Bundle> bundles) {
+        if (outbox != null) {
+            outbox.addAll(bundles);
+            return;
+        }
+        bundles.stream().filter(bundle -> broken.contains(bundle.to().person())).forEach(bundle -> {
+            throw new IllegalStateException("broken for one");
+        });
+        for (var bundle : bundles) {
+            if (crashAfter-- <= 0) {
+                throw new Crash();
+            }
+            var concerned = bundle.matters().stream()
+                    .filter(matter -> audiences.getOrDefault(matter.subject().id(), List.of()).contains(bundle.to().person()))
+                    .map(Matter::rule)
+                    .toList();
+            if (posted.add(bundle.key()) && !concerned.isEmpty()) {
+                told.add(bundle.to().person() + " " + String.join("+", concerned));
+            }
+        }
+    }
+
+    @Override
+    public Map<PersonId, Wishes> of(Collection<PersonId> ids) {
+        return ids.stream().distinct().filter(people::containsKey).collect(Collectors.toMap(id -> id, people::get));
+    }
+
+    @Override
+    public Recipient of(PersonId person) {
+        return people.get(person).hours();
+    }
+
+    @Override
+    public String kind() {
+        return "event";
+    }
+
+    @Override
+    public Stream<PersonId> audience(String id, String rule) {
+        return audiences.getOrDefault(id, List.of()).stream();
+    }
+
+    static Rule rule(String name, String begins, Duration before, Duration usefulUntil) {
+        var moment = Instant.parse(begins);
+        return new Rule(name, moment.minus(before), moment.minus(usefulUntil));
+    }
+}
