@@ -15,9 +15,9 @@ public class EventAgenda implements AgendaSource {
     public static final String KIND = "event";
 
     private final EventStore events;
-    private final EventEntries calendar;
+    private final CalendarEntries calendar;
 
-    EventAgenda(EventStore events, EventEntries calendar) {
+    EventAgenda(EventStore events, CalendarEntries calendar) {
         this.events = events;
         this.calendar = calendar;
     }

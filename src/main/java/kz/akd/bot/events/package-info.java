@@ -3,18 +3,19 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "shared :: pictures",
             "shared :: calendar",
             "shared :: csv",
             "agenda",
             "agenda :: chat",
+            "shared :: pictures",
             "chatkit",
             "chatkit :: questions",
             "chatkit :: moments",
             "members",
             "members :: cards",
             "members :: cities",
-            "reminders", "reminders :: chat"
+            "reminders",
+            "reminders :: chat"
         })
 package kz.akd.bot.events;
 

@@ -6,8 +6,8 @@ import kz.akd.bot.chatkit.Messenger.Undelivered;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.events.CalendarEntries;
 import kz.akd.bot.events.Event;
-import kz.akd.bot.events.EventEntries;
 import kz.akd.bot.events.Events;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 class CalendarChat implements ChatFeature {
 
     private final Events events;
-    private final EventEntries calendar;
+    private final CalendarEntries calendar;
     private final EventFiles files;
 
-    CalendarChat(Events events, EventEntries calendar, EventFiles files) {
+    CalendarChat(Events events, CalendarEntries calendar, EventFiles files) {
         this.events = events;
         this.calendar = calendar;
         this.files = files;

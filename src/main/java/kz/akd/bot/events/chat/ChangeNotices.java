@@ -9,7 +9,6 @@ import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.events.Circles;
 import kz.akd.bot.events.Event;
-import kz.akd.bot.events.EventEntries;
 import kz.akd.bot.events.EventFacts.EventCancelled;
 import kz.akd.bot.events.EventFacts.EventMoved;
 import kz.akd.bot.events.EventFacts.HandedOver;
@@ -32,23 +31,15 @@ class ChangeNotices {
 
     private final Circles circles;
     private final Readers readers;
-    private final EventTimes times;
-    private final EventEntries calendar;
     private final EventFiles files;
+    private final EventTimes times;
     private final Clock clock;
 
-    ChangeNotices(
-            Circles circles,
-            Readers readers,
-            EventTimes times,
-            EventEntries calendar,
-            EventFiles files,
-            Clock clock) {
+    ChangeNotices(Circles circles, Readers readers, EventFiles files, EventTimes times, Clock clock) {
         this.circles = circles;
         this.readers = readers;
-        this.times = times;
-        this.calendar = calendar;
         this.files = files;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -118,7 +109,7 @@ class ChangeNotices {
 
     /** Those who may come, and those whose calendars believe that they do. */
     private List<PersonId> toBeTold(Event event) {
-        return Stream.concat(circles.concerned(event).stream(), calendar.takers(event.id()).stream())
+        return Stream.concat(circles.concerned(event).stream(), files.takers(event).stream())
                 .distinct()
                 .toList();
     }

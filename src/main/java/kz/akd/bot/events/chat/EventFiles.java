@@ -5,10 +5,11 @@ import java.util.List;
 import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.DeepLinks;
 import kz.akd.bot.chatkit.Messenger.Undelivered;
+import kz.akd.bot.events.CalendarEntries;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventAgenda;
-import kz.akd.bot.events.EventEntries;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.calendar.CalendarFile;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,10 @@ class EventFiles {
     /** Where the bot is, when it cannot ask for its own name just now; nobody opens it. */
     private static final URI SOMEWHERE = URI.create("https://t.me/");
 
-    private final EventEntries calendar;
+    private final CalendarEntries calendar;
     private final DeepLinks links;
 
-    EventFiles(EventEntries calendar, DeepLinks links) {
+    EventFiles(CalendarEntries calendar, DeepLinks links) {
         this.calendar = calendar;
         this.links = links;
     }
@@ -37,6 +38,11 @@ class EventFiles {
     Attachment toTakeOff(Event event, Language reader) {
         return Attachment.document(
                 "event-cancelled.ics", CalendarFile.cancelling(calendar.entry(event, reader, false), contact(event)));
+    }
+
+    /** Those who have it in their calendars. */
+    List<PersonId> takers(Event event) {
+        return calendar.takers(event.id());
     }
 
     private URI contact(Event event) {

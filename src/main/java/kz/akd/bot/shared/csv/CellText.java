@@ -5,11 +5,13 @@ import com.ibm.icu.lang.UProperty;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Text of cells made fit to keep, by the same rules as words typed in the chat. */
 public final class CellText {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\u0085]+");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final int EXCERPT = 60;
 
     private CellText() {}
@@ -26,6 +28,16 @@ public final class CellText {
                 .replaceAll(" ")
                 .strip();
         return line.codePoints().allMatch(CellText::isBlank) ? "" : line;
+    }
+
+    /** Several lines, each made fit as one alone; at most one of them empty in a row. */
+    public static String paragraphs(String written) {
+        return LINE_BREAK
+                .splitAsStream(written)
+                .map(CellText::line)
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
     }
 
     /** An e-mail address; capitals make no other. */

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Events as entries of calendars: always under the same uid, so that a later copy takes the place of an earlier. */
 @Component
-public class EventEntries {
+public class CalendarEntries {
 
     private final CalendarCopies copies;
     private final People people;
     private final EventTimes times;
     private final Clock clock;
 
-    EventEntries(CalendarCopies copies, People people, EventTimes times, Clock clock) {
+    CalendarEntries(CalendarCopies copies, People people, EventTimes times, Clock clock) {
         this.copies = copies;
         this.people = people;
         this.times = times;

@@ -1,0 +1,42 @@
+package kz.akd.bot.shared.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+class XlsxTableTest {
+
+    private static String parts(byte[] file) throws IOException {
+        var parts = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts.toString();
+    }
+
+    @Test
+    void rule_8_no_cell_is_a_formula_and_words_stand_as_they_are() throws IOException {
+        var file = XlsxTable.write(
+                "Опера: [1/2]?",
+                List.of("Имя", "№"),
+                List.of(List.of("=HYPERLINK(\"x\")", 1), List.of("<b>&\u0000", 2)));
+
+        assertThat(parts(file))
+                .doesNotContain("<f>")
+                .contains("=HYPERLINK(")
+                .contains("&lt;b&gt;&amp;")
+                .contains("Опера   1 2");
+    }
+
+    @Test
+    void a_sheet_has_a_name_whatever_it_is_to_be_called() throws IOException {
+        assertThat(parts(XlsxTable.write("???", List.of("a"), List.of()))).contains("name=\"1\"");
+    }
+}
