@@ -51,7 +51,9 @@ final class ListedDocument {
                 text(member, "fullName"),
                 MemberKind.valueOf(text(member, "kind")),
                 new UnitId(text(member, "unit")),
-                list(person, "groups", ObjectId.class).stream().map(GroupId::new).collect(Collectors.toUnmodifiableSet()),
+                list(person, "groups", ObjectId.class).stream()
+                        .map(GroupId::new)
+                        .collect(Collectors.toUnmodifiableSet()),
                 Objects.requireNonNull(member.get("since", Date.class)).toInstant(),
                 Optional.ofNullable(profile.getString("keptCity")),
                 part(profile, "keptFamily").map(ListedDocument::family),

@@ -45,9 +45,7 @@ public class RosterDesk {
     }
 
     public Optional<List<Listed>> list(PersonId by, MemberFilter filter) {
-        return when(
-                by,
-                () -> roll.byName().filter(filter).toList());
+        return when(by, () -> roll.byName().filter(filter).toList());
     }
 
     /** By name, then by unit, city or country; also those who are suspended or have left. */

@@ -103,8 +103,10 @@ class RollRefreshTest {
 
     @Test
     void a_change_made_on_another_node_becomes_visible() {
-        changedThere(BOLAT, person -> person.standing(
-                person.membership().orElseThrow().called("Abai").serving(new UnitId("helsinki"))));
+        changedThere(
+                BOLAT,
+                person -> person.standing(
+                        person.membership().orElseThrow().called("Abai").serving(new UnitId("helsinki"))));
         assertThat(names()).containsExactly("Aida", "Bolat");
 
         refresh.run();
@@ -118,8 +120,10 @@ class RollRefreshTest {
     @Test
     void who_was_admitted_suspended_or_forgotten_on_another_node_is_so_here() {
         there.add(member(SAKEN, "Saken"));
-        changedThere(AIDA, person -> person.standing(
-                new Standing.Suspended(person.membership().orElseThrow(), "", Instant.EPOCH)));
+        changedThere(
+                AIDA,
+                person -> person.standing(
+                        new Standing.Suspended(person.membership().orElseThrow(), "", Instant.EPOCH)));
         there.remove(BOLAT);
 
         refresh.run();
@@ -168,13 +172,34 @@ class RollRefreshTest {
 
     @Test
     void what_the_roll_reads_of_a_document_is_what_the_whole_person_says() {
-        var full = new Profile("a@b.c", LocalDate.EPOCH, "photo", "Oulu", new Family(AIDA, true, new ObjectId()), Set.of(Shared.PHONE), true);
+        var full = new Profile(
+                "a@b.c",
+                LocalDate.EPOCH,
+                "photo",
+                "Oulu",
+                new Family(AIDA, true, new ObjectId()),
+                Set.of(Shared.PHONE),
+                true);
         var everything = new Person(
-                SAKEN, Language.KK, true, ZoneId.of("Europe/Helsinki"), member(SAKEN, "Saken <b>").standing(), Set.of(Role.ADMIN, Role.COUNCIL),
-                Set.of(new GroupId(new ObjectId()), new GroupId(new ObjectId())), full, Notifications.USUAL, true, List.of(), null);
+                SAKEN,
+                Language.KK,
+                true,
+                ZoneId.of("Europe/Helsinki"),
+                member(SAKEN, "Saken <b>").standing(),
+                Set.of(Role.ADMIN, Role.COUNCIL),
+                Set.of(new GroupId(new ObjectId()), new GroupId(new ObjectId())),
+                full,
+                Notifications.USUAL,
+                true,
+                List.of(),
+                null);
         there.add(everything);
-        there.add(member(new PersonId(4), "Suspended").standing(new Standing.Suspended((Standing.Member) member(SAKEN, "S").standing(), "r", Instant.EPOCH)));
-        there.add(member(new PersonId(5), "Former").standing(new Standing.Former((Standing.Member) member(SAKEN, "F").standing(), "r", Instant.EPOCH)));
+        there.add(member(new PersonId(4), "Suspended")
+                .standing(new Standing.Suspended(
+                        (Standing.Member) member(SAKEN, "S").standing(), "r", Instant.EPOCH)));
+        there.add(member(new PersonId(5), "Former")
+                .standing(
+                        new Standing.Former((Standing.Member) member(SAKEN, "F").standing(), "r", Instant.EPOCH)));
         there.add(Person.guest(new PersonId(6), Language.EN));
 
         var read = new ArrayList<Listed>();
