@@ -59,7 +59,8 @@ public class EventReminders {
             var rules = new ArrayList<>(Rule.around(event.starts(), offsets(event), event.begins()));
             var begins = event.begins();
             rules.add(new Rule(JOIN, begins.minus(times.joinNotice()), begins).urgent());
-            var closes = event.plan().timing().deadline().map(LocalMoment::instant).orElse(begins);
+            var closes =
+                    event.plan().timing().deadline().map(LocalMoment::instant).orElse(begins);
             rules.add(new Rule(DECIDE, closes.minus(times.decideNotice()), closes));
             reminders.plan(subject(id), rules);
         });

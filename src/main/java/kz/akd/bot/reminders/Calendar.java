@@ -22,7 +22,8 @@ public record Calendar(String pattern, ZoneId zone, Duration useful) {
     /** The first such moment after a given one. */
     Instant after(Instant moment) {
         var next = CronExpression.parse(pattern).next(moment.atZone(zone));
-        return Objects.requireNonNull(next, () -> "no moment ever fits " + pattern).toInstant();
+        return Objects.requireNonNull(next, () -> "no moment ever fits " + pattern)
+                .toInstant();
     }
 
     /** A reminder at each such moment, the first of them after a given one. */

@@ -23,8 +23,7 @@ public class OwnReminders {
     private final Recipients recipients;
     private final Clock clock;
 
-    OwnReminders(
-            ReminderStore reminders, WaitingStore waiting, Refusals refusals, Recipients recipients, Clock clock) {
+    OwnReminders(ReminderStore reminders, WaitingStore waiting, Refusals refusals, Recipients recipients, Clock clock) {
         this.reminders = reminders;
         this.waiting = waiting;
         this.refusals = refusals;
@@ -52,12 +51,10 @@ public class OwnReminders {
 
     /** Reminds somebody again later; empty when it would be too late by then. Asked twice, it comes once. */
     public Optional<Instant> snooze(PersonId person, Matter matter, Snooze snooze) {
-        return wishes(person)
-                .flatMap(wishes -> putOff(wishes, matter, snooze))
-                .map(moment -> {
-                    waiting.put(Waiting.of(person, matter, moment, Why.SNOOZED));
-                    return moment;
-                });
+        return wishes(person).flatMap(wishes -> putOff(wishes, matter, snooze)).map(moment -> {
+            waiting.put(Waiting.of(person, matter, moment, Why.SNOOZED));
+            return moment;
+        });
     }
 
     /** Reminds somebody of a subject no more. */

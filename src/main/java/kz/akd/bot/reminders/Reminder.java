@@ -67,15 +67,15 @@ record Reminder(
     }
 
     Matter matter() {
-        return new Matter(
-                id, subject, rule, usefulUntil, keptUrgency == null ? Urgency.USUAL : keptUrgency, topic);
+        return new Matter(id, subject, rule, usefulUntil, keptUrgency == null ? Urgency.USUAL : keptUrgency, topic);
     }
 
     /** The same at its next moment on the calendar, if it comes again. */
     Optional<Reminder> next(Instant now) {
         return Optional.ofNullable(calendar).map(again -> {
             var rule = again.rule(this.rule, due.isAfter(now) ? due : now);
-            return planned(subject, new Rule(rule.name(), rule.due(), rule.usefulUntil(), matter().urgency(), topic, again));
+            return planned(
+                    subject, new Rule(rule.name(), rule.due(), rule.usefulUntil(), matter().urgency(), topic, again));
         });
     }
 

@@ -74,14 +74,15 @@ class ReminderStore {
 
     /** Takes some that are due; each as it was before, so that its taker tells whether another began with it. */
     List<Reminder> take(Instant now, int most) {
-        var found = mongo.find(query(free().and("due").lte(now)).with(Sort.by("due")).limit(most), Reminder.class);
+        var found = mongo.find(
+                query(free().and("due").lte(now)).with(Sort.by("due")).limit(most), Reminder.class);
         if (found.isEmpty()) {
             return found;
         }
         var ids = found.stream().map(Reminder::id).toList();
-        mongo.updateMulti(
-                query(free().and("_id").in(ids)), new Update().set("taker", nodes.me()), Reminder.class);
-        var taken = query(where("_id").in(ids).and("taker").is(nodes.me()).and("state").is(State.PLANNED));
+        mongo.updateMulti(query(free().and("_id").in(ids)), new Update().set("taker", nodes.me()), Reminder.class);
+        var taken = query(
+                where("_id").in(ids).and("taker").is(nodes.me()).and("state").is(State.PLANNED));
         taken.fields().include("_id");
         var mine = mongo.find(taken, Document.class, mongo.getCollectionName(Reminder.class)).stream()
                 .map(document -> document.getString("_id"))

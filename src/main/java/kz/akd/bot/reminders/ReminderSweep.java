@@ -69,7 +69,8 @@ class ReminderSweep implements Sweep {
         for (var reminder : helping.get(true)) {
             var source = sources.get(reminder.subject().kind());
             if (source == null) {
-                log.error("Nobody knows how to remind of a {}", reminder.subject().kind());
+                log.error(
+                        "Nobody knows how to remind of a {}", reminder.subject().kind());
                 missed.add(reminder);
             } else {
                 collect(reminder, source, calls, now);

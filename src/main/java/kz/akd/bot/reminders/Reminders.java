@@ -34,9 +34,7 @@ public class Reminders {
                 .toList());
         waiting.removeWaiting(
                 subject,
-                rules.stream()
-                        .map(rule -> Reminder.planned(subject, rule).id())
-                        .toList());
+                rules.stream().map(rule -> Reminder.planned(subject, rule).id()).toList());
         rules.stream()
                 .filter(rule -> rule.due().isAfter(now))
                 .map(rule -> Reminder.planned(subject, rule))

@@ -26,6 +26,9 @@ class RemindersEndpoint {
     @ReadOperation
     Planned planned() {
         return new Planned(
-                store.next().orElse(null), store.count(Reminder.State.PLANNED), store.count(Reminder.State.MISSED), waiting.count());
+                store.next().orElse(null),
+                store.count(Reminder.State.PLANNED),
+                store.count(Reminder.State.MISSED),
+                waiting.count());
     }
 }

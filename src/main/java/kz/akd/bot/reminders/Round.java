@@ -109,7 +109,10 @@ class Round {
         try {
             teller.tell(List.of(bundle));
         } catch (RuntimeException fault) {
-            log.error("Somebody was not reminded of {} and will be tried again", call.matter().subject(), fault);
+            log.error(
+                    "Somebody was not reminded of {} and will be tried again",
+                    call.matter().subject(),
+                    fault);
             waiting.addAll(List.of(Waiting.of(call.person(), call.matter(), now.plus(AFTER_A_FAULT), Why.FAULT)));
         }
     }

@@ -43,7 +43,8 @@ record Waiting(
     }
 
     static Waiting of(PersonId person, Matter matter, Instant due, Why why) {
-        return new Waiting(idOf(matter.reminder(), person), person.value(), matter, due, why, State.WAITING, null, null);
+        return new Waiting(
+                idOf(matter.reminder(), person), person.value(), matter, due, why, State.WAITING, null, null);
     }
 
     static String idOf(String reminder, PersonId person) {

@@ -68,7 +68,8 @@ class WaitingStore {
      */
     Map<PersonId, List<Waiting>> take(Instant now, int most) {
         var some = query(due(now).and("taker").nin(nodes.others())).limit(most);
-        var people = mongo.find(some, Waiting.class).stream().map(Waiting::person).collect(Collectors.toSet());
+        var people =
+                mongo.find(some, Waiting.class).stream().map(Waiting::person).collect(Collectors.toSet());
         if (people.isEmpty()) {
             return Map.of();
         }
@@ -89,14 +90,17 @@ class WaitingStore {
             return;
         }
         var bulk = mongo.bulkOps(BulkMode.UNORDERED, Waiting.class);
-        idsByBundle.forEach((key, ids) -> bulk.updateMulti(query(where("_id").in(ids)), new Update().set("bundle", key)));
+        idsByBundle.forEach(
+                (key, ids) -> bulk.updateMulti(query(where("_id").in(ids)), new Update().set("bundle", key)));
         bulk.execute();
     }
 
     void end(Collection<String> ids, State state) {
         if (!ids.isEmpty()) {
             mongo.updateMulti(
-                    query(where("_id").in(ids)), new Update().set("state", state).unset("taker"), Waiting.class);
+                    query(where("_id").in(ids)),
+                    new Update().set("state", state).unset("taker"),
+                    Waiting.class);
         }
     }
 
@@ -141,7 +145,9 @@ class WaitingStore {
     /** Drops what waits for somebody of a subject. */
     void drop(PersonId person, Subject subject) {
         mongo.updateMulti(
-                query(of(subject).and("person").is(person.value())), new Update().set("state", State.DROPPED), Waiting.class);
+                query(of(subject).and("person").is(person.value())),
+                new Update().set("state", State.DROPPED),
+                Waiting.class);
     }
 
     void forget(PersonId person) {

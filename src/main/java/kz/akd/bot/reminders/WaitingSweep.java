@@ -84,7 +84,8 @@ class WaitingSweep implements Sweep {
             var wish = Optional.ofNullable(wishes.get(person));
             var ready = new ArrayList<Waiting>();
             for (var one : theirs) {
-                var moment = wish.filter(known -> !refused.contains(Refusals.idOf(person, one.matter().subject())))
+                var moment = wish.filter(known -> !refused.contains(
+                                Refusals.idOf(person, one.matter().subject())))
                         .flatMap(known -> moment(one, known, now));
                 if (moment.isEmpty()) {
                     dropped.add(one.id());
@@ -131,7 +132,9 @@ class WaitingSweep implements Sweep {
         var bundles = new LinkedHashMap<Bundle, List<String>>();
         groups.values().forEach(group -> {
             var first = group.get(0);
-            var key = first.bundle() != null ? first.bundle() : first.id() + "@" + first.due().getEpochSecond();
+            var key = first.bundle() != null
+                    ? first.bundle()
+                    : first.id() + "@" + first.due().getEpochSecond();
             bundles.put(
                     new Bundle(key, to, group.stream().map(Waiting::matter).toList()),
                     group.stream().map(Waiting::id).toList());

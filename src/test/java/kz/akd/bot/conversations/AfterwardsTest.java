@@ -55,8 +55,8 @@ class AfterwardsTest extends Conversation {
     }
 
     private Phone report(String title) {
-        return dana.sends("/start").tapsData(
-                dana.lastMessage().path("message_id").asInt(), reportOf(title));
+        return dana.sends("/start")
+                .tapsData(dana.lastMessage().path("message_id").asInt(), reportOf(title));
     }
 
     private String reportOf(String title) {
@@ -95,7 +95,9 @@ class AfterwardsTest extends Conversation {
                         madina.lastMessage().path("message_id").asInt(),
                         report.replace("aw|", "aw*|").replace("|0", "|5"));
         madina.seesToast("келгендер қояды");
-        bolat.tapsData(bolat.lastMessage().path("message_id").asInt(), report.replace("aw|", "aw*|").replace("|0", "|9"));
+        bolat.tapsData(
+                bolat.lastMessage().path("message_id").asInt(),
+                report.replace("aw|", "aw*|").replace("|0", "|9"));
         bolat.seesToast("ставят те, кто пришёл");
         bolat.tapsData(bolat.lastMessage().path("message_id").asInt(), report).seesToast("не позволяют");
 
@@ -111,12 +113,18 @@ class AfterwardsTest extends Conversation {
         isOver("Фотовечер");
         bolat.hasSeen("Спасибо, что пришли: Фотовечер");
         report("Фотовечер").taps("Добавить фото").sends("javascript:alert(1)").sees("Такой адрес не подходит");
-        dana.sends("photos.example.org/album?a=1&b=2").sees("проверьте").taps("Сохранить").tapsAgain();
+        dana.sends("photos.example.org/album?a=1&b=2")
+                .sees("проверьте")
+                .taps("Сохранить")
+                .tapsAgain();
         saken.hasSeen("The photos are there: Фотовечер");
         assertThat(saken.timesSeen("The photos are there: Фотовечер")).isEqualTo(1);
         madina.hasNeverSeen("Фотосуреттер дайын: Фотовечер");
 
-        report("Фотовечер").seesButton("Смотреть фото").taps("Картинка с итогами").sees("переслать");
+        report("Фотовечер")
+                .seesButton("Смотреть фото")
+                .taps("Картинка с итогами")
+                .sees("переслать");
         assertThat(dana.lastFile()).isNotEmpty();
     }
 }

@@ -48,7 +48,10 @@ class RemindersTest extends Conversation {
         going(phone, "Будильник");
         theDayBefore();
 
-        phone.hasSeen("⏰ Будильник").taps("In an hour").sees("I remind you again").seesButton("No more of these");
+        phone.hasSeen("⏰ Будильник")
+                .taps("In an hour")
+                .sees("I remind you again")
+                .seesButton("No more of these");
         var message = phone.lastMessage().path("message_id").asInt();
         phone.tapsAgain().sees("I remind you again");
         playground.movesClock(Duration.ofMinutes(61));
@@ -73,7 +76,11 @@ class RemindersTest extends Conversation {
         var old = phone.lastMessage().path("message_id").asInt();
         var data = phone.dataOf("No more of these");
 
-        Organised.opens(dana, "Довольно").taps("Управление").taps("Отменить").sends("Зал закрыт").taps("Сохранить");
+        Organised.opens(dana, "Довольно")
+                .taps("Управление")
+                .taps("Отменить")
+                .sends("Зал закрыт")
+                .taps("Сохранить");
         phone.hasSeen("Зал закрыт");
         phone.tapsData(old, data).seesToast("called off");
         phone.tapsData(old, "remz|nonsense|HOUR").seesToast("over");
@@ -93,7 +100,11 @@ class RemindersTest extends Conversation {
 
         phone.hasSeen("2 reminders").sees("⏰ Ночь первая").sees("⏰ Ночь вторая");
         phone.taps("Ночь вторая").sees("⏰ Ночь вторая").doesNotSee("первая").seesButton("In an hour");
-        phone.taps("Back").sees("2 reminders").taps("Ночь первая").taps("Can’t come").seesToast("not coming");
+        phone.taps("Back")
+                .sees("2 reminders")
+                .taps("Ночь первая")
+                .taps("Can’t come")
+                .seesToast("not coming");
     }
 
     @Test
@@ -115,7 +126,11 @@ class RemindersTest extends Conversation {
         theDayBefore();
         assertThat(phone.timesSeen("⏰ Пауза")).isZero();
 
-        Organised.opens(dana, "Пауза").taps("Управление").taps("Отменить").sends("Болезнь").taps("Сохранить");
+        Organised.opens(dana, "Пауза")
+                .taps("Управление")
+                .taps("Отменить")
+                .sends("Болезнь")
+                .taps("Сохранить");
 
         phone.hasSeen("Болезнь");
         phone.sends("/notifications").taps("End the pause").sees("What you are told, and when");

@@ -19,7 +19,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.events.Answered.Reason;
 import kz.akd.bot.events.EventFacts.SeatPassedOn;

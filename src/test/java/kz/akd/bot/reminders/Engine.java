@@ -156,7 +156,9 @@ final class Engine implements Recipients, ReminderSource, Teller {
                 throw new Crash();
             }
             var concerned = bundle.matters().stream()
-                    .filter(matter -> audiences.getOrDefault(matter.subject().id(), List.of()).contains(bundle.to().person()))
+                    .filter(matter -> audiences
+                            .getOrDefault(matter.subject().id(), List.of())
+                            .contains(bundle.to().person()))
                     .map(Matter::rule)
                     .toList();
             if (posted.add(bundle.key()) && !concerned.isEmpty()) {

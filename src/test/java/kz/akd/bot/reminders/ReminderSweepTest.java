@@ -131,7 +131,9 @@ class ReminderSweepTest {
         engine.wishing(astana, true, Set.of(), Instant.parse("2026-11-30T19:00:00Z"));
         engine.wishing(washington, true, Set.of(), Instant.parse("2026-12-24T05:00:00Z"));
         plannedADayBefore();
-        planned(BALLET, rule("urgent", Duration.ofHours(24), Duration.ofHours(2)).urgent());
+        planned(
+                BALLET,
+                rule("urgent", Duration.ofHours(24), Duration.ofHours(2)).urgent());
 
         assertThat(engine.sweepsAt("2026-11-30T13:00:00Z").told()).isEmpty();
         engine.wishing(astana, true, Set.of(), null);
@@ -286,7 +288,8 @@ class ReminderSweepTest {
         var id = only();
         engine.sweepsAt("2026-12-01T10:30:00Z");
 
-        assertThat(engine.own().snooze(astana, engine.own().matter(id).orElseThrow(), Snooze.HOUR)).isEmpty();
+        assertThat(engine.own().snooze(astana, engine.own().matter(id).orElseThrow(), Snooze.HOUR))
+                .isEmpty();
     }
 
     @Test
@@ -295,12 +298,17 @@ class ReminderSweepTest {
         var matter = engine.own().matter(only()).orElseThrow();
         engine.at("2026-11-30T17:30:00Z");
 
-        assertThat(engine.own().snooze(astana, matter, Snooze.TOMORROW)).contains(Instant.parse("2026-12-01T04:00:00Z"));
+        assertThat(engine.own().snooze(astana, matter, Snooze.TOMORROW))
+                .contains(Instant.parse("2026-12-01T04:00:00Z"));
     }
 
     @Test
     void whoever_wants_no_more_of_a_subject_gets_none_until_they_want_them_again() {
-        planned(OPERA, atNight("night"), rule("two", Duration.ofHours(2), Duration.ofHours(1)), rule("one", Duration.ofHours(1), Duration.ZERO));
+        planned(
+                OPERA,
+                atNight("night"),
+                rule("two", Duration.ofHours(2), Duration.ofHours(1)),
+                rule("one", Duration.ofHours(1), Duration.ZERO));
         engine.sweepsAt("2026-11-30T19:00:00Z");
 
         engine.own().stop(astana, OPERA);

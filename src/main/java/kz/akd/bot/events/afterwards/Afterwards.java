@@ -78,9 +78,8 @@ public class Afterwards implements Sweep {
         if (stars < 1 || stars > Opinion.MOST_STARS) {
             return new Rated.Gone();
         }
-        return change(person, id, before -> before == null
-                ? new Opinion(person, stars, null, false)
-                : before.starred(stars));
+        return change(
+                person, id, before -> before == null ? new Opinion(person, stars, null, false) : before.starred(stars));
     }
 
     /** Adds words to the stars, or others; none takes them away. */
@@ -160,8 +159,8 @@ public class Afterwards implements Sweep {
                                         afterword.thanked(now.plus(opinionsFor)), true, new ThanksDue(event.id()))));
         afterwords
                 .unsealedAt(now)
-                .forEach(over -> afterwords.change(
-                        over.event(), afterword -> Change.to(afterword.withNobodyKnown(), true)));
+                .forEach(over ->
+                        afterwords.change(over.event(), afterword -> Change.to(afterword.withNobodyKnown(), true)));
     }
 
     private boolean isThanksDue(Event event, Instant now) {

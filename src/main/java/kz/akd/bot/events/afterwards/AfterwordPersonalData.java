@@ -50,7 +50,7 @@ class AfterwordPersonalData implements PersonalData {
     @Override
     public void forget(PersonId person, PersonId nobody) {
         List.copyOf(afterwords.with(person))
-                .forEach(afterword -> afterwords.change(
-                        afterword.event(), kept -> Change.to(kept.without(person), true)));
+                .forEach(afterword ->
+                        afterwords.change(afterword.event(), kept -> Change.to(kept.without(person), true)));
     }
 }

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param named whether the organisers may know it
  */
 public record Opinion(
-        @Nullable PersonId person,
-        int stars,
-        @Nullable String words,
-        boolean named) {
+        @Nullable PersonId person, int stars, @Nullable String words, boolean named) {
 
     public static final int MOST_STARS = 5;
     public static final int LONGEST_WORDS = 500;

@@ -39,8 +39,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AfterwardsChat implements ChatFeature {
 
-    private static final Question<String> WORDS = Questions.optional(
-            Questions.paragraph("words", "events.after.words.ask", Opinion.LONGEST_WORDS));
+    private static final Question<String> WORDS =
+            Questions.optional(Questions.paragraph("words", "events.after.words.ask", Opinion.LONGEST_WORDS));
     private static final Question<URI> LINK = Questions.link("link", "events.after.photos.ask");
 
     private final Afterwards afterwards;
@@ -67,7 +67,9 @@ class AfterwardsChat implements ChatFeature {
         routes.tap(
                 ShowOwnName.class,
                 (visitor, tap) -> rated(afterwards.showName(visitor.id(), tap.event(), tap.named()), visitor));
-        routes.tap(AddWords.class, (visitor, tap) -> Answer.asking(words, tap.event().toString()));
+        routes.tap(
+                AddWords.class,
+                (visitor, tap) -> Answer.asking(words, tap.event().toString()));
         routes.tap(ShowAfterwards.class, (visitor, tap) -> report(visitor, tap.event(), tap.page()));
         routes.tap(
                 AddPhotos.class,
@@ -103,16 +105,13 @@ class AfterwardsChat implements ChatFeature {
 
     private Answer say(Visitor visitor, Answers answers, Dialog.Opened opened) {
         return rated(
-                afterwards.say(
-                        visitor.id(), event(opened), answers.find(WORDS).orElse(null)),
-                visitor);
+                afterwards.say(visitor.id(), event(opened), answers.find(WORDS).orElse(null)), visitor);
     }
 
     private Answer report(Visitor visitor, EventId id, int page) {
         return afterwards
                 .report(visitor.id(), id)
-                .<Answer>map(report ->
-                        Answer.showing(AfterwardsScreens.report(report, names(report), page, visitor)))
+                .<Answer>map(report -> Answer.showing(AfterwardsScreens.report(report, names(report), page, visitor)))
                 .orElseGet(() -> notTheirs(visitor));
     }
 
@@ -145,7 +144,10 @@ class AfterwardsChat implements ChatFeature {
                 came == 0 ? "" : plain(Text.of("events.after.picture.came", came), visitor),
                 report.average(),
                 plain(
-                        Text.of("events.after.picture.rating", AfterwardsScreens.average(report, visitor), report.opinions().size()),
+                        Text.of(
+                                "events.after.picture.rating",
+                                AfterwardsScreens.average(report, visitor),
+                                report.opinions().size()),
                         visitor));
         return Answer.showing(Screen.saying("events.after.summary.shown", event.title(visitor.language()))
                 .carrying(Attachment.picture("summary.png", SummaryPicture.draw(face)))

@@ -43,15 +43,13 @@ final class AfterwardsScreens {
     static Screen noted(Rated.Noted noted, Visitor visitor) {
         var event = noted.event();
         var opinion = noted.opinion();
-        var screen = Screen.saying(
-                "events.after.noted", event.title(visitor.language()), "⭐".repeat(opinion.stars()));
+        var screen = Screen.saying("events.after.noted", event.title(visitor.language()), "⭐".repeat(opinion.stars()));
         if (opinion.said().isPresent()) {
             screen = screen.and("events.card.about", opinion.said().get());
         }
         var until = noted.afterword().until();
         if (until != null) {
-            screen = screen.and(
-                    opinion.named() ? "events.after.noted.named" : "events.after.noted.anonymous", until);
+            screen = screen.and(opinion.named() ? "events.after.noted.named" : "events.after.noted.anonymous", until);
         }
         return screen.offering(stars(event.id()))
                 .offering(
@@ -79,8 +77,13 @@ final class AfterwardsScreens {
             var stars = "⭐".repeat(opinion.stars());
             var name = opinion.person() == null ? null : names.get(opinion.person());
             screen = name == null
-                    ? screen.and("events.after.report.words", stars, opinion.said().orElse(""))
-                    : screen.and("events.after.report.words.of", stars, opinion.said().orElse(""), name);
+                    ? screen.and(
+                            "events.after.report.words", stars, opinion.said().orElse(""))
+                    : screen.and(
+                            "events.after.report.words.of",
+                            stars,
+                            opinion.said().orElse(""),
+                            name);
         }
         screen = screen.turning(page, turned -> new ShowAfterwards(event.id(), turned));
         var album = report.afterword().album();
@@ -102,7 +105,8 @@ final class AfterwardsScreens {
         var with = screen;
         if (shown > 0) {
             with = with.and("events.after.report.stars", average(report, visitor), shown);
-            int most = report.distribution().stream().mapToInt(each -> each).max().orElse(1);
+            int most =
+                    report.distribution().stream().mapToInt(each -> each).max().orElse(1);
             for (int stars = Opinion.MOST_STARS; stars >= 1; stars--) {
                 int count = report.distribution().get(stars - 1);
                 with = with.and("events.after.report.bar", stars, "█".repeat(count * BAR / Math.max(1, most)), count);

@@ -63,8 +63,7 @@ class EventReminding implements Reminding {
         to.forEach((person, language) -> {
             if (concerned.contains(person)) {
                 screen(event, rule, remote.contains(person), language)
-                        .ifPresent(
-                                screen -> notes.put(person, new Note(Text.typed(event.title(language)), screen)));
+                        .ifPresent(screen -> notes.put(person, new Note(Text.typed(event.title(language)), screen)));
             }
         });
         return notes;
@@ -74,8 +73,10 @@ class EventReminding implements Reminding {
         if (rule.equals(EventReminders.DECIDE)) {
             return Optional.of(deciding(event, language));
         } else if (EventReminders.isJoin(rule)) {
-            return event.plan().venue().joinLink().map(way -> offering(
-                    event, joining(event, language).offering(Button.opening(way, "events.join"))));
+            return event.plan()
+                    .venue()
+                    .joinLink()
+                    .map(way -> offering(event, joining(event, language).offering(Button.opening(way, "events.join"))));
         }
         return Optional.of(offering(event, reminder(event, remote, language)));
     }

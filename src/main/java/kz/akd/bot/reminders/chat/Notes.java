@@ -34,14 +34,14 @@ class Notes {
     Map<Asked, Note> of(Map<Asked, Language> asked) {
         var bySubject = new LinkedHashMap<About, Map<Asked, Language>>();
         asked.forEach((one, language) -> bySubject
-                .computeIfAbsent(
-                        new About(one.matter().subject(), one.matter().rule()), none -> new LinkedHashMap<>())
+                .computeIfAbsent(new About(one.matter().subject(), one.matter().rule()), none -> new LinkedHashMap<>())
                 .put(one, language));
         var notes = new HashMap<Asked, Note>();
         bySubject.forEach((about, theirs) -> {
             var said = said(about, languages(theirs));
-            theirs.keySet().forEach(one -> Optional.ofNullable(said.get(one.person()))
-                    .ifPresent(note -> notes.put(one, note)));
+            theirs.keySet()
+                    .forEach(
+                            one -> Optional.ofNullable(said.get(one.person())).ifPresent(note -> notes.put(one, note)));
         });
         return notes;
     }

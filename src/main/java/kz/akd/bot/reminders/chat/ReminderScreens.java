@@ -40,9 +40,7 @@ class ReminderScreens {
                         snooze == Snooze.HOUR ? "reminders.put-off.hour" : "reminders.put-off.tomorrow"));
             }
         }
-        return note.screen()
-                .offering(later)
-                .offering(Button.of(new NoMore(matter.reminder()), "reminders.no-more"));
+        return note.screen().offering(later).offering(Button.of(new NoMore(matter.reminder()), "reminders.no-more"));
     }
 
     /** Several at once: what each says, and a button to each. */
@@ -54,7 +52,8 @@ class ReminderScreens {
                 screen = screen.and(paragraph);
             }
             buttons.add(Button.of(
-                    new ShowReminder(entry.getKey().reminder()), entry.getValue().title()));
+                    new ShowReminder(entry.getKey().reminder()),
+                    entry.getValue().title()));
         }
         if (notes.size() > MOST) {
             screen = screen.and("reminders.gathered.more", notes.size() - MOST);

@@ -62,9 +62,9 @@ class ScheduleFileTest {
     void all_columns_are_understood() {
         var plan = only(read(
                 "title,starts,ends,zone,place,address,link,capacity,companions,category,audience,rsvp_by,description,title_kk,title_ru,title_en\n"
-                    + "Opera,2026-12-01 18:30,21:00,Europe/Helsinki,Opera House,Helsinginkatu"
-                    + " 58,meet.example.org/o,150,2,culture,Женский комитет|VETERAN|Хельсинки,2026-11-28 18:00,\"One\n"
-                    + "Two\",Опера,Опера вечером,Opera\n"));
+                        + "Opera,2026-12-01 18:30,21:00,Europe/Helsinki,Opera House,Helsinginkatu"
+                        + " 58,meet.example.org/o,150,2,culture,Женский комитет|VETERAN|Хельсинки,2026-11-28 18:00,\"One\n"
+                        + "Two\",Опера,Опера вечером,Opera\n"));
 
         var helsinki = ZoneId.of("Europe/Helsinki");
         assertThat(plan.timing().starts()).isEqualTo(at(helsinki, "2026-12-01T18:30"));
