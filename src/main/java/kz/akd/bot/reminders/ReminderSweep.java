@@ -60,17 +60,16 @@ class ReminderSweep implements Sweep {
 
     /** A crash in the middle brings all of them again; who was told is not told twice. */
     private void bring(List<Reminder> reminders, Instant now) {
-        var helping = reminders.stream()
-                .collect(Collectors.partitioningBy(
-                        reminder -> reminder.usefulUntil().isAfter(now)));
         var calls = new ArrayList<Call>();
-        var missed = new ArrayList<>(List.copyOf(helping.get(false)));
+        var missed = new ArrayList<Reminder>();
         var done = new ArrayList<Reminder>();
-        for (var reminder : helping.get(true)) {
+        for (var reminder : reminders) {
             var source = sources.get(reminder.subject().kind());
             if (source == null) {
                 log.error(
                         "Nobody knows how to remind of a {}", reminder.subject().kind());
+                missed.add(reminder);
+            } else if (!reminder.usefulUntil().isAfter(now)) {
                 missed.add(reminder);
             } else {
                 collect(reminder, source, calls, now);

@@ -73,6 +73,9 @@ class EventReminding implements Reminding {
         if (rule.equals(EventReminders.DECIDE)) {
             return Optional.of(deciding(event, language));
         } else if (EventReminders.isJoin(rule)) {
+            if (!remote) {
+                return Optional.empty();
+            }
             return event.plan()
                     .venue()
                     .joinLink()

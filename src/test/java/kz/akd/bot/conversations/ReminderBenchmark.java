@@ -1,0 +1,195 @@
+package kz.akd.bot.conversations;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import kz.akd.bot.AkdBot;
+import kz.akd.bot.chatkit.Mail;
+import kz.akd.bot.chatkit.Outbox;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.members.Notifications;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.members.Profile;
+import kz.akd.bot.members.Standing;
+import kz.akd.bot.playground.Playground;
+import kz.akd.bot.reminders.Reminders;
+import kz.akd.bot.reminders.Rule;
+import kz.akd.bot.reminders.Subject;
+import kz.akd.bot.reminders.chat.Note;
+import kz.akd.bot.reminders.chat.Reminding;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Sweep;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * How long it takes to hand so many reminders to the outbox, and in how much memory; run by hand: {@code mvn test
+ * -Dtest=ReminderBenchmark -Dreminders.people=100000}.
+ */
+@SpringBootTest(
+        classes = AkdBot.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "akd.playground.store=",
+            "akd.playground.clock=2026-11-23T05:00:00Z",
+            "akd.storage.embedded=in-process",
+            "akd.storage.directory=target/test-data/${random.uuid}",
+            "akd.scheduling.enabled=false"
+        })
+@Import(ReminderBenchmark.Sources.class)
+@ActiveProfiles("playground")
+class ReminderBenchmark {
+
+    private static final int PEOPLE = Integer.getInteger("reminders.people", 100_000);
+    private static final long FIRST = 10_000_000;
+
+    @Autowired
+    private MongoTemplate mongo;
+
+    @Autowired
+    private Reminders reminders;
+
+    @Autowired
+    private List<Sweep> sweeps;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Clock clock;
+
+    @LocalServerPort
+    private int port;
+
+    @TestConfiguration
+    static class Sources {
+        @Bean
+        Reminding all() {
+            return source("all", id -> LongStream.range(FIRST, FIRST + PEOPLE).mapToObj(PersonId::new));
+        }
+
+        @Bean
+        Reminding each() {
+            return source("each", id -> Stream.of(new PersonId(Long.parseLong(id))));
+        }
+
+        private static Reminding source(String kind, Function<String, Stream<PersonId>> audience) {
+            return new Reminding() {
+                @Override
+                public String kind() {
+                    return kind;
+                }
+
+                @Override
+                public Stream<PersonId> audience(String id, String rule) {
+                    return audience.apply(id);
+                }
+
+                @Override
+                public Map<PersonId, Note> notes(Map<PersonId, Language> to, String id, String rule) {
+                    var notes = new HashMap<PersonId, Note>();
+                    to.keySet()
+                            .forEach(person -> notes.put(
+                                    person,
+                                    new Note(Text.typed("Opera"), Screen.saying("reminders.gathered", 1))));
+                    return notes;
+                }
+            };
+        }
+    }
+
+    @Test
+    void so_many_at_one_moment() {
+        for (int from = 0; from < PEOPLE; from += 1000) {
+            mongo.insert(LongStream.range(from, Math.min(PEOPLE, from + 1000)).mapToObj(ReminderBenchmark::person).toList(), Person.class);
+        }
+        say("people", PEOPLE);
+        var noon = clock.instant();
+
+        reminders.plan(new Subject("all", "one"), List.of(rule("one", noon)));
+        measured("one reminder to all, awake", PEOPLE);
+
+        for (var name : List.of("first", "second")) {
+            reminders.plan(new Subject("all", name), List.of(rule(name, noon.plus(Duration.ofHours(14)))));
+        }
+        moves(Duration.ofHours(14).plusSeconds(2));
+        measured("two reminders to all, asleep", PEOPLE);
+        moves(Duration.ofHours(9));
+        measured("their morning: two in one message", 2 * PEOPLE);
+
+        var tomorrow = clock.instant().plus(Duration.ofHours(2));
+        for (long id = FIRST; id < FIRST + PEOPLE; id++) {
+            reminders.plan(new Subject("each", Long.toString(id)), List.of(rule("own", tomorrow)));
+        }
+        moves(Duration.ofHours(2));
+        measured("a reminder of their own to each, awake", 3 * PEOPLE);
+    }
+
+    private static Person person(long number) {
+        return new Person(
+                new PersonId(FIRST + number),
+                Language.RU,
+                true,
+                ZoneId.of("Asia/Almaty"),
+                new Standing.Guest(),
+                Set.of(),
+                Set.of(),
+                new Profile(null, null, null, null, null, Set.of(), false),
+                Notifications.USUAL,
+                false,
+                List.of(),
+                null);
+    }
+
+    private static Rule rule(String name, Instant near) {
+        return new Rule(name, near.plusSeconds(1), near.plus(Duration.ofHours(20)));
+    }
+
+    private void moves(Duration by) {
+        new Playground(URI.create("http://127.0.0.1:" + port)).movesClock(by);
+    }
+
+    private void measured(String what, int expected) {
+        moves(Duration.ofSeconds(2));
+        long before = heap();
+        long begin = System.nanoTime();
+        long peak = 0;
+        for (var name : List.of("reminders", "waiting-reminders")) {
+            sweeps.stream().filter(sweep -> sweep.name().equals(name)).forEach(Sweep::run);
+            peak = Math.max(peak, heap());
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        say(what + ": seconds", seconds);
+        say(what + ": MiB of heap before", before / 1048576.0);
+        say(what + ": MiB of heap after", peak / 1048576.0);
+        say(what + ": pieces in the outbox (of " + expected + ")", outbox.depth(Mail.Lane.NOTICE));
+    }
+
+    private static long heap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static void say(String what, Object figure) {
+        System.out.printf(Locale.ROOT, "FIGURE %s: %s%n", what, figure);
+    }
+}
