@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Agenda {
 
-    /** What has begun stays on the list for a while, for those who are on their way. */
+    /** What has begun stays on the list until it ends; where nobody has said when, for a while. */
     private static final Duration LINGERS = Duration.ofHours(3);
 
     /** A calendar keeps what was, so that it does not vanish from people's phones. */
@@ -35,9 +35,17 @@ public class Agenda {
         this.clock = clock;
     }
 
-    /** All that is ahead, the next first; empty for whoever is no member. */
+    /** All that is ahead or goes on, the next first; empty for whoever is no member. */
     public Optional<List<AgendaItem>> ahead(PersonId person) {
-        return since(person, clock.instant().minus(LINGERS));
+        var now = clock.instant();
+        return since(person, now.minus(REMEMBERS))
+                .map(items ->
+                        items.stream().filter(item -> end(item).isAfter(now)).toList());
+    }
+
+    private static Instant end(AgendaItem item) {
+        var ends = item.entry().ends();
+        return ends == null ? item.begins().plus(LINGERS) : ends.instant();
     }
 
     /** All that is ahead and was lately, for a calendar; empty for whoever is no member. */

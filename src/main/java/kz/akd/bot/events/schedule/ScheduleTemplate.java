@@ -10,11 +10,7 @@ public final class ScheduleTemplate {
 
     private ScheduleTemplate() {}
 
-    /**
-     * The file as UTF-8.
-     *
-     * @param today the example is on the first of December to come
-     */
+    /** The file; its example is on the first of December to come. */
     public static byte[] write(LocalDate today) {
         var day = LocalDate.of(today.getYear(), 12, 1);
         var starts = day.isAfter(today.plusDays(7)) ? day : day.plusYears(1);
