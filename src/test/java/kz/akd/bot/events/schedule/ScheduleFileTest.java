@@ -105,13 +105,13 @@ class ScheduleFileTest {
     @CsvSource(
             delimiter = '/',
             value = {
-                "'',2026-12-01 18:30,B,,,/NO_TITLE",
+                ",2026-12-01 18:30,B,,,/NO_TITLE",
                 "A,,B,,,/NO_START",
                 "A,soon,B,,,/NOT_A_MOMENT",
                 "A,31.02.2027 18:00,B,,,/NOT_A_MOMENT",
                 "A,2026-12-01 25:00,B,,,/NOT_A_MOMENT",
                 "A,2026-11-01 18:00,B,,,/PAST",
-                "A,2026-12-01 18:00,'',,,/NO_PLACE",
+                "A,2026-12-01 18:00,,,,/NO_PLACE",
                 "A,2026-12-01 18:00,B,Mars,,/UNKNOWN_ZONE",
                 "A,2026-12-01 18:00,B,,Cooking,/UNKNOWN_CATEGORY",
                 "A,2026-12-01 18:00,B,,,Martians/UNKNOWN_AUDIENCE"
