@@ -109,8 +109,7 @@ class ReminderBenchmark {
                     var notes = new HashMap<PersonId, Note>();
                     to.keySet()
                             .forEach(person -> notes.put(
-                                    person,
-                                    new Note(Text.typed("Opera"), Screen.saying("reminders.gathered", 1))));
+                                    person, new Note(Text.typed("Opera"), Screen.saying("reminders.gathered", 1))));
                     return notes;
                 }
             };
@@ -120,7 +119,11 @@ class ReminderBenchmark {
     @Test
     void so_many_at_one_moment() {
         for (int from = 0; from < PEOPLE; from += 1000) {
-            mongo.insert(LongStream.range(from, Math.min(PEOPLE, from + 1000)).mapToObj(ReminderBenchmark::person).toList(), Person.class);
+            mongo.insert(
+                    LongStream.range(from, Math.min(PEOPLE, from + 1000))
+                            .mapToObj(ReminderBenchmark::person)
+                            .toList(),
+                    Person.class);
         }
         say("people", PEOPLE);
         var noon = clock.instant();

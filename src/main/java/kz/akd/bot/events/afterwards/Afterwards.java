@@ -75,11 +75,16 @@ public class Afterwards implements Sweep {
 
     /** Somebody gives stars, or others than before. Until they show their name, organisers do not see it. */
     public Rated rate(PersonId person, EventId id, int stars) {
-        if (stars < 1 || stars > Opinion.MOST_STARS) {
+        if (calendar.isMember(person) && (stars < 1 || stars > Opinion.MOST_STARS)) {
             return new Rated.Gone();
         }
         return change(
                 person, id, before -> before == null ? new Opinion(person, stars, null, false) : before.starred(stars));
+    }
+
+    /** The opinion that somebody has given and may still change. */
+    public Rated look(PersonId person, EventId id) {
+        return change(person, id, before -> before);
     }
 
     /** Adds words to the stars, or others; none takes them away. */
@@ -93,12 +98,15 @@ public class Afterwards implements Sweep {
     }
 
     private Rated change(PersonId person, EventId id, UnaryOperator<@Nullable Opinion> change) {
+        if (!calendar.isMember(person)) {
+            return new Rated.NotAMember();
+        }
         var found = calendar.find(id);
         if (found.isEmpty()) {
             return new Rated.Gone();
         }
         var event = found.get();
-        if (!calendar.isMember(person) || !attendees(event).contains(person)) {
+        if (!attendees(event).contains(person)) {
             return new Rated.NotThere();
         }
         return afterwords.change(id, afterword -> {

@@ -7,6 +7,9 @@ public sealed interface Rated {
 
     record Noted(Event event, Afterword afterword, Opinion opinion) implements Rated {}
 
+    /** Only members give opinions. */
+    record NotAMember() implements Rated {}
+
     /** They were not there, as far as is known. */
     record NotThere() implements Rated {}
 
