@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param person whose it is; null once nobody is to know
  * @param named whether the organisers may know it
  */
-public record Opinion(@Nullable PersonId person, int stars, @Nullable String words, boolean named) {
+public record Opinion(
+        @Nullable PersonId person, int stars, @Nullable String words, boolean named) {
 
     public static final int MOST_STARS = 5;
     public static final int LONGEST_WORDS = 500;
