@@ -6,11 +6,13 @@ import java.util.List;
 import kz.akd.bot.events.EventFacts.EventCancelled;
 import kz.akd.bot.events.EventFacts.EventScheduled;
 import kz.akd.bot.events.EventFacts.RemindersChanged;
+import kz.akd.bot.members.AuditLog;
 import kz.akd.bot.reminders.Reminders;
 import kz.akd.bot.reminders.Rule;
 import kz.akd.bot.reminders.Subject;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +33,22 @@ public class EventReminders {
     private final Circles circles;
     private final Reminders reminders;
     private final EventTimes times;
+    private final Rights rights;
+    private final AuditLog audit;
 
-    EventReminders(EventStore events, Circles circles, Reminders reminders, EventTimes times) {
+    EventReminders(
+            EventStore events,
+            Circles circles,
+            Reminders reminders,
+            EventTimes times,
+            Rights rights,
+            AuditLog audit) {
         this.events = events;
         this.circles = circles;
         this.reminders = reminders;
         this.times = times;
+        this.rights = rights;
+        this.audit = audit;
     }
 
     @EventListener
@@ -83,7 +95,28 @@ public class EventReminders {
         return isJoin(rule) ? Circle.REMOTE : rule.equals(DECIDE) ? Circle.MAYBE : Circle.COMING;
     }
 
-    private static Subject subject(EventId id) {
+    public boolean looksAfterAny(PersonId officer) {
+        return rights.mayOrganise(officer);
+    }
+
+    public boolean looksAfter(PersonId officer, EventId id) {
+        return events.find(id)
+                .filter(event -> rights.mayOrganise(officer, event))
+                .isPresent();
+    }
+
+    /** Somebody who looks after an event stops a reminder of it. */
+    public void stopped(PersonId officer, EventId id, ObjectId occasion) {
+        events.find(id)
+                .ifPresent(event -> audit.write(
+                        officer,
+                        "event.reminder-stopped",
+                        event.organiser(),
+                        occasion,
+                        event.plan().text().title()));
+    }
+
+    public static Subject subject(EventId id) {
         return new Subject(KIND, id.toString());
     }
 

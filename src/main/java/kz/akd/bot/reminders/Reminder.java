@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -57,13 +58,23 @@ record Reminder(
     }
 
     private static String idOf(Subject subject, String rule, Instant due) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(digest(subject + ":" + rule + "@" + due.getEpochSecond()));
+    }
+
+    private static byte[] digest(String words) {
         try {
-            var words = subject + ":" + rule + "@" + due.getEpochSecond();
             var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, ID_BYTES));
+            return Arrays.copyOf(digest, ID_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Names what is done to this one, where names of deeds are needed. */
+    ObjectId occasion() {
+        return new ObjectId(digest(id));
     }
 
     Matter matter() {

@@ -158,6 +158,10 @@ class WaitingStore {
         return mongo.count(query(waiting()), Waiting.class);
     }
 
+    long count(Subject subject) {
+        return mongo.count(query(of(subject)), Waiting.class);
+    }
+
     /** Forgets those that are over since a moment. */
     void forgetBefore(Instant moment) {
         mongo.remove(query(where("state").ne(State.WAITING).and("due").lt(moment)), Waiting.class);

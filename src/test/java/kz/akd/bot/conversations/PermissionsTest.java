@@ -61,6 +61,8 @@ class PermissionsTest extends Conversation {
             "members.desk.none",
             "members.card.for-officers",
             "events.not-allowed",
+            "reminders.not-allowed",
+            "events.members-only");
             "events.members-only",
             "agenda.members-only",
             "chatkit.group.members");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.events.Circles;
 import kz.akd.bot.events.Event;
@@ -15,6 +16,7 @@ import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.EventReminders;
 import kz.akd.bot.events.EventTimes;
 import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.reminders.chat.Note;
@@ -45,12 +47,41 @@ class EventReminding implements Reminding {
 
     @Override
     public Stream<PersonId> audience(String id, String rule) {
-        return reminders.audience(new EventId(new ObjectId(id)), rule).stream();
+        return reminders.audience(event(id), rule).stream();
+    }
+
+    @Override
+    public boolean looksAfterAny(PersonId officer) {
+        return reminders.looksAfterAny(officer);
+    }
+
+    @Override
+    public boolean looksAfter(PersonId officer, String id) {
+        return ObjectId.isValid(id) && reminders.looksAfter(officer, event(id));
+    }
+
+    @Override
+    public void stopped(PersonId officer, String id, ObjectId occasion) {
+        reminders.stopped(officer, event(id), occasion);
+    }
+
+    @Override
+    public Optional<Text> title(String id, Language reader) {
+        return circles.find(event(id)).map(event -> Text.typed(event.title(reader)));
+    }
+
+    @Override
+    public Tap desk(String id) {
+        return new ManageEvent(event(id));
+    }
+
+    private static EventId event(String id) {
+        return new EventId(new ObjectId(id));
     }
 
     @Override
     public Map<PersonId, Note> notes(Map<PersonId, Language> to, String id, String rule) {
-        return circles.find(new EventId(new ObjectId(id)))
+        return circles.find(event(id))
                 .filter(event -> !event.isCancelled())
                 .map(event -> notes(event, to, rule))
                 .orElse(Map.of());

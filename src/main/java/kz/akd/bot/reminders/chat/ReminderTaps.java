@@ -4,7 +4,7 @@ import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.reminders.OwnReminders.Snooze;
 
-/** What can be tapped on any reminder, by the reminder's id. */
+/** What can be tapped on any reminder, by the reminder's id, and what organisers can tap about those ahead. */
 final class ReminderTaps {
 
     private ReminderTaps() {}
@@ -23,4 +23,19 @@ final class ReminderTaps {
 
     @TapName("rem+")
     record RemindAgain(String reminder) implements Tap {}
+
+    @TapName("due")
+    record ShowAhead(int page) implements Tap {}
+
+    @TapName("dueof")
+    record ShowAheadOf(String kind, String id) implements Tap {}
+
+    @TapName("due1")
+    record ShowDue(String reminder) implements Tap {}
+
+    @TapName("due?")
+    record AskToStop(String reminder) implements Tap {}
+
+    @TapName("due-")
+    record StopReminder(String reminder) implements Tap {}
 }

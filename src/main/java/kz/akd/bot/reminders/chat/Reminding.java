@@ -1,6 +1,9 @@
 package kz.akd.bot.reminders.chat;
 
 import java.util.Map;
+import java.util.Optional;
+import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.reminders.ReminderSource;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
@@ -15,4 +18,10 @@ public interface Reminding extends ReminderSource {
      * @param to the people with the language that each reads
      */
     Map<PersonId, Note> notes(Map<PersonId, Language> to, String id, String rule);
+
+    /** What a subject is called, for those who look after it. */
+    Optional<Text> title(String id, Language reader);
+
+    /** Where those who look after a subject do so. */
+    Tap desk(String id);
 }

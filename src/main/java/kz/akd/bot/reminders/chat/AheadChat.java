@@ -1,0 +1,133 @@
+package kz.akd.bot.reminders.chat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.reminders.Ahead;
+import kz.akd.bot.reminders.Ahead.Due;
+import kz.akd.bot.reminders.Ahead.Reach;
+import kz.akd.bot.reminders.Subject;
+import kz.akd.bot.reminders.chat.AheadScreens.Line;
+import kz.akd.bot.reminders.chat.ReminderTaps.AskToStop;
+import kz.akd.bot.reminders.chat.ReminderTaps.ShowAhead;
+import kz.akd.bot.reminders.chat.ReminderTaps.ShowAheadOf;
+import kz.akd.bot.reminders.chat.ReminderTaps.ShowDue;
+import kz.akd.bot.reminders.chat.ReminderTaps.StopReminder;
+import kz.akd.bot.shared.Page;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Where organisers see what is going to go out about their subjects, and stop it. */
+@Component
+@Order(30)
+class AheadChat implements ChatFeature {
+
+    private static final int PAGE = 8;
+
+    private final Ahead ahead;
+    private final Map<String, Reminding> sources;
+
+    AheadChat(Ahead ahead, List<Reminding> sources) {
+        this.ahead = ahead;
+        this.sources = sources.stream().collect(Collectors.toMap(Reminding::kind, Function.identity()));
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.deskItem(visitor -> ahead.concerns(visitor.id())
+                ? Optional.of(Button.of(new ShowAhead(0), "reminders.ahead.button"))
+                : Optional.empty());
+        routes.tap(ShowAhead.class, this::list);
+        routes.tap(ShowAheadOf.class, (visitor, tap) -> listOf(visitor, new Subject(tap.kind(), tap.id())));
+        routes.tap(
+                ShowDue.class,
+                (visitor, tap) -> about(visitor, tap.reminder(), (due, title) -> one(visitor, due, title)));
+        routes.tap(
+                AskToStop.class,
+                (visitor, tap) -> about(
+                        visitor,
+                        tap.reminder(),
+                        (due, title) -> Answer.showing(AheadScreens.asking(due, ahead.reach(due), title))));
+        routes.tap(StopReminder.class, this::stop);
+    }
+
+    private Answer list(Visitor visitor, ShowAhead tap) {
+        return ahead.concerns(visitor.id())
+                ? Answer.showing(AheadScreens.list(Page.of(lines(visitor, ahead.of(visitor.id())), tap.page(), PAGE)))
+                : notAllowed();
+    }
+
+    private Answer listOf(Visitor visitor, Subject subject) {
+        return ahead.of(visitor.id(), subject)
+                .<Answer>map(all ->
+                        Answer.showing(AheadScreens.list(lines(visitor, all), source(subject).desk(subject.id()))))
+                .orElseGet(AheadChat::notAllowed);
+    }
+
+    private List<Line> lines(Visitor visitor, List<Due> all) {
+        return all.stream()
+                .flatMap(due -> title(visitor, due).map(title -> new Line(due, title)).stream())
+                .toList();
+    }
+
+    private Answer one(Visitor visitor, Due due, Text title) {
+        var reach = ahead.reach(due);
+        return Answer.showing(AheadScreens.one(due, reach, title, words(visitor, due, reach)));
+    }
+
+    /** As one of them would read it, in the language of the officer. */
+    private List<Text> words(Visitor visitor, Due due, Reach reach) {
+        var subject = due.matter().subject();
+        return reach.somebody()
+                .flatMap(reader -> Optional.ofNullable(source(subject)
+                        .notes(Map.of(reader, visitor.language()), subject.id(), due.matter().rule())
+                        .get(reader)))
+                .map(note -> note.screen().paragraphs())
+                .orElse(List.of());
+    }
+
+    private Answer about(Visitor visitor, String reminder, BiFunction<Due, Text, Answer> answer) {
+        return ahead.find(visitor.id(), reminder)
+                .flatMap(due -> title(visitor, due).map(title -> answer.apply(due, title)))
+                .orElseGet(() -> ahead.concerns(visitor.id()) ? Answer.alert("reminders.ahead.gone") : notAllowed());
+    }
+
+    private Answer stop(Visitor visitor, StopReminder tap) {
+        if (!ahead.concerns(visitor.id())) {
+            return notAllowed();
+        }
+        return switch (ahead.stop(visitor.id(), tap.reminder())) {
+            case DONE ->
+                Answer.showing(AheadScreens.list(Page.of(lines(visitor, ahead.of(visitor.id())), 0, PAGE)))
+                        .toasting("reminders.ahead.stopped");
+            case GONE -> Answer.alert("reminders.ahead.gone");
+            case NOT_ALLOWED -> notAllowed();
+        };
+    }
+
+    private Optional<Text> title(Visitor visitor, Due due) {
+        var subject = due.matter().subject();
+        return source(subject).title(subject.id(), visitor.language());
+    }
+
+    private Reminding source(Subject subject) {
+        var source = sources.get(subject.kind());
+        if (source == null) {
+            throw new IllegalStateException("nobody reminds of a " + subject.kind());
+        }
+        return source;
+    }
+
+    private static Answer notAllowed() {
+        return Answer.alert("reminders.not-allowed");
+    }
+}

@@ -1,0 +1,48 @@
+package kz.akd.bot.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What organisers see of what is going to go out, and how they stop it. */
+class AheadTest extends Conversation {
+
+    @Test
+    void an_organiser_sees_what_goes_out_to_how_many_and_stops_it_which_is_written_down() {
+        var organised = new Organised(dana);
+        organised.published("Впереди", "");
+        Organised.opens(bolat, "Впереди").taps("Приду");
+
+        Organised.opens(dana, "Впереди").taps("Управление").taps("Напоминания").sees("ближайшее первым");
+        dana.taps("18:00 · Впереди").sees("Пока получит 1 человек").sees("Что они прочтут").sees("⏰ Впереди");
+        var list = dana.dataOf("Назад");
+        dana.taps("Не отправлять").sees("Не отправлять это напоминание").taps("Да, не отправлять");
+        dana.seesToast("не уйдёт").seesNoButton("18:00 · Впереди");
+        dana.tapsAgain().seesToast("уже отправлено");
+        dana.sends("/desk").taps("Журнал").sees("напоминание о мероприятии отменено");
+
+        bolat.tapsData(bolat.lastMessage().path("message_id").asInt(), list).seesToast("не позволяют");
+        bolat.tapsData(bolat.lastMessage().path("message_id").asInt(), "due|0").seesToast("не позволяют");
+        bolat.tapsData(bolat.lastMessage().path("message_id").asInt(), "due-|nonsense")
+                .seesToast("не позволяют");
+
+        playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(23)));
+        playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(47)).plusSeconds(5));
+        playground.movesClock(Duration.ofSeconds(2));
+        bolat.hasSeen("⏰ Впереди");
+        assertThat(bolat.timesSeen("⏰ Впереди")).isEqualTo(1);
+    }
+
+    @Test
+    void the_desk_lists_what_goes_out_of_all_that_one_looks_after_and_says_when_there_is_nothing_more_of_it() {
+        var organised = new Organised(dana);
+        organised.published("Список", "");
+
+        dana.sends("/desk").taps("Напоминания").sees("ближайшее первым").seesButton("Список");
+        dana.taps("Список").sees("Список").seesButton("Не отправлять");
+        var detail = dana.lastMessage().path("message_id").asInt();
+        Organised.opens(dana, "Список").taps("Управление").taps("Отменить").sends("Перенос").taps("Сохранить");
+        dana.tapsData(detail, "due1|nonsense").seesToast("уже отправлено");
+    }
+}
