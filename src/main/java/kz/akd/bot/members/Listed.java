@@ -1,7 +1,6 @@
 package kz.akd.bot.members;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import kz.akd.bot.shared.PersonId;
@@ -25,10 +24,6 @@ public record Listed(
         boolean greeted,
         Presence presence,
         long version) {
-
-    /** The order of lists; those of the same name by their ids, so that pages stay what they are. */
-    static final Comparator<Listed> BY_NAME = Comparator.comparing(Listed::fullName, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(listed -> listed.id().value());
 
     /** Whether they belong now. */
     public enum Presence {

@@ -1,6 +1,7 @@
 package kz.akd.bot.members;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.shared.Language;
@@ -48,7 +49,7 @@ public class MemberDirectory {
                 .distinct()
                 .flatMap(person -> roll.find(person).stream())
                 .filter(Listed::isPresent)
-                .sorted(Listed.BY_NAME)
+                .sorted(Comparator.comparing(PlaceInList::of))
                 .toList();
     }
 

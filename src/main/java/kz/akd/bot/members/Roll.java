@@ -23,7 +23,7 @@ class Roll implements SmartInitializingSingleton {
 
     private final People people;
     private final Map<PersonId, Listed> members = new ConcurrentHashMap<>();
-    private final NavigableMap<Listed, Listed> byName = new ConcurrentSkipListMap<>(Listed.BY_NAME);
+    private final NavigableMap<PlaceInList, Listed> byName = new ConcurrentSkipListMap<>();
     private final NameIndex names = new NameIndex();
 
     Roll(People people) {
@@ -52,15 +52,22 @@ class Roll implements SmartInitializingSingleton {
             return;
         }
         members.put(listed.id(), listed);
-        byName.put(listed, listed);
-        if (old != null && Listed.BY_NAME.compare(old, listed) != 0) {
-            byName.remove(old);
+        byName.put(PlaceInList.of(listed), listed);
+        if (old != null && !old.fullName().equals(listed.fullName())) {
+            move(old, listed);
         }
         names.put(listed.id(), listed.fullName());
     }
 
+    private void move(Listed from, Listed to) {
+        var place = PlaceInList.of(from);
+        if (!place.equals(PlaceInList.of(to))) {
+            byName.remove(place);
+        }
+    }
+
     synchronized void remove(PersonId person) {
-        Optional.ofNullable(members.remove(person)).ifPresent(byName::remove);
+        Optional.ofNullable(members.remove(person)).map(PlaceInList::of).ifPresent(byName::remove);
         names.remove(person);
     }
 

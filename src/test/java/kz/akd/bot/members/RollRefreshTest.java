@@ -118,6 +118,18 @@ class RollRefreshTest {
     }
 
     @Test
+    void whose_name_changes_only_its_capitals_stays_where_they_are() {
+        changedThere(
+                AIDA,
+                person -> person.standing(person.membership().orElseThrow().called("AIDA")));
+        there.add(member(SAKEN, "aida"));
+
+        refresh.run();
+
+        assertThat(names()).containsExactly("AIDA", "aida", "Bolat");
+    }
+
+    @Test
     void who_was_admitted_suspended_or_forgotten_on_another_node_is_so_here() {
         there.add(member(SAKEN, "Saken"));
         changedThere(
