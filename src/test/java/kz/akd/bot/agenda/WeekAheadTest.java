@@ -57,14 +57,16 @@ class WeekAheadTest {
                 standing,
                 Set.of(),
                 Set.of(),
-                Profile.EMPTY,
+                new Profile(null, null, null, null, null, Set.of(), false),
                 wishes,
                 true,
                 List.of(),
                 null);
         when(audiences.members(any())).thenReturn(List.of(AIDA));
         when(people.findAll(anyCollection())).thenReturn(List.of(person));
-        Recipients recipients = id -> new Recipient(zone, wishes.quietFrom(), wishes.quietTo());
+        var recipients = mock(Recipients.class);
+        when(recipients.of(any(PersonId.class)))
+                .thenReturn(new Recipient(zone, wishes.quietFrom(), wishes.quietTo()));
         return new WeekAhead(audiences, people, recipients, heard::add, clock);
     }
 
