@@ -62,7 +62,6 @@ class PermissionsTest extends Conversation {
             "members.card.for-officers",
             "events.not-allowed",
             "reminders.not-allowed",
-            "events.members-only");
             "events.members-only",
             "agenda.members-only",
             "chatkit.group.members");

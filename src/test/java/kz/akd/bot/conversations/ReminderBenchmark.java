@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
 import kz.akd.bot.AkdBot;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Outbox;
+import kz.akd.bot.chatkit.GoHome;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.members.Notifications;
 import kz.akd.bot.members.Person;
@@ -111,6 +114,16 @@ class ReminderBenchmark {
                             .forEach(person -> notes.put(
                                     person, new Note(Text.typed("Opera"), Screen.saying("reminders.gathered", 1))));
                     return notes;
+                }
+
+                @Override
+                public Optional<Text> title(String id, Language reader) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Tap desk(String id) {
+                    return new GoHome();
                 }
             };
         }
