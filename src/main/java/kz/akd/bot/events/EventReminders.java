@@ -37,12 +37,7 @@ public class EventReminders {
     private final AuditLog audit;
 
     EventReminders(
-            EventStore events,
-            Circles circles,
-            Reminders reminders,
-            EventTimes times,
-            Rights rights,
-            AuditLog audit) {
+            EventStore events, Circles circles, Reminders reminders, EventTimes times, Rights rights, AuditLog audit) {
         this.events = events;
         this.circles = circles;
         this.reminders = reminders;

@@ -15,7 +15,10 @@ class AheadTest extends Conversation {
         Organised.opens(bolat, "Впереди").taps("Приду");
 
         Organised.opens(dana, "Впереди").taps("Управление").taps("Напоминания").sees("ближайшее первым");
-        dana.taps("18:00 · Впереди").sees("Пока получит 1 человек").sees("Что они прочтут").sees("⏰ Впереди");
+        dana.taps("18:00 · Впереди")
+                .sees("Пока получит 1 человек")
+                .sees("Что они прочтут")
+                .sees("⏰ Впереди");
         var list = dana.dataOf("Назад");
         dana.taps("Не отправлять").sees("Не отправлять это напоминание").taps("Да, не отправлять");
         dana.seesToast("не уйдёт").seesNoButton("18:00 · Впереди");
@@ -28,7 +31,8 @@ class AheadTest extends Conversation {
                 .seesToast("не позволяют");
 
         playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(23)));
-        playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(47)).plusSeconds(5));
+        playground.movesClock(
+                Organised.begins(playground).minus(Duration.ofHours(47)).plusSeconds(5));
         playground.movesClock(Duration.ofSeconds(2));
         bolat.hasSeen("⏰ Впереди");
         assertThat(bolat.timesSeen("⏰ Впереди")).isEqualTo(1);
@@ -42,7 +46,11 @@ class AheadTest extends Conversation {
         dana.sends("/desk").taps("Напоминания").sees("ближайшее первым").seesButton("Список");
         dana.taps("Список").sees("Список").seesButton("Не отправлять");
         var detail = dana.lastMessage().path("message_id").asInt();
-        Organised.opens(dana, "Список").taps("Управление").taps("Отменить").sends("Перенос").taps("Сохранить");
+        Organised.opens(dana, "Список")
+                .taps("Управление")
+                .taps("Отменить")
+                .sends("Перенос")
+                .taps("Сохранить");
         dana.tapsData(detail, "due1|nonsense").seesToast("уже отправлено");
     }
 }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import kz.akd.bot.AkdBot;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Outbox;
-import kz.akd.bot.chatkit.GoHome;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.Text;
@@ -95,6 +94,8 @@ class ReminderBenchmark {
             return source("each", id -> Stream.of(new PersonId(Long.parseLong(id))));
         }
 
+        private record Desk() implements Tap {}
+
         private static Reminding source(String kind, Function<String, Stream<PersonId>> audience) {
             return new Reminding() {
                 @Override
@@ -123,7 +124,7 @@ class ReminderBenchmark {
 
                 @Override
                 public Tap desk(String id) {
-                    return new GoHome();
+                    return new Desk();
                 }
             };
         }

@@ -68,8 +68,8 @@ class AheadChat implements ChatFeature {
 
     private Answer listOf(Visitor visitor, Subject subject) {
         return ahead.of(visitor.id(), subject)
-                .<Answer>map(all ->
-                        Answer.showing(AheadScreens.list(lines(visitor, all), source(subject).desk(subject.id()))))
+                .<Answer>map(all -> Answer.showing(
+                        AheadScreens.list(lines(visitor, all), source(subject).desk(subject.id()))))
                 .orElseGet(AheadChat::notAllowed);
     }
 
@@ -89,7 +89,10 @@ class AheadChat implements ChatFeature {
         var subject = due.matter().subject();
         return reach.somebody()
                 .flatMap(reader -> Optional.ofNullable(source(subject)
-                        .notes(Map.of(reader, visitor.language()), subject.id(), due.matter().rule())
+                        .notes(
+                                Map.of(reader, visitor.language()),
+                                subject.id(),
+                                due.matter().rule())
                         .get(reader)))
                 .map(note -> note.screen().paragraphs())
                 .orElse(List.of());
