@@ -67,7 +67,7 @@ class ArchitectureTest {
     @Test
     void rules_of_a_feature_know_nothing_of_chat() {
         noClasses()
-                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.agenda..")
+                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.agenda..", "..bot.reminders..")
                         .and(DescribedPredicate.not(resideInAPackage("..chat.."))))
                 .should()
                 .dependOnClassesThat()
@@ -136,7 +136,7 @@ class ArchitectureTest {
     @Test
     void screens_and_dialogs_live_in_chat() {
         classes()
-                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.agenda.."))
+                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.agenda..", "..bot.reminders.."))
                 .and()
                 .haveSimpleNameEndingWith("Screens")
                 .should()

@@ -109,6 +109,16 @@ class ReminderBenchmark {
                 }
 
                 @Override
+                public Optional<Text> title(String id, Language reader) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Tap desk(String id) {
+                    throw new IllegalStateException("nobody looks after it");
+                }
+
+                @Override
                 public Map<PersonId, Note> notes(Map<PersonId, Language> to, String id, String rule) {
                     var notes = new HashMap<PersonId, Note>();
                     to.keySet()

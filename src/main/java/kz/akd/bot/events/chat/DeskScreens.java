@@ -26,7 +26,7 @@ import kz.akd.bot.events.chat.DeskTaps.ShowOrganisers;
 import kz.akd.bot.events.chat.DeskTaps.WriteToPeople;
 import kz.akd.bot.events.chat.DoorTaps.OpenDoor;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
-import kz.akd.bot.reminders.chat.AheadButton;
+import kz.akd.bot.reminders.chat.DueButton;
 import kz.akd.bot.shared.Page;
 
 /** The organiser's desk of one event, and their drafts. */
@@ -96,7 +96,8 @@ final class DeskScreens {
         return all.offering(
                         Button.of(new ShowAttendance(id, 0), "events.card.attendance"),
                         Button.of(new WriteToPeople(id), "events.manage.write"))
-                .offering(Button.of(new OpenDoor(id), "events.manage.door"), AheadButton.of(EventReminders.subject(id)))
+                .offering(
+                        Button.of(new OpenDoor(id), "events.manage.door"), DueButton.of(EventReminders.subject(id)))
                 .offering(
                         Button.of(new AskAgainToAnswer(id), "events.manage.ask-again"),
                         Button.of(

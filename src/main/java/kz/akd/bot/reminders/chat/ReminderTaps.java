@@ -25,16 +25,16 @@ final class ReminderTaps {
     record RemindAgain(String reminder) implements Tap {}
 
     @TapName("due")
-    record ShowAhead(int page) implements Tap {}
+    record ShowAllDue(int page) implements Tap {}
 
     @TapName("dueof")
-    record ShowAheadOf(String kind, String id) implements Tap {}
+    record ShowDueOf(String kind, String id) implements Tap {}
 
     @TapName("due1")
     record ShowDue(String reminder) implements Tap {}
 
     @TapName("due?")
-    record AskToStop(String reminder) implements Tap {}
+    record AskToStopReminder(String reminder) implements Tap {}
 
     @TapName("due-")
     record StopReminder(String reminder) implements Tap {}

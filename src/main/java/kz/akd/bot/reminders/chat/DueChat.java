@@ -16,10 +16,10 @@ import kz.akd.bot.reminders.Ahead;
 import kz.akd.bot.reminders.Ahead.Due;
 import kz.akd.bot.reminders.Ahead.Reach;
 import kz.akd.bot.reminders.Subject;
-import kz.akd.bot.reminders.chat.AheadScreens.Line;
-import kz.akd.bot.reminders.chat.ReminderTaps.AskToStop;
-import kz.akd.bot.reminders.chat.ReminderTaps.ShowAhead;
-import kz.akd.bot.reminders.chat.ReminderTaps.ShowAheadOf;
+import kz.akd.bot.reminders.chat.DueScreens.Line;
+import kz.akd.bot.reminders.chat.ReminderTaps.AskToStopReminder;
+import kz.akd.bot.reminders.chat.ReminderTaps.ShowAllDue;
+import kz.akd.bot.reminders.chat.ReminderTaps.ShowDueOf;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowDue;
 import kz.akd.bot.reminders.chat.ReminderTaps.StopReminder;
 import kz.akd.bot.shared.Page;
@@ -29,14 +29,14 @@ import org.springframework.stereotype.Component;
 /** Where organisers see what is going to go out about their subjects, and stop it. */
 @Component
 @Order(30)
-class AheadChat implements ChatFeature {
+class DueChat implements ChatFeature {
 
     private static final int PAGE = 8;
 
     private final Ahead ahead;
     private final Map<String, Reminding> sources;
 
-    AheadChat(Ahead ahead, List<Reminding> sources) {
+    DueChat(Ahead ahead, List<Reminding> sources) {
         this.ahead = ahead;
         this.sources = sources.stream().collect(Collectors.toMap(Reminding::kind, Function.identity()));
     }
@@ -44,33 +44,33 @@ class AheadChat implements ChatFeature {
     @Override
     public void register(Routes routes) {
         routes.deskItem(visitor -> ahead.concerns(visitor.id())
-                ? Optional.of(Button.of(new ShowAhead(0), "reminders.ahead.button"))
+                ? Optional.of(Button.of(new ShowAllDue(0), "reminders.ahead.button"))
                 : Optional.empty());
-        routes.tap(ShowAhead.class, this::list);
-        routes.tap(ShowAheadOf.class, (visitor, tap) -> listOf(visitor, new Subject(tap.kind(), tap.id())));
+        routes.tap(ShowAllDue.class, this::list);
+        routes.tap(ShowDueOf.class, (visitor, tap) -> listOf(visitor, new Subject(tap.kind(), tap.id())));
         routes.tap(
                 ShowDue.class,
                 (visitor, tap) -> about(visitor, tap.reminder(), (due, title) -> one(visitor, due, title)));
         routes.tap(
-                AskToStop.class,
+                AskToStopReminder.class,
                 (visitor, tap) -> about(
                         visitor,
                         tap.reminder(),
-                        (due, title) -> Answer.showing(AheadScreens.asking(due, ahead.reach(due), title))));
+                        (due, title) -> Answer.showing(DueScreens.asking(due, ahead.reach(due), title))));
         routes.tap(StopReminder.class, this::stop);
     }
 
-    private Answer list(Visitor visitor, ShowAhead tap) {
+    private Answer list(Visitor visitor, ShowAllDue tap) {
         return ahead.concerns(visitor.id())
-                ? Answer.showing(AheadScreens.list(Page.of(lines(visitor, ahead.of(visitor.id())), tap.page(), PAGE)))
+                ? Answer.showing(DueScreens.list(Page.of(lines(visitor, ahead.of(visitor.id())), tap.page(), PAGE)))
                 : notAllowed();
     }
 
     private Answer listOf(Visitor visitor, Subject subject) {
         return ahead.of(visitor.id(), subject)
-                .<Answer>map(all -> Answer.showing(
-                        AheadScreens.list(lines(visitor, all), source(subject).desk(subject.id()))))
-                .orElseGet(AheadChat::notAllowed);
+                .<Answer>map(all ->
+                        Answer.showing(DueScreens.list(lines(visitor, all), source(subject).desk(subject.id()))))
+                .orElseGet(DueChat::notAllowed);
     }
 
     private List<Line> lines(Visitor visitor, List<Due> all) {
@@ -81,7 +81,7 @@ class AheadChat implements ChatFeature {
 
     private Answer one(Visitor visitor, Due due, Text title) {
         var reach = ahead.reach(due);
-        return Answer.showing(AheadScreens.one(due, reach, title, words(visitor, due, reach)));
+        return Answer.showing(DueScreens.one(due, reach, title, words(visitor, due, reach)));
     }
 
     /** As one of them would read it, in the language of the officer. */
@@ -110,7 +110,7 @@ class AheadChat implements ChatFeature {
         }
         return switch (ahead.stop(visitor.id(), tap.reminder())) {
             case DONE ->
-                Answer.showing(AheadScreens.list(Page.of(lines(visitor, ahead.of(visitor.id())), 0, PAGE)))
+                Answer.showing(DueScreens.list(Page.of(lines(visitor, ahead.of(visitor.id())), 0, PAGE)))
                         .toasting("reminders.ahead.stopped");
             case GONE -> Answer.alert("reminders.ahead.gone");
             case NOT_ALLOWED -> notAllowed();

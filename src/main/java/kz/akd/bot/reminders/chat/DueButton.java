@@ -2,14 +2,14 @@ package kz.akd.bot.reminders.chat;
 
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.reminders.Subject;
-import kz.akd.bot.reminders.chat.ReminderTaps.ShowAheadOf;
+import kz.akd.bot.reminders.chat.ReminderTaps.ShowDueOf;
 
 /** A way from a feature's own desk to what goes out about one of its subjects. */
-public final class AheadButton {
+public final class DueButton {
 
-    private AheadButton() {}
+    private DueButton() {}
 
     public static Button of(Subject subject) {
-        return Button.of(new ShowAheadOf(subject.kind(), subject.id()), "reminders.ahead.button");
+        return Button.of(new ShowDueOf(subject.kind(), subject.id()), "reminders.ahead.button");
     }
 }

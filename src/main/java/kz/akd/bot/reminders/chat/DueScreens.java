@@ -8,24 +8,24 @@ import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.reminders.Ahead.Due;
 import kz.akd.bot.reminders.Ahead.Reach;
 import kz.akd.bot.reminders.Subject;
-import kz.akd.bot.reminders.chat.ReminderTaps.AskToStop;
-import kz.akd.bot.reminders.chat.ReminderTaps.ShowAhead;
-import kz.akd.bot.reminders.chat.ReminderTaps.ShowAheadOf;
+import kz.akd.bot.reminders.chat.ReminderTaps.AskToStopReminder;
+import kz.akd.bot.reminders.chat.ReminderTaps.ShowAllDue;
+import kz.akd.bot.reminders.chat.ReminderTaps.ShowDueOf;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowDue;
 import kz.akd.bot.reminders.chat.ReminderTaps.StopReminder;
 import kz.akd.bot.shared.Page;
 
 /** How it looks what is going to go out, to those who look after its subjects. */
-final class AheadScreens {
+final class DueScreens {
 
-    private AheadScreens() {}
+    private DueScreens() {}
 
     /** A line of the list. */
     record Line(Due due, Text title) {}
 
     static Screen list(Page<Line> page) {
         return Screen.saying(page.items().isEmpty() ? "reminders.ahead.none" : "reminders.ahead")
-                .listing(page, AheadScreens::button, ShowAhead::new)
+                .listing(page, DueScreens::button, ShowAllDue::new)
                 .backHome();
     }
 
@@ -54,7 +54,7 @@ final class AheadScreens {
         for (var paragraph : words) {
             screen = screen.and(paragraph);
         }
-        return screen.offering(Button.of(new AskToStop(due.matter().reminder()), "reminders.ahead.stop"))
+        return screen.offering(Button.of(new AskToStopReminder(due.matter().reminder()), "reminders.ahead.stop"))
                 .back(listOf(due.matter().subject()));
     }
 
@@ -65,6 +65,6 @@ final class AheadScreens {
     }
 
     private static Tap listOf(Subject subject) {
-        return new ShowAheadOf(subject.kind(), subject.id());
+        return new ShowDueOf(subject.kind(), subject.id());
     }
 }
