@@ -65,7 +65,7 @@ class WeekAheadTest {
         when(audiences.members(any())).thenReturn(List.of(AIDA));
         when(people.findAll(anyCollection())).thenReturn(List.of(person));
         var recipients = mock(Recipients.class);
-        when(recipients.of(any(PersonId.class))).thenReturn(new Recipient(zone, wishes.quietFrom(), wishes.quietTo()));
+        when(recipients.of(AIDA)).thenReturn(new Recipient(zone, wishes.quietFrom(), wishes.quietTo()));
         return new WeekAhead(audiences, people, recipients, heard::add, clock);
     }
 

@@ -121,6 +121,7 @@ class BundlesTest {
                                 "agenda.subscription.copy",
                                 "events.open",
                                 "events.to-calendar",
+                                "events.off-calendar",
                                 "events.desk.schedule",
                                 "events.schedule.send",
                                 "events.schedule.again",

@@ -62,7 +62,7 @@ class EventFilesTest extends Conversation {
                 .sends("Файл в календарь")
                 .taps("Файл в календарь");
         dana.taps("Управление").taps("Отменить").sends("Зал закрыт").taps("Сохранить");
-        saken.hasSeen("Зал закрыт");
+        saken.hasSeen("Зал закрыт").taps("Out of my calendar");
         var gone = AnotherLibrary.opens(saken.lastFile());
         assertThat(gone.says("METHOD")).isEqualTo("CANCEL");
         assertThat(gone.event("UID")).isEqualTo(first.event("UID"));

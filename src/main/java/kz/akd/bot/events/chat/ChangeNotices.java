@@ -104,7 +104,8 @@ class ChangeNotices {
                 .ifPresent(event -> readers.notify(
                         "cancelled:" + event.id(),
                         toBeTold(event),
-                        (person, language) -> cancelled(event, language).carrying(files.toTakeOff(event, language))));
+                        (person, language) -> cancelled(event, language)
+                                .offering(Button.of(new TakeToCalendar(event.id()), "events.off-calendar"))));
     }
 
     /** Those who may come, and those whose calendars believe that they do. */

@@ -35,11 +35,7 @@ class XlsxTableTest {
                 List.of("Имя", "№"),
                 List.of(List.of("=HYPERLINK(\"x\")", 1), List.of("<b>&\u0000", 2)));
 
-        assertThat(parts(file))
-                .doesNotContain("<f>")
-                .contains("=HYPERLINK(")
-                .contains("&lt;b&gt;&amp;")
-                .contains("Опера   1 2");
+        assertThat(parts(file)).doesNotContain("<f>").contains("=HYPERLINK(").contains("&lt;b&gt;&amp;");
     }
 
     @Test
