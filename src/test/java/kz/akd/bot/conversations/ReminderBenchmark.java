@@ -94,8 +94,6 @@ class ReminderBenchmark {
             return source("each", id -> Stream.of(new PersonId(Long.parseLong(id))));
         }
 
-        private record Desk() implements Tap {}
-
         private static Reminding source(String kind, Function<String, Stream<PersonId>> audience) {
             return new Reminding() {
                 @Override
@@ -125,16 +123,6 @@ class ReminderBenchmark {
                             .forEach(person -> notes.put(
                                     person, new Note(Text.typed("Opera"), Screen.saying("reminders.gathered", 1))));
                     return notes;
-                }
-
-                @Override
-                public Optional<Text> title(String id, Language reader) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public Tap desk(String id) {
-                    return new Desk();
                 }
             };
         }
