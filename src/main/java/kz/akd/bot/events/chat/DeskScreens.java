@@ -96,8 +96,7 @@ final class DeskScreens {
         return all.offering(
                         Button.of(new ShowAttendance(id, 0), "events.card.attendance"),
                         Button.of(new WriteToPeople(id), "events.manage.write"))
-                .offering(
-                        Button.of(new OpenDoor(id), "events.manage.door"), DueButton.of(EventReminders.subject(id)))
+                .offering(Button.of(new OpenDoor(id), "events.manage.door"), DueButton.of(EventReminders.subject(id)))
                 .offering(
                         Button.of(new AskAgainToAnswer(id), "events.manage.ask-again"),
                         Button.of(

@@ -19,8 +19,8 @@ import kz.akd.bot.reminders.Subject;
 import kz.akd.bot.reminders.chat.DueScreens.Line;
 import kz.akd.bot.reminders.chat.ReminderTaps.AskToStopReminder;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowAllDue;
-import kz.akd.bot.reminders.chat.ReminderTaps.ShowDueOf;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowDue;
+import kz.akd.bot.reminders.chat.ReminderTaps.ShowDueOf;
 import kz.akd.bot.reminders.chat.ReminderTaps.StopReminder;
 import kz.akd.bot.shared.Page;
 import org.springframework.core.annotation.Order;
@@ -68,8 +68,8 @@ class DueChat implements ChatFeature {
 
     private Answer listOf(Visitor visitor, Subject subject) {
         return ahead.of(visitor.id(), subject)
-                .<Answer>map(all ->
-                        Answer.showing(DueScreens.list(lines(visitor, all), source(subject).desk(subject.id()))))
+                .<Answer>map(all -> Answer.showing(
+                        DueScreens.list(lines(visitor, all), source(subject).desk(subject.id()))))
                 .orElseGet(DueChat::notAllowed);
     }
 

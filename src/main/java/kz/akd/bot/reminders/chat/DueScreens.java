@@ -10,8 +10,8 @@ import kz.akd.bot.reminders.Ahead.Reach;
 import kz.akd.bot.reminders.Subject;
 import kz.akd.bot.reminders.chat.ReminderTaps.AskToStopReminder;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowAllDue;
-import kz.akd.bot.reminders.chat.ReminderTaps.ShowDueOf;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowDue;
+import kz.akd.bot.reminders.chat.ReminderTaps.ShowDueOf;
 import kz.akd.bot.reminders.chat.ReminderTaps.StopReminder;
 import kz.akd.bot.shared.Page;
 
