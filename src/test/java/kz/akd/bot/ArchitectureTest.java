@@ -54,9 +54,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_calendars_know_the_library_that_writes_them() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..bot.shared.calendar..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("biweekly..")
+                .check(BOT);
+    }
+
+    @Test
     void rules_of_a_feature_know_nothing_of_chat() {
         noClasses()
-                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.reminders..")
+                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.agenda..", "..bot.reminders..")
                         .and(DescribedPredicate.not(resideInAPackage("..chat.."))))
                 .should()
                 .dependOnClassesThat()
@@ -104,6 +115,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "..bot.members..",
                         "..bot.events..",
+                        "..bot.agenda..",
                         "..bot.reminders..",
                         "..bot.chatkit..",
                         "..bot.scheduling..")
@@ -124,7 +136,7 @@ class ArchitectureTest {
     @Test
     void screens_and_dialogs_live_in_chat() {
         classes()
-                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.reminders.."))
+                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.agenda..", "..bot.reminders.."))
                 .and()
                 .haveSimpleNameEndingWith("Screens")
                 .should()

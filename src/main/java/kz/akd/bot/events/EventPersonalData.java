@@ -7,16 +7,20 @@ import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.PersonalData;
 import org.springframework.stereotype.Component;
 
-/** What people answered to invitations, with whom they come, and which events they organise. */
+/** What people answered to invitations, with whom they come, what they took into calendars and which events they organise. */
 @Component
 class EventPersonalData implements PersonalData {
 
     private final EventStore events;
     private final Events rules;
+    private final CalendarCopies copies;
+    private final ScheduleImports imports;
 
-    EventPersonalData(EventStore events, Events rules) {
+    EventPersonalData(EventStore events, Events rules, CalendarCopies copies, ScheduleImports imports) {
         this.events = events;
         this.rules = rules;
+        this.copies = copies;
+        this.imports = imports;
     }
 
     @Override
@@ -28,7 +32,15 @@ class EventPersonalData implements PersonalData {
     public Map<String, Object> about(PersonId person) {
         var about =
                 events.with(person).stream().map(event -> line(event, person)).toList();
-        return about.isEmpty() ? Map.of() : Map.of("answers", about);
+        var taken = copies.with(person).stream().map(EventId::toString).toList();
+        var all = new LinkedHashMap<String, Object>();
+        if (!about.isEmpty()) {
+            all.put("answers", about);
+        }
+        if (!taken.isEmpty()) {
+            all.put("taken into the calendar", taken);
+        }
+        return all;
     }
 
     private static Map<String, Object> line(Event event, PersonId person) {
@@ -48,6 +60,8 @@ class EventPersonalData implements PersonalData {
 
     @Override
     public void forget(PersonId person, PersonId nobody) {
+        copies.forget(person);
+        imports.forget(person);
         List.copyOf(events.with(person)).forEach(event -> rules.forget(event.id(), person, nobody));
     }
 }

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param nudged when those who had not answered were last asked again
  * @param series the first event of the series it belongs to
  * @param reason why it was cancelled
+ * @param revision how often calendars had to be told of a change; null in documents of earlier releases
  */
 public record Handling(
         boolean closed,
         @Nullable Instant nudged,
         @Nullable EventId series,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Integer revision) {
 
-    static final Handling NONE = new Handling(false, null, null, null);
+    static final Handling NONE = new Handling(false, null, null, null, null);
 
     public Optional<EventId> partOf() {
         return Optional.ofNullable(series);
@@ -28,19 +30,28 @@ public record Handling(
         return Optional.ofNullable(reason);
     }
 
+    /** Grows with each change that calendars have to be told of. */
+    public int revisions() {
+        return revision == null ? 0 : revision;
+    }
+
+    Handling revised() {
+        return new Handling(closed, nudged, series, reason, revisions() + 1);
+    }
+
     Handling closed(boolean now) {
-        return new Handling(now, nudged, series, reason);
+        return new Handling(now, nudged, series, reason, revision);
     }
 
     Handling nudged(Instant at) {
-        return new Handling(closed, at, series, reason);
+        return new Handling(closed, at, series, reason, revision);
     }
 
     Handling in(EventId first) {
-        return new Handling(closed, nudged, first, reason);
+        return new Handling(closed, nudged, first, reason, revision);
     }
 
     Handling because(String why) {
-        return new Handling(closed, nudged, series, why);
+        return new Handling(closed, nudged, series, why, revision);
     }
 }

@@ -137,7 +137,8 @@ public class Organising {
                 return desk.unchanged(event, new Organised.OutOfOrder());
             }
             boolean concernsNobody = event.isDraft() || (event.hasBegun(desk.now()) && !moved);
-            return desk.done(after, Deed.EDITED, by, concernsNobody ? List.of() : told(event, after));
+            var revised = event.isDraft() ? after : after.with(after.handling().revised());
+            return desk.done(revised, Deed.EDITED, by, concernsNobody ? List.of() : told(event, after));
         });
     }
 

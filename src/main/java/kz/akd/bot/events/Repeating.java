@@ -1,9 +1,6 @@
 package kz.akd.bot.events;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import kz.akd.bot.events.EventFacts.EventHandled;
 import kz.akd.bot.events.EventFacts.EventScheduled;
 import kz.akd.bot.shared.Fact;
@@ -49,7 +46,7 @@ public class Repeating {
         for (int i = 0; i < days.size(); i++) {
             var starts = new LocalMoment(
                     event.starts().time().with(days.get(i)), event.starts().zone());
-            keep(event, new EventId(numbered(run, i)), starts, first, by);
+            keep(event, EventId.numbered(run, i), starts, first, by);
         }
         return desk.change(
                 by,
@@ -104,14 +101,5 @@ public class Repeating {
                         ? new Fact[0]
                         : new Fact[] {new EventScheduled(id), new EventHandled(id, new ObjectId(), Deed.PUBLISHED, by)
                         });
-    }
-
-    /** The same id for the same run and number, whenever it is asked for. */
-    private static ObjectId numbered(ObjectId run, int number) {
-        var hash = UUID.nameUUIDFromBytes((run + ":" + number).getBytes(StandardCharsets.UTF_8));
-        return new ObjectId(ByteBuffer.allocate(12)
-                .putLong(hash.getMostSignificantBits())
-                .putInt((int) hash.getLeastSignificantBits())
-                .array());
     }
 }

@@ -78,7 +78,8 @@ public class Running {
             } else if (event.isDraft() || isOver(event)) {
                 return desk.unchanged(event, new Organised.TooLate(event));
             }
-            var cancelled = event.with(event.handling().because(reason)).inState(EventState.CANCELLED);
+            var cancelled =
+                    event.with(event.handling().because(reason).revised()).inState(EventState.CANCELLED);
             return desk.done(cancelled, Deed.CANCELLED, by, List.of(new EventCancelled(id)));
         });
     }

@@ -63,7 +63,7 @@ public record Timing(
     }
 
     /** Whether it ends after it begins, and answers are due no later than that. */
-    boolean makesSense() {
+    public boolean makesSense() {
         var begins = starts.instant();
         return end().filter(end -> !end.instant().isAfter(begins)).isEmpty()
                 && deadline().filter(by -> by.instant().isAfter(begins)).isEmpty();

@@ -3,6 +3,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "shared :: calendar",
+            "shared :: csv",
+            "agenda",
+            "agenda :: chat",
             "shared :: pictures",
             "chatkit",
             "chatkit :: questions",

@@ -41,7 +41,8 @@ final class UpdateMethods {
         synchronized (updates) {
             if (!webhook.isEmpty()) {
                 throw Refusal.conflict(
-                        "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
+                        "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook"
+                                + " first");
             }
             int mine = ++polls;
             updates.stir();

@@ -37,6 +37,9 @@ class BundlesTest {
             "events.detail.",
             "events.rhythm.",
             "events.language.",
+            "events.schedule.refused.",
+            "events.schedule.fault.",
+            "events.attendees.",
             "events.door.walk-ins.",
             "events.door.said.",
             "events.door.toast.",
@@ -109,7 +112,24 @@ class BundlesTest {
                                 "members.application.decline",
                                 "events.desk.create",
                                 "events.desk.list",
+                                "agenda.menu",
+                                "agenda.file.button",
+                                "agenda.subscription.button",
+                                "agenda.subscription.make",
+                                "agenda.subscription.renew",
+                                "agenda.subscription.revoke",
+                                "agenda.subscription.copy",
                                 "events.open",
+                                "events.to-calendar",
+                                "events.off-calendar",
+                                "events.desk.schedule",
+                                "events.schedule.send",
+                                "events.schedule.again",
+                                "events.schedule.example",
+                                "events.schedule.publish",
+                                "events.schedule.draft",
+                                "events.attendees.workbook",
+                                "events.attendees.csv",
                                 "events.join",
                                 "events.menu",
                                 "events.card.attendance",
@@ -183,7 +203,9 @@ class BundlesTest {
             BUNDLES.all(language).forEach((key, text) -> {
                 var words = MARKUP.matcher(text.replaceAll("<code>.*?</code>|\\S+@\\S+|Excel|JSON", ""))
                         .replaceAll("")
-                        .replaceAll("https?://\\S*|/[a-z]+|Telegram|English|plural|other|many|few|meet\\.\\S+", "");
+                        .replaceAll(
+                                "https?://\\S*|/[a-z]+|Telegram|iPhone|Google|Outlook|English|plural|other|many|few|meet\\.\\S+",
+                                "");
                 assertThat(latin.matcher(words)
                                 .results()
                                 .map(found -> found.group())

@@ -63,6 +63,7 @@ class PermissionsTest extends Conversation {
             "events.not-allowed",
             "reminders.not-allowed",
             "events.members-only",
+            "agenda.members-only",
             "chatkit.group.members");
 
     /** These end what a person is, so they are tried last. */

@@ -15,6 +15,7 @@ import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.DeskTaps.ShowAttendance;
 import kz.akd.bot.events.chat.DeskTaps.ShowSilent;
+import kz.akd.bot.events.chat.ScheduleTaps.ExportAttendees;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Standing;
@@ -68,6 +69,9 @@ class AttendanceScreens {
         }
         return screen.turning(page, turned -> new ShowAttendance(event.id(), turned))
                 .offering(Button.of(new ShowSilent(event.id(), 0), "events.attendance.show-silent", silent))
+                .offering(
+                        Button.of(new ExportAttendees(event.id(), true), "events.attendees.workbook"),
+                        Button.of(new ExportAttendees(event.id(), false), "events.attendees.csv"))
                 .back(new ManageEvent(event.id()));
     }
 

@@ -19,6 +19,7 @@ import kz.akd.bot.events.chat.EventTaps.BringCompanions;
 import kz.akd.bot.events.chat.EventTaps.ListSeries;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.events.chat.EventTaps.ShowPicture;
+import kz.akd.bot.events.chat.EventTaps.TakeToCalendar;
 
 /**
  * What somebody can tap on an event's card.
@@ -33,7 +34,8 @@ record CardButtons(Event event, Optional<Reply> own) {
         if (!event.isDraft() && !event.isCancelled() && !event.hasBegun(now)) {
             screen = companions(choices(screen, now));
         }
-        return series(links(screen, linkShows(now, joinNotice)));
+        boolean ahead = !event.isDraft() && !event.hasBegun(now);
+        return series(links(screen, linkShows(now, joinNotice), ahead));
     }
 
     /** The other dates, where it is one of a series. */
@@ -103,7 +105,7 @@ record CardButtons(Event event, Optional<Reply> own) {
         return new BringCompanions(event.id(), party.adults(), party.children());
     }
 
-    private Screen links(Screen screen, boolean withJoinLink) {
+    private Screen links(Screen screen, boolean withJoinLink, boolean ahead) {
         var row = new ArrayList<Button>();
         var venue = event.plan().venue();
         if (withJoinLink && venue.joinLink().isPresent()) {
@@ -112,6 +114,11 @@ record CardButtons(Event event, Optional<Reply> own) {
         venue.onMap().ifPresent(point -> row.add(Button.opening(point.link(), "events.map")));
         if (event.plan().picture().isPresent()) {
             row.add(Button.of(new ShowPicture(event.id()), "events.picture"));
+        }
+        if (ahead
+                && (event.isCancelled()
+                        || own.filter(reply -> reply.rsvp() != Rsvp.DECLINED).isPresent())) {
+            row.add(Button.of(new TakeToCalendar(event.id()), "events.to-calendar"));
         }
         return screen.offering(row);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.events.Circles;
@@ -18,6 +19,7 @@ import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
+import kz.akd.bot.events.chat.EventTaps.TakeToCalendar;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -29,12 +31,14 @@ class ChangeNotices {
 
     private final Circles circles;
     private final Readers readers;
+    private final EventFiles files;
     private final EventTimes times;
     private final Clock clock;
 
-    ChangeNotices(Circles circles, Readers readers, EventTimes times, Clock clock) {
+    ChangeNotices(Circles circles, Readers readers, EventFiles files, EventTimes times, Clock clock) {
         this.circles = circles;
         this.readers = readers;
+        this.files = files;
         this.times = times;
         this.clock = clock;
     }
@@ -63,7 +67,9 @@ class ChangeNotices {
         row.add(Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined"));
         return screen.and("events.notice.moved.ask")
                 .offering(row)
-                .offering(Button.of(new ShowEvent(event.id()), "events.open"));
+                .offering(
+                        Button.of(new ShowEvent(event.id()), "events.open"),
+                        Button.of(new TakeToCalendar(event.id()), "events.to-calendar"));
     }
 
     /** Those who join remotely hear when they no longer can, and get the new link if they may have had the old one. */
@@ -97,8 +103,16 @@ class ChangeNotices {
         circles.find(fact.event())
                 .ifPresent(event -> readers.notify(
                         "cancelled:" + event.id(),
-                        circles.concerned(event),
-                        (person, language) -> cancelled(event, language)));
+                        toBeTold(event),
+                        (person, language) -> cancelled(event, language)
+                                .offering(Button.of(new TakeToCalendar(event.id()), "events.off-calendar"))));
+    }
+
+    /** Those who may come, and those whose calendars believe that they do. */
+    private List<PersonId> toBeTold(Event event) {
+        return Stream.concat(circles.concerned(event).stream(), files.takers(event).stream())
+                .distinct()
+                .toList();
     }
 
     private static Screen cancelled(Event event, Language language) {

@@ -89,11 +89,11 @@ class EventReminding implements Reminding {
 
     private Map<PersonId, Note> notes(Event event, Map<PersonId, Language> to, String rule) {
         var concerned = new HashSet<>(circles.of(event, EventReminders.circle(rule)));
-        var remote = Set.copyOf(event.saying(Rsvp.REMOTE));
+        Set<PersonId> remote = event.isRemote() ? Set.copyOf(event.saying(Rsvp.REMOTE)) : Set.of();
         var notes = new HashMap<PersonId, Note>();
         to.forEach((person, language) -> {
             if (concerned.contains(person)) {
-                screen(event, rule, event.isRemote() && remote.contains(person), language)
+                screen(event, rule, remote.contains(person), language)
                         .ifPresent(screen -> notes.put(person, new Note(Text.typed(event.title(language)), screen)));
             }
         });

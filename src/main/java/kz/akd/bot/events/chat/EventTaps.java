@@ -85,4 +85,7 @@ final class EventTaps {
 
     @TapName("evp")
     record ShowPicture(EventId event) implements Tap {}
+
+    @TapName("evics")
+    record TakeToCalendar(EventId event) implements Tap {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.akd.bot.members.Phone;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.csv.CellText;
 
 /** What lines of cells mean. */
 final class CellValues {

@@ -1,5 +1,7 @@
 package kz.akd.bot.members.roster;
 
+import kz.akd.bot.shared.csv.CellText;
+
 /**
  * A row that is not taken, for the first reason found. Private: its toString does not show the value.
  *

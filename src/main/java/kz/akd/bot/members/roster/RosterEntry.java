@@ -10,6 +10,8 @@ import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Phone;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.csv.CellText;
+import kz.akd.bot.shared.csv.Folded;
 
 /** What a roster says of one person, normalised. Private: its toString shows nothing of it. */
 public record RosterEntry(

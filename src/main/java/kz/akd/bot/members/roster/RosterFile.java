@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import kz.akd.bot.members.Units;
+import kz.akd.bot.shared.csv.CellText;
+import kz.akd.bot.shared.csv.Encodings;
 
 /** What there is in a file that an organiser has sent as a roster. */
 public sealed interface RosterFile {

@@ -8,23 +8,26 @@ import java.util.Set;
 import kz.akd.bot.members.Units;
 import kz.akd.bot.members.roster.RosterFile.Refusal;
 import kz.akd.bot.members.roster.RosterFile.Refused;
+import kz.akd.bot.shared.csv.Header;
+import kz.akd.bot.shared.csv.Records;
+import kz.akd.bot.shared.csv.Separator;
 
 /** Reads the text of a roster row by row. */
 final class RosterReader {
 
-    private final RosterHeader header;
+    private final Header<RosterColumn> header;
     private final UnitNames units;
     private final List<RosterRow> rows = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    private RosterReader(RosterHeader header, UnitNames units) {
+    private RosterReader(Header<RosterColumn> header, UnitNames units) {
         this.header = header;
         this.units = units;
     }
 
     static RosterFile read(String text, Units units) {
-        var records = new Records(text, Separator.of(text).character());
+        var records = new Records(text, Separator.of(text, UsualWords.COLUMNS).character());
         try {
             return read(records, new UnitNames(units));
         } catch (UncheckedIOException broken) {
@@ -37,7 +40,7 @@ final class RosterReader {
         if (first.isEmpty()) {
             return new Refused(Refusal.EMPTY, "");
         }
-        var header = new RosterHeader(first);
+        var header = new Header<>(first, UsualWords.COLUMNS);
         if (!header.has(RosterColumn.FULL_NAME)) {
             return new Refused(Refusal.NO_FULL_NAME, String.join(", ", first));
         }

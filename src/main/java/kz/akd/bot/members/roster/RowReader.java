@@ -6,18 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.shared.csv.CellText;
+import kz.akd.bot.shared.csv.Header;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row, up to the first fault. */
 final class RowReader {
 
     private final int line;
-    private final RosterHeader header;
+    private final Header<RosterColumn> header;
     private final List<String> cells;
     private final UnitNames units;
     private @Nullable Fault fault;
 
-    RowReader(int line, RosterHeader header, List<String> cells, UnitNames units) {
+    RowReader(int line, Header<RosterColumn> header, List<String> cells, UnitNames units) {
         this.line = line;
         this.header = header;
         this.cells = cells;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.members.Units;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.csv.Vocabulary;
 
 /** The units of the catalogue by what they are called in any language, and by their ids. */
 final class UnitNames {

@@ -2,6 +2,7 @@ package kz.akd.bot.members.roster;
 
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.csv.Vocabulary;
 
 /** The words organisers use in their lists, in the languages of the association. */
 final class UsualWords {

@@ -16,6 +16,7 @@ import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Phone;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.csv.CellText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,11 +1,11 @@
-package kz.akd.bot.members.roster;
+package kz.akd.bot.shared.csv;
 
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 
 /** What stands between the cells of a row. */
-enum Separator {
+public enum Separator {
     COMMA(','),
     SEMICOLON(';'),
     TAB('\t');
@@ -16,21 +16,21 @@ enum Separator {
         this.character = character;
     }
 
-    char character() {
+    public char character() {
         return character;
     }
 
-    /** The one by which the most columns are known. */
-    static Separator of(String text) {
+    /** The one by which the most columns of the first line are known. */
+    public static Separator of(String text, Vocabulary<?> columns) {
         return Arrays.stream(values())
-                .max(Comparator.comparingInt((Separator separator) -> separator.knownIn(text))
+                .max(Comparator.comparingInt((Separator separator) -> separator.knownIn(text, columns))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }
 
-    private int knownIn(String text) {
+    private int knownIn(String text, Vocabulary<?> columns) {
         try {
-            return new RosterHeader(new Records(text, character).next()).known();
+            return new Header<>(new Records(text, character).next(), columns).known();
         } catch (UncheckedIOException broken) {
             return 0;
         }

@@ -1,23 +1,22 @@
-package kz.akd.bot.members.roster;
+package kz.akd.bot.shared.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import kz.akd.bot.shared.csv.SafeCells;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The records of a text one after another, without the blank ones; throws an UncheckedIOException at broken quotes. */
-final class Records {
+public final class Records {
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private long line;
 
     /** Strict about quotation marks: a stray one would swallow the rows up to the next. */
-    Records(String text, char separator) {
+    public Records(String text, char separator) {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
@@ -33,7 +32,7 @@ final class Records {
     }
 
     /** The cells of the next record as their author wrote them; none at the end. */
-    List<String> next() {
+    public List<String> next() {
         while (hasNext()) {
             var cells = records.next().stream().map(SafeCells::bare).toList();
             if (!cells.stream().allMatch(cell -> CellText.line(cell).isEmpty())) {
@@ -50,7 +49,7 @@ final class Records {
     }
 
     /** Where the record that was read last begins, from 1. */
-    int line() {
+    public int line() {
         return Math.toIntExact(line);
     }
 }

@@ -1,4 +1,4 @@
-package kz.akd.bot.members.roster;
+package kz.akd.bot.shared.csv;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Text in the encodings that spreadsheets write here. */
-final class Encodings {
+public final class Encodings {
 
     private static final Charset WINDOWS = Charset.forName("windows-1251");
     private static final List<Charset> MARKED =
@@ -20,7 +20,7 @@ final class Encodings {
     private Encodings() {}
 
     /** The text, in the encoding of its byte order mark, in UTF-8, or else in Windows-1251; empty when it is none. */
-    static Optional<String> decode(byte[] content) {
+    public static Optional<String> decode(byte[] content) {
         return MARKED.stream()
                 .filter(charset -> isMarked(content, charset))
                 .findFirst()

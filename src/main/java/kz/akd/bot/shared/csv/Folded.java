@@ -1,11 +1,11 @@
-package kz.akd.bot.members.roster;
+package kz.akd.bot.shared.csv;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words as they are compared: no capitals, no accents, Kazakh letters as on a Russian keyboard, single spaces between. */
-final class Folded {
+public final class Folded {
 
     private static final Pattern INSIDE_WORDS = Pattern.compile("[\\p{M}'’‘ʼ`]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -15,7 +15,7 @@ final class Folded {
 
     private Folded() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var plain = INSIDE_WORDS
                 .matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
                 .replaceAll("");

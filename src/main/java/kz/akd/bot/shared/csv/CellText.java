@@ -1,21 +1,23 @@
-package kz.akd.bot.members.roster;
+package kz.akd.bot.shared.csv;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Text of cells made fit to keep, by the same rules as words typed in the chat. */
-final class CellText {
+public final class CellText {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\u0085]+");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final int EXCERPT = 60;
 
     private CellText() {}
 
     /** One line in composed letters, without control characters and direction overrides; empty if nothing can be seen. */
-    static String line(String written) {
+    public static String line(String written) {
         if (written.isBlank()) {
             return ""; // soon told, as a file may have a million of them
         }
@@ -28,24 +30,34 @@ final class CellText {
         return line.codePoints().allMatch(CellText::isBlank) ? "" : line;
     }
 
+    /** Several lines, each made fit as one alone; at most one of them empty in a row. */
+    public static String paragraphs(String written) {
+        return LINE_BREAK
+                .splitAsStream(written)
+                .map(CellText::line)
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+    }
+
     /** An e-mail address; capitals make no other. */
-    static String address(String written) {
+    public static String address(String written) {
         return line(line(written).toLowerCase(Locale.ROOT));
     }
 
     /** As much of it as a message has room for. */
-    static String excerpt(String written) {
+    public static String excerpt(String written) {
         var line = line(written);
         return length(line) <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 
     /** Characters as people count them. */
-    static int length(String line) {
+    public static int length(String line) {
         return line.codePointCount(0, line.length());
     }
 
     /** Whether a line may be a person's full name: letters, at least two, and what joins them. */
-    static boolean isName(String line) {
+    public static boolean isName(String line) {
         return line.codePoints().filter(Character::isLetter).count() >= 2
                 && line.codePoints().allMatch(CellText::standsInNames);
     }

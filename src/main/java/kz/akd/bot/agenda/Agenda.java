@@ -1,0 +1,68 @@
+package kz.akd.bot.agenda;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.akd.bot.members.People;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.stereotype.Service;
+
+/** What members have ahead. */
+@Service
+public class Agenda {
+
+    /** What has begun stays on the list until it ends; where nobody has said when, for a while. */
+    private static final Duration LINGERS = Duration.ofHours(3);
+
+    /** A calendar keeps what was, so that it does not vanish from people's phones. */
+    private static final Duration REMEMBERS = Duration.ofDays(30);
+
+    private static final Comparator<AgendaItem> NEXT_FIRST = Comparator.comparing(AgendaItem::begins)
+            .thenComparing(AgendaItem::kind)
+            .thenComparing(AgendaItem::id);
+
+    private final List<AgendaSource> sources;
+    private final People people;
+    private final Clock clock;
+
+    Agenda(List<AgendaSource> sources, People people, Clock clock) {
+        this.sources = sources;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** All that is ahead or goes on, the next first; empty for whoever is no member. */
+    public Optional<List<AgendaItem>> ahead(PersonId person) {
+        var now = clock.instant();
+        return since(person, now.minus(REMEMBERS))
+                .map(items ->
+                        items.stream().filter(item -> end(item).isAfter(now)).toList());
+    }
+
+    private static Instant end(AgendaItem item) {
+        var ends = item.entry().ends();
+        return ends == null ? item.begins().plus(LINGERS) : ends.instant();
+    }
+
+    /** All that is ahead and was lately, for a calendar; empty for whoever is no member. */
+    public Optional<List<AgendaItem>> calendar(PersonId person) {
+        return since(person, clock.instant().minus(REMEMBERS));
+    }
+
+    private Optional<List<AgendaItem>> since(PersonId person, Instant earliest) {
+        return people.find(person)
+                .filter(known -> known.membership().isPresent())
+                .map(member -> items(member, earliest));
+    }
+
+    private List<AgendaItem> items(Person member, Instant earliest) {
+        return sources.stream()
+                .flatMap(source -> source.of(member.id(), member.language(), earliest).stream())
+                .sorted(NEXT_FIRST)
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package kz.akd.bot.agenda.chat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import kz.akd.bot.agenda.AgendaItem;
+import kz.akd.bot.chatkit.DeepLinks;
+import kz.akd.bot.chatkit.Messenger.Undelivered;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.Wording;
+import kz.akd.bot.shared.calendar.CalendarEntry;
+import kz.akd.bot.shared.calendar.CalendarFile;
+import org.springframework.stereotype.Component;
+
+/** Agendas as files, whose entries lead back into the chat. */
+@Component
+class CalendarFiles {
+
+    /** How often programs are asked to look again. */
+    private static final Duration REFRESH = Duration.ofHours(1);
+
+    private final DeepLinks links;
+    private final Wording wording;
+
+    CalendarFiles(DeepLinks links, Wording wording) {
+        this.links = links;
+        this.wording = wording;
+    }
+
+    byte[] file(List<AgendaItem> items) throws Undelivered {
+        return CalendarFile.publishing(entries(items), contact());
+    }
+
+    byte[] subscribed(List<AgendaItem> items, Visitor reader) throws Undelivered {
+        return CalendarFile.subscribed(
+                wording.plain(Text.of("agenda.calendar"), reader), REFRESH, entries(items), contact());
+    }
+
+    private URI contact() throws Undelivered {
+        return links.to("agenda", "my");
+    }
+
+    private List<CalendarEntry> entries(List<AgendaItem> items) throws Undelivered {
+        var entries = new ArrayList<CalendarEntry>();
+        for (var item : items) {
+            entries.add(item.entry().linkedTo(links.to(item.kind(), item.id())));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,55 @@
+package kz.akd.bot.events.chat;
+
+import java.net.URI;
+import java.util.List;
+import kz.akd.bot.chatkit.Attachment;
+import kz.akd.bot.chatkit.DeepLinks;
+import kz.akd.bot.chatkit.Messenger.Undelivered;
+import kz.akd.bot.events.CalendarEntries;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventAgenda;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.calendar.CalendarFile;
+import org.springframework.stereotype.Component;
+
+/** An event as a file for calendars, to be put there or taken off. */
+@Component
+class EventFiles {
+
+    /** Where the bot is, when it cannot ask for its own name just now; nobody opens it. */
+    private static final URI SOMEWHERE = URI.create("https://t.me/");
+
+    private final CalendarEntries calendar;
+    private final DeepLinks links;
+
+    EventFiles(CalendarEntries calendar, DeepLinks links) {
+        this.calendar = calendar;
+        this.links = links;
+    }
+
+    Attachment toKeep(Event event, Language reader, boolean tentative) throws Undelivered {
+        var link = links.to(EventAgenda.KIND, event.id().toString());
+        var entry = calendar.entry(event, reader, tentative).linkedTo(link);
+        return Attachment.document("event.ics", CalendarFile.publishing(List.of(entry), link));
+    }
+
+    /** What takes it off: only its uid counts, so that this never waits for Telegram. */
+    Attachment toTakeOff(Event event, Language reader) {
+        return Attachment.document(
+                "event-cancelled.ics", CalendarFile.cancelling(calendar.entry(event, reader, false), contact(event)));
+    }
+
+    /** Those who have it in their calendars. */
+    List<PersonId> takers(Event event) {
+        return calendar.takers(event.id());
+    }
+
+    private URI contact(Event event) {
+        try {
+            return links.to(EventAgenda.KIND, event.id().toString());
+        } catch (Undelivered unreachable) {
+            return SOMEWHERE;
+        }
+    }
+}
