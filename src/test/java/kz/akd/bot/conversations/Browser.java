@@ -98,7 +98,7 @@ final class Browser implements AutoCloseable {
     /** Waits until an expression of the page holds. */
     void until(String expression) {
         var loop =
-                "new Promise((done, fail) => { const end = Date.now() + 20000; const look = () => { let found = false;"
+                "new Promise((done, fail) => { const end = Date.now() + 60000; const look = () => { let found = false;"
                         + " try { found = !!(" + expression + "); } catch (missing) { found = false; }"
                         + " if (found) done(true); else if (Date.now() > end) fail(new Error('never')); else setTimeout(look, 50); }; look(); })";
         var answer = evaluate(loop);

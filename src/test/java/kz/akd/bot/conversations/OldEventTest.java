@@ -3,6 +3,8 @@ package kz.akd.bot.conversations;
 import static kz.akd.bot.conversations.Organised.opens;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -20,10 +22,11 @@ class OldEventTest extends Conversation {
     @Test
     void an_event_of_the_first_release_is_listed_answered_and_changed() {
         var begins = playground.now().plus(Duration.ofDays(3));
+        var onItsClock = LocalDateTime.ofInstant(begins, ZoneId.of("Asia/Almaty"));
         mongo.insert(
                 new Document("_id", new ObjectId())
                         .append("title", "Old opera")
-                        .append("starts", new Document("time", "2026-12-01T18:00").append("zone", "Asia/Almaty"))
+                        .append("starts", new Document("time", onItsClock.toString()).append("zone", "Asia/Almaty"))
                         .append("begins", Date.from(begins))
                         .append("place", "Astana Opera")
                         .append("remoteLink", "https://meet.example.org/old")

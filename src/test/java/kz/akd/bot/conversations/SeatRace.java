@@ -34,6 +34,7 @@ import kz.akd.bot.members.Notifications;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Phone;
 import kz.akd.bot.members.Profile;
+import kz.akd.bot.members.Role;
 import kz.akd.bot.members.Standing;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.shared.Language;
@@ -71,6 +72,9 @@ final class SeatRace {
         members = IntStream.range(0, people)
                 .mapToObj(number -> member(mongo, Math.abs(first) + 600_000L + number))
                 .toList();
+        if (mongo.findById(DANA.value(), Person.class) == null) {
+            save(mongo, DANA, Set.of(Role.ORGANISER));
+        }
         var evening = new LocalMoment(LocalDateTime.of(2039, 1, 1, 18, 0), ALMATY);
         var organising = sides.get(0).organising();
         organising.create(
@@ -85,6 +89,11 @@ final class SeatRace {
 
     private static PersonId member(MongoOperations mongo, long number) {
         var id = new PersonId(number);
+        save(mongo, id, Set.of());
+        return id;
+    }
+
+    private static void save(MongoOperations mongo, PersonId id, Set<Role> roles) {
         var membership = new Standing.Member(
                 "Racer",
                 MemberKind.STAFF,
@@ -98,14 +107,13 @@ final class SeatRace {
                 true,
                 ALMATY,
                 membership,
-                Set.of(),
+                roles,
                 Set.of(),
                 new Profile(null, null, null, null, null, Set.of(), false),
                 Notifications.USUAL,
                 false,
                 List.of(),
                 null));
-        return id;
     }
 
     List<PersonId> members() {
