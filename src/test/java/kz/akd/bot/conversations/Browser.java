@@ -128,7 +128,7 @@ final class Browser implements AutoCloseable {
         calls.put(id, answer);
         socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
                 .join();
-        return answer.orTimeout(40, TimeUnit.SECONDS).join();
+        return answer.orTimeout(80, TimeUnit.SECONDS).join();
     }
 
     private final class Answers implements WebSocket.Listener {
