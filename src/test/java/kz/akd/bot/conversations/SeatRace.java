@@ -99,7 +99,7 @@ final class SeatRace {
                 MemberKind.STAFF,
                 new UnitId("protocol"),
                 Phone.parse("+77012000000").orElseThrow(),
-                Instant.EPOCH,
+                Instant.parse("2020-01-01T00:00:00Z"),
                 1);
         mongo.save(new Person(
                 id,
