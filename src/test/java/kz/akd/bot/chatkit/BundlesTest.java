@@ -67,6 +67,20 @@ class BundlesTest {
                 .containsOnlyKeys(BUNDLES.all(Language.EN).keySet());
     }
 
+    /** Of two texts under one key the later one would be shown, and the other one kept for nothing. */
+    @Test
+    void no_file_has_a_key_twice() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (var file : files.toList()) {
+                var keys = Files.readAllLines(file).stream()
+                        .filter(line -> line.indexOf('=') > 0)
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+                assertThat(keys).as(file.toString()).doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void arguments_are_the_same(Language language) {
