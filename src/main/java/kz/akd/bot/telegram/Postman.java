@@ -1,6 +1,7 @@
 package kz.akd.bot.telegram;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,7 @@ class Postman {
     private final Visitors visitors;
     private final MailInHand hand;
     private final MeterRegistry meters;
+    private final Clock clock;
     private final Pauses pauses = Pauses.between(Duration.ofSeconds(1), Duration.ofMinutes(10));
     private final Pauses pausesForAll = Pauses.between(Duration.ofSeconds(1), Duration.ofSeconds(60));
     private final AtomicInteger failuresInARow = new AtomicInteger();
@@ -60,7 +62,8 @@ class Postman {
             SendingPace pace,
             Visitors visitors,
             MailInHand hand,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Clock clock) {
         this.settling = settling;
         this.api = api;
         this.writing = writing;
@@ -68,6 +71,7 @@ class Postman {
         this.visitors = visitors;
         this.hand = hand;
         this.meters = meters;
+        this.clock = clock;
     }
 
     /** Sends a piece as soon as the pace and the server allow; comes back when it is under way. */
@@ -103,7 +107,8 @@ class Postman {
     /** What became of it; empty when it is to be tried again. */
     private Optional<Settlement> sent(Piece piece, Place place) {
         try (place) {
-            api.call(writing.mail(piece.mail(), pace.isPaid(piece.isAnnouncement())));
+            api.call(writing.mail(
+                    piece.mail(), piece.mail().isSilent(clock.instant()), pace.isPaid(piece.isAnnouncement())));
         } catch (CallFailed failure) {
             return failed(piece, failure);
         }

@@ -78,10 +78,14 @@ class Writing {
     }
 
     /**
+     * @param silent whether the phone is to make no sound
      * @param paid whether the association pays for a faster pace (Bot API, allow_paid_broadcast)
      */
-    SendMessage mail(Outgoing mail, boolean paid) throws CallFailed {
+    SendMessage mail(Outgoing mail, boolean silent, boolean paid) throws CallFailed {
         var message = sending(mail.to(), mail.letter());
+        if (silent) {
+            message.setDisableNotification(true);
+        }
         if (paid) {
             message.setAllowPaidBroadcast(true);
         }

@@ -52,7 +52,14 @@ class OutboxTest {
 
     private static Outgoing mail(String key, Instant due) {
         return new Outgoing(
-                key, new PersonId(1001), Lane.NOTICE, due, NOW, null, new Letter("<b>Opera</b>", List.of(), null));
+                key,
+                new PersonId(1001),
+                Lane.NOTICE,
+                due,
+                NOW,
+                null,
+                new Letter("<b>Opera</b>", List.of(), null),
+                null);
     }
 
     private static Outgoing mail(String key) {

@@ -1,6 +1,7 @@
 package kz.akd.bot.events.chat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,15 @@ class ChangeNotices {
                 .ifPresent(event -> readers.notify(
                         "moved:" + fact.occasion(),
                         circles.concerned(event),
+                        firstOf(fact),
                         (person, language) -> moved(fact, event, person, language)));
+    }
+
+    /** Whoever would set out for what has been put off has to know before. */
+    private static Instant firstOf(EventMoved fact) {
+        var was = fact.was().instant();
+        var now = fact.now().instant();
+        return was.isBefore(now) ? was : now;
     }
 
     /** What was, what is, and whether they still come. */
@@ -81,6 +90,7 @@ class ChangeNotices {
                 .ifPresent(event -> readers.notify(
                         "link:" + fact.occasion(),
                         event.saying(Rsvp.REMOTE),
+                        event.begins(),
                         (person, language) -> relinked(event, language)));
     }
 
@@ -104,6 +114,7 @@ class ChangeNotices {
                 .ifPresent(event -> readers.notify(
                         "cancelled:" + event.id(),
                         toBeTold(event),
+                        event.begins(),
                         (person, language) -> cancelled(event, language)
                                 .offering(Button.of(new TakeToCalendar(event.id()), "events.off-calendar"))));
     }
@@ -140,6 +151,7 @@ class ChangeNotices {
                 .ifPresent(event -> readers.notify(
                         "handed-over:" + fact.occasion(),
                         List.of(fact.to()),
+                        event.begins(),
                         (person, language) -> Screen.saying(
                                         "events.notice.handed-over", event.title(language), event.starts())
                                 .offering(Button.of(new ManageEvent(event.id()), "events.card.manage"))));
