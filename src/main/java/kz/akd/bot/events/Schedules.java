@@ -11,11 +11,10 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import kz.akd.bot.events.EventFacts.EventHandled;
 import kz.akd.bot.events.EventFacts.EventScheduled;
+import kz.akd.bot.events.schedule.FaultReason;
 import kz.akd.bot.events.schedule.Meanings;
-import kz.akd.bot.events.schedule.ScheduleFault;
 import kz.akd.bot.events.schedule.ScheduleFile;
 import kz.akd.bot.events.schedule.ScheduleRow;
-import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.AuditLog;
 import kz.akd.bot.members.Cities;
 import kz.akd.bot.members.Groups;
@@ -23,6 +22,8 @@ import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.shared.csv.CsvRefusal;
+import kz.akd.bot.shared.csv.RowFault;
 import kz.akd.bot.shared.csv.Vocabulary;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
@@ -71,10 +72,10 @@ public class Schedules implements Sweep {
          * @param fresh what would be added, the next first
          * @param known how many are there already: of the same title and beginning
          */
-        record Ready(ObjectId id, List<Plan> fresh, int known, List<ScheduleFault> faults, List<String> ignored)
+        record Ready(ObjectId id, List<Plan> fresh, int known, List<RowFault<FaultReason>> faults, List<String> ignored)
                 implements Preview {}
 
-        record Refused(ScheduleFile.Refusal reason, String value) implements Preview {}
+        record Refused(CsvRefusal reason, String value) implements Preview {}
 
         record NotAllowed() implements Preview {}
     }
@@ -213,39 +214,5 @@ public class Schedules implements Sweep {
     @Override
     public void run() {
         imports.forgetBefore(clock.instant().minus(PATIENCE));
-    }
-
-    /** The rows that somebody may plan, for those whom they may plan for. */
-    private static final class OwnRows {
-
-        private final List<ScheduleRow> rows = new ArrayList<>();
-        private final List<ScheduleFault> faults;
-
-        OwnRows(PersonId by, Rights rights, ScheduleFile.Read read) {
-            var scope = rights.scope(by);
-            faults = new ArrayList<>(read.faults());
-            for (var row : read.rows()) {
-                var plan = row.plan();
-                var meant = plan.audience().groups().isEmpty() && !scope.everywhere()
-                        ? plan.with(Audience.ofGroups(scope.groups()))
-                        : plan;
-                if (rights.mayOrganiseFor(by, meant.audience())) {
-                    rows.add(new ScheduleRow(row.line(), meant));
-                } else {
-                    faults.add(new ScheduleFault(
-                            row.line(),
-                            ScheduleFault.Reason.NOT_YOURS,
-                            plan.text().title()));
-                }
-            }
-        }
-
-        List<ScheduleRow> rows() {
-            return rows;
-        }
-
-        List<ScheduleFault> faults() {
-            return faults;
-        }
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import kz.akd.bot.members.RosterImport.Counts;
-import kz.akd.bot.members.roster.Fault;
+import kz.akd.bot.members.roster.FaultReason;
 import kz.akd.bot.members.roster.RosterEntry;
 import kz.akd.bot.members.roster.RosterExport;
 import kz.akd.bot.members.roster.RosterFile;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.shared.csv.CsvRefusal;
+import kz.akd.bot.shared.csv.RowFault;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
@@ -47,10 +49,16 @@ public class Rosters implements Sweep {
         /**
          * It can be applied.
          */
-        record Ready(ObjectId id, int added, int changed, int unchanged, List<Fault> faults, List<String> ignored)
+        record Ready(
+                ObjectId id,
+                int added,
+                int changed,
+                int unchanged,
+                List<RowFault<FaultReason>> faults,
+                List<String> ignored)
                 implements Preview {}
 
-        record Refused(RosterFile.Refusal reason, String value) implements Preview {}
+        record Refused(CsvRefusal reason, String value) implements Preview {}
 
         record NotAllowed() implements Preview {}
     }

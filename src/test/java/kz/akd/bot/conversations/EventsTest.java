@@ -171,12 +171,30 @@ class EventsTest extends Conversation {
         bolat.seesNoButton("Матч года").taps("Онлайн-встреча").taps("Удалённо");
         bolat.sends("/events").taps("Отбор").taps("Мои мероприятия").seesButton("Онлайн-встреча");
         bolat.seesNoButton("Матч года");
+        bolat.taps("Отбор").sees("Выбрано: ⭐ Мои мероприятия").taps("Можно удалённо");
+        bolat.sees("💻 Можно удалённо · ⭐ Мои мероприятия").seesButton("Онлайн-встреча");
+        bolat.taps("Месяц")
+                .sees("Выбрано: 💻 Можно удалённо")
+                .taps("•")
+                .sees("Выбрано")
+                .taps("Назад");
+        bolat.taps("Назад").taps("✕ ⭐ Мои мероприятия").sees("· 💻 Можно удалённо");
+        bolat.taps("Показать все").seesNoButton("✕");
+        assertThat(bolat.tapsData(bolat.lastMessage().path("message_id").asInt(), "evl|SPORT||false|false|0")
+                        .sees("Спорт")
+                        .labels())
+                .anyMatch(label -> label.contains("Матч года"));
+        bolat.tapsData(bolat.lastMessage().path("message_id").asInt(), "evl|VETERANS|Helsinki|true|true|0")
+                .sees("Ветераны")
+                .sees("Хельсинки")
+                .sees("подходят под всё выбранное")
+                .taps("Показать все");
         bolat.sends("/events")
                 .taps("Поиск")
                 .sends("матч")
                 .sees("Найдено")
                 .taps("Матч года")
-                .sees("Астана Опера");
+                .sees("📍 Астана Опера · Астана");
         bolat.sends("/events").taps("Поиск").sends("нет такого").sees("ничего нет");
 
         bolat.sends("/events").taps("Месяц");

@@ -13,7 +13,7 @@ import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** An evening at the opera in Astana, a week ahead, and the rules for it as the association has them. */
-final class AnEvent {
+public final class AnEvent {
 
     static final PersonId DANA = new PersonId(9);
     static final PersonId AIDA = new PersonId(1);
@@ -34,7 +34,7 @@ final class AnEvent {
         return Plan.of("Opera", EVENING, "Astana Opera");
     }
 
-    static Event published(UnaryOperator<Plan> as) {
+    public static Event published(UnaryOperator<Plan> as) {
         return Event.drafted(new EventId(new ObjectId()), as.apply(plan()), DANA)
                 .inState(EventState.PUBLISHED);
     }

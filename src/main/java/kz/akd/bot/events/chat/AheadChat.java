@@ -13,7 +13,6 @@ import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Rank;
 import kz.akd.bot.chatkit.Routes;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.events.Event;
@@ -21,10 +20,13 @@ import kz.akd.bot.events.EventFilter;
 import kz.akd.bot.events.Events;
 import kz.akd.bot.events.chat.EventTaps.ListEvents;
 import kz.akd.bot.events.chat.EventTaps.ListSeries;
+import kz.akd.bot.events.chat.EventTaps.RefineList;
 import kz.akd.bot.events.chat.EventTaps.SearchEvents;
 import kz.akd.bot.events.chat.EventTaps.ShowCalendar;
 import kz.akd.bot.events.chat.EventTaps.ShowDay;
 import kz.akd.bot.events.chat.EventTaps.ShowEvents;
+import kz.akd.bot.events.chat.EventTaps.ShowFilteredDay;
+import kz.akd.bot.events.chat.EventTaps.ShowFilteredMonth;
 import kz.akd.bot.events.chat.EventTaps.ShowFilters;
 import kz.akd.bot.members.Cities;
 import org.springframework.core.annotation.Order;
@@ -60,47 +62,45 @@ class AheadChat implements ChatFeature {
                         .<Answer>map(
                                 found -> Answer.showing(ListScreens.series(found, tap.first(), tap.page(), visitor)))
                         .orElseGet(() -> Answer.showing(CardScreens.membersOnly())));
-        routes.tap(
-                ShowFilters.class,
-                (visitor, tap) ->
-                        ahead(visitor, all -> Answer.showing(ListScreens.filters(all, cities.all(), visitor))));
-        routes.tap(ShowCalendar.class, this::calendar);
-        routes.tap(ShowDay.class, this::day);
-        routes.tap(SearchEvents.class, (visitor, tap) -> ahead(visitor, all -> Answer.asking(search)));
+        routes.tap(ShowFilters.class, (visitor, tap) -> filters(visitor, EventFilter.ALL));
+        routes.tap(RefineList.class, (visitor, tap) -> filters(visitor, tap.filter()));
+        routes.tap(ShowCalendar.class, (visitor, tap) -> calendar(visitor, EventFilter.ALL, tap.month()));
+        routes.tap(ShowFilteredMonth.class, (visitor, tap) -> calendar(visitor, tap.filter(), tap.month()));
+        routes.tap(ShowDay.class, (visitor, tap) -> day(visitor, EventFilter.ALL, tap.date()));
+        routes.tap(ShowFilteredDay.class, (visitor, tap) -> day(visitor, tap.filter(), tap.date()));
+        routes.tap(SearchEvents.class, (visitor, tap) -> ahead(visitor, EventFilter.ALL, all -> Answer.asking(search)));
         routes.dialog(search);
     }
 
-    private Answer ahead(Visitor visitor, Function<List<Event>, Answer> answer) {
-        return events.ahead(visitor.id(), EventFilter.ALL)
+    private Answer ahead(Visitor visitor, EventFilter filter, Function<List<Event>, Answer> answer) {
+        return events.ahead(visitor.id(), filter)
                 .map(answer)
                 .orElseGet(() -> Answer.showing(CardScreens.membersOnly()));
     }
 
     private Answer list(Visitor visitor, EventFilter filter, int page) {
-        return events.ahead(visitor.id(), filter)
-                .<Answer>map(found ->
-                        Answer.showing(ListScreens.list(found, filter, chosen(filter, visitor), page, visitor)))
-                .orElseGet(() -> Answer.showing(CardScreens.membersOnly()));
+        return ahead(
+                visitor,
+                filter,
+                found -> Answer.showing(ListScreens.list(found, filter, filterScreens(), page, visitor)));
     }
 
-    private Text chosen(EventFilter filter, Visitor visitor) {
-        if (filter.mine()) {
-            return Text.of("events.filter.mine");
-        } else if (filter.remote()) {
-            return Text.of("events.filter.remote");
-        } else if (filter.topic().isPresent()) {
-            return EventTexts.topic(filter.topic().get());
-        }
-        var city = filter.city().orElse("");
-        return Text.of(
-                "events.filter.city",
-                cities.find(city).map(names -> names.in(visitor.language())).orElse(city));
+    private Answer filters(Visitor visitor, EventFilter filter) {
+        return ahead(
+                visitor, EventFilter.ALL, all -> Answer.showing(filterScreens().choices(all, filter, visitor)));
     }
 
-    private Answer calendar(Visitor visitor, ShowCalendar tap) {
+    private FilterScreens filterScreens() {
+        return new FilterScreens(cities.all());
+    }
+
+    private Answer calendar(Visitor visitor, EventFilter filter, String typed) {
         var today = today(visitor);
-        var month = month(tap.month(), YearMonth.from(today));
-        return ahead(visitor, all -> Answer.showing(ListScreens.calendar(all, month, today, visitor)));
+        var month = month(typed, YearMonth.from(today));
+        return ahead(
+                visitor,
+                filter,
+                found -> Answer.showing(new MonthScreens(filter, filterScreens()).of(found, month, today, visitor)));
     }
 
     private static YearMonth month(String typed, YearMonth otherwise) {
@@ -112,8 +112,12 @@ class AheadChat implements ChatFeature {
         }
     }
 
-    private Answer day(Visitor visitor, ShowDay tap) {
-        return ahead(visitor, all -> Answer.showing(ListScreens.day(all, date(tap.date(), visitor), visitor)));
+    private Answer day(Visitor visitor, EventFilter filter, String typed) {
+        return ahead(
+                visitor,
+                filter,
+                found -> Answer.showing(
+                        new MonthScreens(filter, filterScreens()).day(found, date(typed, visitor), visitor)));
     }
 
     private LocalDate date(String typed, Visitor visitor) {

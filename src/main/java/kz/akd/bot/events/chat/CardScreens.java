@@ -15,7 +15,7 @@ import kz.akd.bot.events.chat.EventTaps.ShowEvents;
 import kz.akd.bot.shared.Language;
 
 /** An event as one person sees it, with their own answer. */
-record CardScreens(Instant now, Duration joinNotice) {
+record CardScreens(Instant now, Duration joinNotice, Whereabouts whereabouts) {
 
     Screen card(Event event, Visitor visitor, boolean organises) {
         var seating = event.seating();
@@ -53,7 +53,7 @@ record CardScreens(Instant now, Duration joinNotice) {
         if (event.handling().partOf().isPresent()) {
             screen = screen.and("events.card.series");
         }
-        screen = screen.and("events.card.where", event.place());
+        screen = screen.and(whereabouts.of(plan.venue(), language));
         screen = seats(screen, seating);
         if (plan.room().companions().allowsAny()) {
             screen = screen.and(EventTexts.companions(plan.room().companions()));

@@ -1,6 +1,5 @@
 package kz.akd.bot.events.chat;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,7 +10,6 @@ import kz.akd.bot.events.Circle;
 import kz.akd.bot.events.Circles;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.EventTimes;
 import kz.akd.bot.events.Events;
 import kz.akd.bot.events.Look;
 import kz.akd.bot.events.Organised;
@@ -25,15 +23,13 @@ class DeskAnswers {
     private final Events events;
     private final Organising organising;
     private final Circles circles;
-    private final EventTimes times;
-    private final Clock clock;
+    private final EventCards cards;
 
-    DeskAnswers(Events events, Organising organising, Circles circles, EventTimes times, Clock clock) {
+    DeskAnswers(Events events, Organising organising, Circles circles, EventCards cards) {
         this.events = events;
         this.organising = organising;
         this.circles = circles;
-        this.times = times;
-        this.clock = clock;
+        this.cards = cards;
     }
 
     /** Does something for those who organise anything. */
@@ -87,10 +83,9 @@ class DeskAnswers {
     }
 
     Screen desk(Event event, Visitor visitor) {
-        var cards = new CardScreens(clock.instant(), times.joinNotice());
         int silent = event.isDraft() ? 0 : circles.of(event, Circle.SILENT).size();
         int invited = event.isDraft() ? circles.invited(event).size() : 0;
-        return DeskScreens.of(event, visitor, cards, new DeskScreens.Numbers(silent, invited));
+        return DeskScreens.of(event, visitor, cards.now(), new DeskScreens.Numbers(silent, invited));
     }
 
     Optional<Event> find(Visitor visitor, EventId id) {

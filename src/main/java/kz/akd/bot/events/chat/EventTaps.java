@@ -1,7 +1,5 @@
 package kz.akd.bot.events.chat;
 
-import java.util.Arrays;
-import java.util.Optional;
 import kz.akd.bot.chatkit.CardSubject;
 import kz.akd.bot.chatkit.SharedTap;
 import kz.akd.bot.chatkit.Tap;
@@ -9,7 +7,6 @@ import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.events.EventFilter;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Rsvp;
-import kz.akd.bot.members.Topic;
 
 /** What members' buttons about events mean. */
 final class EventTaps {
@@ -28,21 +25,60 @@ final class EventTaps {
     @TapName("evl")
     record ListEvents(String topic, String city, boolean remote, boolean mine, int page) implements Tap {
 
-        static ListEvents of(EventFilter filter, int page) {
-            return new ListEvents(
-                    filter.topic().map(Topic::name).orElse(""),
-                    filter.city().orElse(""),
-                    filter.remote(),
-                    filter.mine(),
-                    page);
+        static Tap of(EventFilter filter, int page) {
+            return filter.isAll()
+                    ? new ShowEvents(page)
+                    : new ListEvents(
+                            FilterCode.topic(filter), FilterCode.city(filter), filter.remote(), filter.mine(), page);
         }
 
-        /** A topic of a forger or of another release is none. */
         EventFilter filter() {
-            var wanted = Arrays.stream(Topic.values())
-                    .filter(each -> each.name().equals(topic))
-                    .findFirst();
-            return new EventFilter(wanted, Optional.of(city).filter(name -> !name.isEmpty()), remote, mine);
+            return FilterCode.read(topic, city).remotely(remote).theirs(mine);
+        }
+    }
+
+    /** What else, or what not any more, a list is to show. The parts of the filter are as {@link FilterCode} says. */
+    @TapName("evF")
+    record RefineList(String topic, String city, String ways) implements Tap {
+
+        static RefineList of(EventFilter filter) {
+            return new RefineList(FilterCode.topic(filter), FilterCode.city(filter), FilterCode.ways(filter));
+        }
+
+        EventFilter filter() {
+            return FilterCode.read(topic, city, ways);
+        }
+    }
+
+    /** @param month as in 2026-12; anything else is this month */
+    @TapName("evC")
+    record ShowFilteredMonth(String topic, String city, String ways, String month) implements Tap {
+
+        static Tap of(EventFilter filter, String month) {
+            return filter.isAll()
+                    ? new ShowCalendar(month)
+                    : new ShowFilteredMonth(
+                            FilterCode.topic(filter), FilterCode.city(filter), FilterCode.ways(filter), month);
+        }
+
+        EventFilter filter() {
+            return FilterCode.read(topic, city, ways);
+        }
+    }
+
+    /** @param date as in 2026-12-01; anything else is today */
+    @TapName("evD")
+    record ShowFilteredDay(String topic, String city, String ways, String date) implements Tap {
+
+        static Tap of(EventFilter filter, String date) {
+            return filter.isAll()
+                    ? new ShowDay(date)
+                    : new ShowFilteredDay(
+                            FilterCode.topic(filter), FilterCode.city(filter), FilterCode.ways(filter), date);
+        }
+
+        EventFilter filter() {
+            return FilterCode.read(topic, city, ways);
         }
     }
 

@@ -1,6 +1,5 @@
 package kz.akd.bot.events.chat;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
@@ -35,14 +34,14 @@ class EventsChat implements ChatFeature {
     private final EventTimes times;
     private final Covers covers;
     private final OwnCheckIn door;
-    private final Clock clock;
+    private final EventCards cards;
 
-    EventsChat(Events events, EventTimes times, Covers covers, OwnCheckIn door, Clock clock) {
+    EventsChat(Events events, EventTimes times, Covers covers, OwnCheckIn door, EventCards cards) {
         this.events = events;
         this.door = door;
         this.times = times;
         this.covers = covers;
-        this.clock = clock;
+        this.cards = cards;
     }
 
     @Override
@@ -63,16 +62,12 @@ class EventsChat implements ChatFeature {
         return ObjectId.isValid(id) ? card(visitor, new EventId(new ObjectId(id))) : Answer.showing(CardScreens.gone());
     }
 
-    private CardScreens cards() {
-        return new CardScreens(clock.instant(), times.joinNotice());
-    }
-
     private Answer card(Visitor visitor, EventId id) {
         return seen(events.look(visitor.id(), id), at -> Answer.showing(card(at, visitor)));
     }
 
     private Screen card(Look.At at, Visitor visitor) {
-        var card = cards().card(at.event(), visitor, at.organises());
+        var card = cards.now().card(at.event(), visitor, at.organises());
         return door.presence(visitor.id(), at.event()).isPresent() ? card.and("events.card.attended") : card;
     }
 
@@ -99,7 +94,8 @@ class EventsChat implements ChatFeature {
         return AnswerScreens.of(
                 answered,
                 times.joinNotice().toMinutes(),
-                event -> cards().card(
+                event -> cards.now()
+                        .card(
                                 event,
                                 visitor,
                                 events.look(visitor.id(), event.id()) instanceof Look.At at && at.organises()));

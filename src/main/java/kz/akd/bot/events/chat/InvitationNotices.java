@@ -10,7 +10,6 @@ import kz.akd.bot.events.Circles;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.AnswersAskedFor;
 import kz.akd.bot.events.EventFacts.EventAnnounced;
-import kz.akd.bot.events.EventTimes;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
@@ -23,13 +22,13 @@ class InvitationNotices {
 
     private final Circles circles;
     private final Readers readers;
-    private final EventTimes times;
+    private final EventCards cards;
     private final Clock clock;
 
-    InvitationNotices(Circles circles, Readers readers, EventTimes times, Clock clock) {
+    InvitationNotices(Circles circles, Readers readers, EventCards cards, Clock clock) {
         this.circles = circles;
         this.readers = readers;
-        this.times = times;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -61,7 +60,7 @@ class InvitationNotices {
     }
 
     private Screen invitation(String key, Event event, Language language) {
-        var card = new CardScreens(clock.instant(), times.joinNotice()).described(event, language, event.seating());
+        var card = cards.now().described(event, language, event.seating());
         var screen = Screen.saying(key);
         for (var paragraph : card.paragraphs()) {
             screen = screen.and(paragraph);

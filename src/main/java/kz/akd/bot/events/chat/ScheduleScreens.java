@@ -13,7 +13,8 @@ import kz.akd.bot.events.chat.ScheduleTaps.ApplySchedule;
 import kz.akd.bot.events.chat.ScheduleTaps.ScheduleExample;
 import kz.akd.bot.events.chat.ScheduleTaps.SendSchedule;
 import kz.akd.bot.events.chat.ScheduleTaps.ShowSchedules;
-import kz.akd.bot.events.schedule.ScheduleFault;
+import kz.akd.bot.events.schedule.FaultReason;
+import kz.akd.bot.shared.csv.RowFault;
 
 /** A year's events as a file: what it would do, and what it did. */
 final class ScheduleScreens {
@@ -94,7 +95,7 @@ final class ScheduleScreens {
                 : more;
     }
 
-    private static Text line(ScheduleFault fault) {
+    private static Text line(RowFault<FaultReason> fault) {
         return Text.of(
                 "events.schedule.fault",
                 fault.line(),

@@ -31,11 +31,13 @@ class SharedEvents implements ChatFeature, Sharing {
 
     private final Events events;
     private final EventTimes times;
+    private final EventCards cards;
     private final Clock clock;
 
-    SharedEvents(Events events, EventTimes times, Clock clock) {
+    SharedEvents(Events events, EventTimes times, EventCards cards, Clock clock) {
         this.events = events;
         this.times = times;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -72,7 +74,7 @@ class SharedEvents implements ChatFeature, Sharing {
         var now = clock.instant();
         return id(id).flatMap(events::shared)
                 .map(event -> new SharedCard(
-                        SharedScreens.card(event, language, new CardScreens(now, times.joinNotice())),
+                        SharedScreens.card(event, language, cards.now()),
                         SharedScreens.zone(event),
                         !event.isCancelled() && !event.hasBegun(now)));
     }

@@ -9,14 +9,14 @@ import kz.akd.bot.events.Plan;
 import kz.akd.bot.events.Room;
 import kz.akd.bot.events.Timing;
 import kz.akd.bot.events.Venue;
-import kz.akd.bot.events.schedule.ScheduleFault.Reason;
-import kz.akd.bot.events.schedule.ScheduleFile.Refusal;
 import kz.akd.bot.events.schedule.ScheduleFile.Refused;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.shared.calendar.CalendarContents;
 import kz.akd.bot.shared.calendar.EntryFault;
 import kz.akd.bot.shared.calendar.FoundEntry;
 import kz.akd.bot.shared.csv.CellText;
+import kz.akd.bot.shared.csv.CsvRefusal;
+import kz.akd.bot.shared.csv.RowFault;
 
 /** Reads a schedule that is a calendar of somebody else's program. */
 final class CalendarSchedule {
@@ -30,46 +30,46 @@ final class CalendarSchedule {
 
     private static ScheduleFile refused(CalendarContents.Refusal reason) {
         return switch (reason) {
-            case TOO_LARGE -> new Refused(Refusal.TOO_LARGE, "");
-            case NOT_A_CALENDAR -> new Refused(Refusal.NOT_A_SCHEDULE, "");
-            case EMPTY -> new Refused(Refusal.EMPTY, "");
-            case TOO_MANY_ENTRIES -> new Refused(Refusal.TOO_MANY, Integer.toString(CalendarContents.MOST_ENTRIES));
+            case TOO_LARGE -> new Refused(CsvRefusal.TOO_LARGE, Integer.toString(ScheduleFile.MOST_MEGABYTES));
+            case NOT_A_CALENDAR -> new Refused(CsvRefusal.NOT_TEXT, "");
+            case EMPTY -> new Refused(CsvRefusal.EMPTY, "");
+            case TOO_MANY_ENTRIES ->
+                new Refused(CsvRefusal.TOO_MANY_ROWS, Integer.toString(CalendarContents.MOST_ENTRIES));
         };
     }
 
     private static ScheduleFile file(CalendarContents.Read read, Instant now) {
         var found = new FoundRows(now);
         read.faults()
-                .forEach(
-                        fault -> found.blame(new ScheduleFault(fault.number(), reason(fault.reason()), fault.title())));
+                .forEach(fault -> found.blame(new RowFault<>(fault.number(), reason(fault.reason()), fault.title())));
         read.entries()
                 .forEach(entry -> fault(entry)
                         .ifPresentOrElse(found::blame, () -> found.take(new ScheduleRow(entry.number(), plan(entry)))));
         return found.file(List.of());
     }
 
-    private static Reason reason(EntryFault.Reason reason) {
+    private static FaultReason reason(EntryFault.Reason reason) {
         return switch (reason) {
-            case NO_TITLE -> Reason.NO_TITLE;
-            case NO_START -> Reason.NO_START;
-            case UNKNOWN_ZONE -> Reason.UNKNOWN_ZONE;
-            case CANCELLED -> Reason.CANCELLED;
-            case TOO_OFTEN -> Reason.TOO_OFTEN;
-            case OVER -> Reason.OVER;
+            case NO_TITLE -> FaultReason.NO_TITLE;
+            case NO_START -> FaultReason.NO_START;
+            case UNKNOWN_ZONE -> FaultReason.UNKNOWN_ZONE;
+            case CANCELLED -> FaultReason.CANCELLED;
+            case TOO_OFTEN -> FaultReason.TOO_OFTEN;
+            case OVER -> FaultReason.OVER;
         };
     }
 
-    private static Optional<ScheduleFault> fault(FoundEntry entry) {
+    private static Optional<RowFault<FaultReason>> fault(FoundEntry entry) {
         var title = CellText.line(entry.title());
         var place = place(entry);
         if (title.isEmpty()) {
-            return Optional.of(new ScheduleFault(entry.number(), Reason.NO_TITLE, ""));
+            return Optional.of(new RowFault<>(entry.number(), FaultReason.NO_TITLE, ""));
         } else if (entry.wholeDay()) {
-            return Optional.of(new ScheduleFault(entry.number(), Reason.WHOLE_DAY, title));
+            return Optional.of(new RowFault<>(entry.number(), FaultReason.WHOLE_DAY, title));
         } else if (place.isEmpty()) {
-            return Optional.of(new ScheduleFault(entry.number(), Reason.NO_PLACE, title));
+            return Optional.of(new RowFault<>(entry.number(), FaultReason.NO_PLACE, title));
         } else if (CellText.length(title) > EventText.LONGEST_TITLE || CellText.length(place) > Venue.LONGEST_PLACE) {
-            return Optional.of(new ScheduleFault(entry.number(), Reason.TOO_LONG, title));
+            return Optional.of(new RowFault<>(entry.number(), FaultReason.TOO_LONG, title));
         }
         return Optional.empty();
     }

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.akd.bot.events.schedule.ScheduleFault.Reason;
+import kz.akd.bot.shared.csv.RowFault;
 
 /** Gathers the events of a file, those that can be planned apart from those at fault. */
 final class FoundRows {
 
     private final Instant now;
     private final List<ScheduleRow> rows = new ArrayList<>();
-    private final List<ScheduleFault> faults = new ArrayList<>();
+    private final List<RowFault<FaultReason>> faults = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
     FoundRows(Instant now) {
@@ -23,17 +23,17 @@ final class FoundRows {
         var title = row.plan().text().title();
         var timing = row.plan().timing();
         if (!timing.starts().instant().isAfter(now)) {
-            blame(new ScheduleFault(row.line(), Reason.PAST, title));
+            blame(new RowFault<>(row.line(), FaultReason.PAST, title));
         } else if (!timing.makesSense()) {
-            blame(new ScheduleFault(row.line(), Reason.OUT_OF_ORDER, title));
+            blame(new RowFault<>(row.line(), FaultReason.OUT_OF_ORDER, title));
         } else if (!taken.add(title + "@" + timing.starts().instant())) {
-            blame(new ScheduleFault(row.line(), Reason.TWICE, title));
+            blame(new RowFault<>(row.line(), FaultReason.TWICE, title));
         } else {
             rows.add(row);
         }
     }
 
-    void blame(ScheduleFault fault) {
+    void blame(RowFault<FaultReason> fault) {
         faults.add(fault);
     }
 

@@ -25,7 +25,8 @@ import kz.akd.bot.members.Rosters;
 import kz.akd.bot.members.Rosters.Applied;
 import kz.akd.bot.members.Rosters.Preview;
 import kz.akd.bot.members.chat.MemberDeskTaps.ShowMembers;
-import kz.akd.bot.members.roster.Fault;
+import kz.akd.bot.members.roster.FaultReason;
+import kz.akd.bot.shared.csv.RowFault;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
@@ -132,7 +133,7 @@ class RosterChat implements ChatFeature {
         return screen.offering(again()).back(new ShowMembers());
     }
 
-    private static Text line(Fault fault) {
+    private static Text line(RowFault<FaultReason> fault) {
         return Text.of(
                 "members.import.fault", fault.line(), Text.of("members.fault." + word(fault.reason())), fault.value());
     }

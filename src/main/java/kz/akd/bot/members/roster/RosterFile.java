@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.function.Function;
 import kz.akd.bot.members.Units;
 import kz.akd.bot.shared.csv.CellText;
+import kz.akd.bot.shared.csv.CsvRefusal;
 import kz.akd.bot.shared.csv.Encodings;
+import kz.akd.bot.shared.csv.RowFault;
 
 /** What there is in a file that an organiser has sent as a roster. */
 public sealed interface RosterFile {
 
-    int MOST_BYTES = 1024 * 1024;
+    int MOST_MEGABYTES = 1;
+    int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
     int MOST_ROWS = 5_000;
 
     /** For names, cities and each group, in characters as people count them. */
@@ -24,7 +27,7 @@ public sealed interface RosterFile {
      *
      * @param ignored the names of columns that nobody knows, fit to be shown
      */
-    record Read(List<RosterRow> rows, List<Fault> faults, List<String> ignored) implements RosterFile {
+    record Read(List<RosterRow> rows, List<RowFault<FaultReason>> faults, List<String> ignored) implements RosterFile {
         public Read {
             rows = List.copyOf(rows);
             faults = List.copyOf(faults);
@@ -37,37 +40,20 @@ public sealed interface RosterFile {
      *
      * @param value what the reason says, fit to be shown
      */
-    record Refused(Refusal reason, String value) implements RosterFile {
+    record Refused(CsvRefusal reason, String value) implements RosterFile {
         public Refused {
             value = CellText.excerpt(value);
         }
     }
 
-    /** Why a file is refused as a whole. */
-    enum Refusal {
-        EMPTY,
-        /** Larger than the value says, in bytes. */
-        TOO_LARGE,
-        /** More rows than the value says. */
-        TOO_MANY_ROWS,
-        /** Something else than text, such as a spreadsheet's own format, or damaged. */
-        NOT_TEXT,
-        /** The value is the first line. */
-        NO_FULL_NAME,
-        /** Two columns mean the same; the value is the name of the second. */
-        COLUMN_TWICE,
-        /** A quotation mark is not closed, or closed too early; the value is the line on which that row begins. */
-        BROKEN_QUOTES
-    }
-
     /** Reads a file in any of the usual encodings and with any of the usual separators. */
     static RosterFile read(byte[] content, Units units) {
         if (content.length > MOST_BYTES) {
-            return new Refused(Refusal.TOO_LARGE, Integer.toString(MOST_BYTES));
+            return new Refused(CsvRefusal.TOO_LARGE, Integer.toString(MOST_MEGABYTES));
         }
         return Encodings.decode(content)
                 .map(text -> RosterReader.read(text, units))
-                .orElseGet(() -> new Refused(Refusal.NOT_TEXT, ""));
+                .orElseGet(() -> new Refused(CsvRefusal.NOT_TEXT, ""));
     }
 
     default <R> R fold(Function<Read, R> read, Function<Refused, R> refused) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which columns a file has, and where. */
-public final class Header<C> {
+final class Header<C> {
 
     /** As in «Дата вступления (дд.мм.гггг)». */
     private static final Pattern EXPLANATION = Pattern.compile("\\(.*", Pattern.DOTALL);
@@ -20,7 +20,7 @@ public final class Header<C> {
     private final int width;
 
     /** @param columns the words by which columns are called */
-    public Header(List<String> names, Vocabulary<C> columns) {
+    Header(List<String> names, Vocabulary<C> columns) {
         this.columns = columns;
         width = names.size();
         for (int place = 0; place < width; place++) {
@@ -37,31 +37,31 @@ public final class Header<C> {
         }
     }
 
-    public boolean has(C column) {
+    boolean has(C column) {
         return places.containsKey(column);
     }
 
-    public int known() {
+    int known() {
         return places.size();
     }
 
     /** A column that means the same as one before it. */
-    public Optional<String> twice() {
+    Optional<String> twice() {
         return twice.stream().findFirst();
     }
 
-    public List<String> ignored() {
+    List<String> ignored() {
         return ignored.stream().filter(name -> !name.isEmpty()).toList();
     }
 
     /** The cell of a row in a column; empty where the file, or the row, has none. */
-    public String cell(List<String> cells, C column) {
+    String cell(List<String> cells, C column) {
         int place = places.getOrDefault(column, Integer.MAX_VALUE);
         return place < cells.size() ? cells.get(place) : "";
     }
 
     /** The first text under no column. */
-    public Optional<String> beyond(List<String> cells) {
+    Optional<String> beyond(List<String> cells) {
         return cells.stream()
                 .skip(width)
                 .filter(cell -> !CellText.line(cell).isEmpty())

@@ -9,14 +9,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The records of a text one after another, without the blank ones; throws an UncheckedIOException at broken quotes. */
-public final class Records {
+final class Records {
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private long line;
 
     /** Strict about quotation marks: a stray one would swallow the rows up to the next. */
-    public Records(String text, char separator) {
+    Records(String text, char separator) {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
@@ -32,7 +32,7 @@ public final class Records {
     }
 
     /** The cells of the next record as their author wrote them; none at the end. */
-    public List<String> next() {
+    List<String> next() {
         while (hasNext()) {
             var cells = records.next().stream().map(SafeCells::bare).toList();
             if (!cells.stream().allMatch(cell -> CellText.line(cell).isEmpty())) {
@@ -49,7 +49,7 @@ public final class Records {
     }
 
     /** Where the record that was read last begins, from 1. */
-    public int line() {
+    int line() {
         return Math.toIntExact(line);
     }
 }

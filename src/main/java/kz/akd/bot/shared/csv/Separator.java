@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /** What stands between the cells of a row. */
-public enum Separator {
+enum Separator {
     COMMA(','),
     SEMICOLON(';'),
     TAB('\t');
@@ -16,12 +16,12 @@ public enum Separator {
         this.character = character;
     }
 
-    public char character() {
+    char character() {
         return character;
     }
 
     /** The one by which the most columns of the first line are known. */
-    public static Separator of(String text, Vocabulary<?> columns) {
+    static Separator of(String text, Vocabulary<?> columns) {
         return Arrays.stream(values())
                 .max(Comparator.comparingInt((Separator separator) -> separator.knownIn(text, columns))
                         .thenComparing(Comparator.reverseOrder()))

@@ -13,9 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import kz.akd.bot.events.CompanionRule;
 import kz.akd.bot.events.Plan;
-import kz.akd.bot.events.schedule.ScheduleFault.Reason;
 import kz.akd.bot.events.schedule.ScheduleFile.Read;
-import kz.akd.bot.events.schedule.ScheduleFile.Refusal;
 import kz.akd.bot.events.schedule.ScheduleFile.Refused;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.GroupId;
@@ -23,6 +21,8 @@ import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Topic;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
+import kz.akd.bot.shared.csv.CsvRefusal;
+import kz.akd.bot.shared.csv.RowFault;
 import kz.akd.bot.shared.csv.Vocabulary;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
@@ -116,7 +116,7 @@ class ScheduleFileTest {
                 "A,2026-12-01 18:00,B,,Cooking,/UNKNOWN_CATEGORY",
                 "A,2026-12-01 18:00,B,,,Martians/UNKNOWN_AUDIENCE"
             })
-    void a_row_at_fault_is_named_with_its_line_and_reason(String row, Reason reason) {
+    void a_row_at_fault_is_named_with_its_line_and_reason(String row, FaultReason reason) {
         var read = (Read) read("title,starts,place,zone,category,audience\nFine,2026-12-02 18:00,B,,,\n" + row + "\n");
 
         assertThat(read.rows()).hasSize(1);
@@ -130,7 +130,7 @@ class ScheduleFileTest {
         var read = (Read) read(
                 "title,starts,ends,place\nA,2026-12-01 18:00,2026-12-01 17:00,B\n" + "C,2026-12-01 23:00,01:30,B\n");
 
-        assertThat(read.faults().get(0).reason()).isEqualTo(Reason.OUT_OF_ORDER);
+        assertThat(read.faults().get(0).reason()).isEqualTo(FaultReason.OUT_OF_ORDER);
         assertThat(read.rows().get(0).plan().timing().end()).contains(at(ALMATY, "2026-12-02T01:30"));
     }
 
@@ -139,18 +139,18 @@ class ScheduleFileTest {
         var read = (Read) read("title,starts,place\nA,2026-12-01 18:00,B\nA,2026-12-01 18:00,C\n");
 
         assertThat(read.rows()).hasSize(1);
-        assertThat(read.faults()).extracting(ScheduleFault::reason).containsExactly(Reason.TWICE);
+        assertThat(read.faults()).extracting(RowFault::reason).containsExactly(FaultReason.TWICE);
     }
 
     @Test
     void other_files_are_refused_as_a_whole() {
-        assertThat(read("name of cat,age\nTom,3\n")).isEqualTo(new Refused(Refusal.NO_COLUMN, "name of cat, age"));
-        assertThat(read("")).isEqualTo(new Refused(Refusal.EMPTY, ""));
-        assertThat(read(new byte[] {80, 75, 3, 4, 0, 0})).isEqualTo(new Refused(Refusal.NOT_A_SCHEDULE, ""));
+        assertThat(read("name of cat,age\nTom,3\n")).isEqualTo(new Refused(CsvRefusal.NO_COLUMN, "name of cat, age"));
+        assertThat(read("")).isEqualTo(new Refused(CsvRefusal.EMPTY, ""));
+        assertThat(read(new byte[] {80, 75, 3, 4, 0, 0})).isEqualTo(new Refused(CsvRefusal.NOT_TEXT, ""));
         assertThat(read("title,starts,place,venue\nA,2026-12-01 18:00,B,C\n"))
-                .isEqualTo(new Refused(Refusal.COLUMN_TWICE, "venue"));
+                .isEqualTo(new Refused(CsvRefusal.COLUMN_TWICE, "venue"));
         assertThat(read("title,starts,place\n" + "A,2026-12-01 18:00,B\n".repeat(501)))
-                .isEqualTo(new Refused(Refusal.TOO_MANY, "500"));
+                .isEqualTo(new Refused(CsvRefusal.TOO_MANY_ROWS, "500"));
     }
 
     @Test
@@ -186,7 +186,9 @@ class ScheduleFileTest {
                 + "DTSTART;VALUE=DATE:20261216\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Call\r\n"
                 + "DTSTART:20261201T180000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
 
-        assertThat(read.faults()).extracting(ScheduleFault::reason).containsExactly(Reason.WHOLE_DAY, Reason.NO_PLACE);
+        assertThat(read.faults())
+                .extracting(RowFault::reason)
+                .containsExactly(FaultReason.WHOLE_DAY, FaultReason.NO_PLACE);
     }
 
     @Test

@@ -17,6 +17,7 @@ import kz.akd.bot.members.Phone;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.csv.CellText;
+import kz.akd.bot.shared.csv.RowFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,7 +140,7 @@ class RosterCellsTest {
 
         assertThat(read.rows()).extracting(RosterRow::line).containsExactly(2, 4);
         assertThat(read.faults())
-                .extracting(Fault::line, Fault::reason, Fault::value)
+                .extracting(RowFault::line, RowFault::reason, RowFault::value)
                 .containsExactly(tuple(3, reason, value));
     }
 
@@ -148,7 +149,7 @@ class RosterCellsTest {
         var name = "😀".repeat(101);
         assertThat(read("full_name,city,groups\n" + name + "\nА. Б,\"" + name + "\"\nВ. Г,,x|" + name)
                         .faults())
-                .extracting(Fault::reason, Fault::value)
+                .extracting(RowFault::reason, RowFault::value)
                 .hasSize(3)
                 .containsOnly(tuple(FaultReason.TOO_LONG, "😀".repeat(60) + "…"));
         assertThat(only("full_name\n" + "я".repeat(100)).fullName()).hasSize(100);
@@ -159,7 +160,7 @@ class RosterCellsTest {
         var read = read("full_name,city\n\"Аида\nБолат\",\"x\r\ny\"\nСәкен,\"Астана\n\"");
 
         assertThat(read.faults())
-                .extracting(Fault::line, Fault::reason, Fault::value)
+                .extracting(RowFault::line, RowFault::reason, RowFault::value)
                 .containsExactly(tuple(2, FaultReason.LINE_BREAK, "Аида Болат"));
         assertThat(read.rows()).extracting(RosterRow::line).containsExactly(5);
     }
@@ -170,7 +171,7 @@ class RosterCellsTest {
                 + "БОЛАТ  Н,,helsinki\nБолат Н.,,ankara\n");
 
         assertThat(read.faults())
-                .extracting(Fault::line, Fault::reason, Fault::value)
+                .extracting(RowFault::line, RowFault::reason, RowFault::value)
                 .containsExactly(tuple(4, FaultReason.TWICE, "Аида С."), tuple(5, FaultReason.TWICE, "БОЛАТ Н"));
         assertThat(read.rows()).extracting(RosterRow::line).containsExactly(2, 3, 6);
     }
@@ -179,7 +180,7 @@ class RosterCellsTest {
     void a_faulty_row_takes_nobodys_place() {
         var read = read("full_name,phone,email\nАида,+77011234567,x\nАида,+77011234567,a@b.kz");
 
-        assertThat(read.faults()).extracting(Fault::reason).containsExactly(FaultReason.NOT_AN_EMAIL);
+        assertThat(read.faults()).extracting(RowFault::reason).containsExactly(FaultReason.NOT_AN_EMAIL);
         assertThat(read.rows()).hasSize(1);
     }
 

@@ -17,8 +17,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.akd.bot.members.Phone;
-import kz.akd.bot.members.roster.RosterFile.Refusal;
 import kz.akd.bot.members.roster.RosterFile.Refused;
+import kz.akd.bot.shared.csv.CsvRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,46 +102,46 @@ class RosterFileTest {
 
     @Test
     void a_file_without_names_is_refused_with_its_first_line() {
-        assertRefused("phone;город\n1;2", Refusal.NO_FULL_NAME, "phone, город");
-        assertRefused("Аида,+77011234567", Refusal.NO_FULL_NAME, "Аида, +77011234567");
+        assertRefused("phone;город\n1;2", CsvRefusal.NO_COLUMN, "phone, город");
+        assertRefused("Аида,+77011234567", CsvRefusal.NO_COLUMN, "Аида, +77011234567");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\ufeff", " \n\n", ",,\n,,"})
     void an_empty_file_is_refused(String text) {
-        assertRefused(text, Refusal.EMPTY, "");
+        assertRefused(text, CsvRefusal.EMPTY, "");
     }
 
     @Test
     void two_columns_of_one_meaning_are_refused() {
-        assertRefused("ФИО,Телефон,Мобильный\nАида,1,2", Refusal.COLUMN_TWICE, "Мобильный");
+        assertRefused("ФИО,Телефон,Мобильный\nАида,1,2", CsvRefusal.COLUMN_TWICE, "Мобильный");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"Болат", "\"Болат\nСәкен,\nМарат,", "\"Болат\" Ән,\nСәкен,", "\"Болат\n\"Сәкен\","})
     void a_broken_quotation_mark_is_refused_with_its_line_rather_than_swallow_rows(String rest) {
-        assertRefused("full_name,city\nАида,\n" + rest, Refusal.BROKEN_QUOTES, "3");
+        assertRefused("full_name,city\nАида,\n" + rest, CsvRefusal.BROKEN_QUOTES, "3");
     }
 
     @Test
     void what_is_no_text_is_refused() {
         assertThat(refused(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, (byte) 0xff})
                         .reason())
-                .isEqualTo(Refusal.NOT_TEXT);
+                .isEqualTo(CsvRefusal.NOT_TEXT);
         assertThat(refused("full_name\nАида".getBytes(StandardCharsets.UTF_16LE))
                         .reason())
-                .isEqualTo(Refusal.NOT_TEXT);
-        assertThat(refused(new byte[] {(byte) 0xff, (byte) 0xfe, 'a'}).reason()).isEqualTo(Refusal.NOT_TEXT);
+                .isEqualTo(CsvRefusal.NOT_TEXT);
+        assertThat(refused(new byte[] {(byte) 0xff, (byte) 0xfe, 'a'}).reason()).isEqualTo(CsvRefusal.NOT_TEXT);
     }
 
     @Test
     void damaged_text_is_refused_rather_than_taken_for_another_encoding() {
         var damaged = AIDA.getBytes(StandardCharsets.UTF_8);
         assertThat(refused(Arrays.copyOf(damaged, AIDA.indexOf("Аида") + 10)).reason())
-                .isEqualTo(Refusal.NOT_TEXT);
+                .isEqualTo(CsvRefusal.NOT_TEXT);
         var marked = ("\ufeff" + AIDA).getBytes(StandardCharsets.UTF_8);
         marked[marked.length - 3] = (byte) 0xc3;
-        assertThat(refused(marked).reason()).isEqualTo(Refusal.NOT_TEXT);
+        assertThat(refused(marked).reason()).isEqualTo(CsvRefusal.NOT_TEXT);
     }
 
     @Test
@@ -169,11 +169,11 @@ class RosterFileTest {
     @Test
     void the_limits_are_taken_whole_and_what_is_above_is_refused_with_them() {
         assertThat(rows(people(RosterFile.MOST_ROWS) + "\n\n,\n")).hasSize(5_000);
-        assertRefused(people(RosterFile.MOST_ROWS + 1), Refusal.TOO_MANY_ROWS, "5000");
+        assertRefused(people(RosterFile.MOST_ROWS + 1), CsvRefusal.TOO_MANY_ROWS, "5000");
 
         var padding = " ".repeat(RosterFile.MOST_BYTES - "full_name\nAida".length());
         assertThat(rows("full_name\nAida" + padding)).hasSize(1);
-        assertRefused("full_name\nAida" + padding + " ", Refusal.TOO_LARGE, "1048576");
+        assertRefused("full_name\nAida" + padding + " ", CsvRefusal.TOO_LARGE, "1");
     }
 
     @Test
@@ -189,7 +189,7 @@ class RosterFileTest {
                 .collect(Collectors.joining("\n", "full_name,phone\n", ""));
     }
 
-    private static void assertRefused(String text, Refusal reason, String value) {
+    private static void assertRefused(String text, CsvRefusal reason, String value) {
         assertThat(Optional.of(refused(text.getBytes(StandardCharsets.UTF_8)))).contains(new Refused(reason, value));
     }
 }

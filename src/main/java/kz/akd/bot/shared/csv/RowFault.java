@@ -1,6 +1,4 @@
-package kz.akd.bot.members.roster;
-
-import kz.akd.bot.shared.csv.CellText;
+package kz.akd.bot.shared.csv;
 
 /**
  * A row that is not taken, for the first reason found. Private: its toString does not show the value.
@@ -8,14 +6,14 @@ import kz.akd.bot.shared.csv.CellText;
  * @param line the line of the file on which the row begins, from 1
  * @param value what is at fault, fit to be shown: one line, shortened
  */
-public record Fault(int line, FaultReason reason, String value) {
+public record RowFault<R extends Enum<R>>(int line, R reason, String value) {
 
-    public Fault {
+    public RowFault {
         value = CellText.excerpt(value);
     }
 
     @Override
     public String toString() {
-        return "Fault " + reason + " on line " + line;
+        return "RowFault " + reason + " on line " + line;
     }
 }
