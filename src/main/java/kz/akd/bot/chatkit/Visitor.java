@@ -13,7 +13,7 @@ import kz.akd.bot.shared.QuietHours;
 public record Visitor(PersonId id, Language language, ZoneId zone, Rank rank, QuietHours quiet) {
 
     /** Whom the bot has not met, or who is nobody in particular. */
-    Visitor(PersonId id, Language language, ZoneId zone, Rank rank) {
+    public Visitor(PersonId id, Language language, ZoneId zone, Rank rank) {
         this(id, language, zone, rank, QuietHours.none(zone));
     }
 }

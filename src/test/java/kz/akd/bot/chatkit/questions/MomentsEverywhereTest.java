@@ -18,7 +18,6 @@ import kz.akd.bot.shared.EveryZone;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.QuietHours;
 import org.junit.jupiter.api.Test;
 
 /** A day and a time asked for in any zone, on any day of two years. */
@@ -35,15 +34,7 @@ class MomentsEverywhereTest {
 
     private static Asking asking(Instant now, String narrowed) {
         return new Asking(
-                new Visitor(
-                        new PersonId(7),
-                        Language.EN,
-                        ZoneId.of("Asia/Almaty"),
-                        Rank.MEMBER,
-                        QuietHours.none(ZoneId.of("Asia/Almaty"))),
-                null,
-                narrowed,
-                now);
+                new Visitor(new PersonId(7), Language.EN, ZoneId.of("Asia/Almaty"), Rank.MEMBER), null, narrowed, now);
     }
 
     @Test
