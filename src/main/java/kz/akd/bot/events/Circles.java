@@ -45,7 +45,7 @@ public class Circles {
 
     /** All whom the event is meant for. */
     public List<PersonId> invited(Event event) {
-        return audiences.members(event.plan().audience());
+        return event.isSession() ? List.of() : audiences.members(event.plan().audience());
     }
 
     private List<PersonId> silent(Event event) {

@@ -81,6 +81,15 @@ public record Event(
         return state == EventState.CANCELLED;
     }
 
+    /** The first session of the course that it belongs to: nobody is invited to it alone. */
+    public Optional<EventId> course() {
+        return handling.partOf().filter(first -> handling.isSession());
+    }
+
+    public boolean isSession() {
+        return handling.isSession();
+    }
+
     public boolean hasBegun(Instant now) {
         return !begins.isAfter(now);
     }

@@ -12,10 +12,12 @@ public class EventCalendar {
 
     private final EventStore events;
     private final Rights rights;
+    private final Teaching teaching;
 
-    EventCalendar(EventStore events, Rights rights) {
+    EventCalendar(EventStore events, Rights rights, Teaching teaching) {
         this.events = events;
         this.rights = rights;
+        this.teaching = teaching;
     }
 
     public Optional<Event> find(EventId id) {
@@ -41,6 +43,19 @@ public class EventCalendar {
 
     public boolean isInvited(PersonId person, Event event) {
         return rights.isInvited(person, event) || event.find(person).isPresent();
+    }
+
+    /** Whether somebody may say who came: organisers, and whoever teaches a course at its sessions. */
+    public boolean mayKeepAttendance(PersonId person, Event event) {
+        return rights.mayOrganise(person, event) || (event.isSession() && teaching.teaches(person, event));
+    }
+
+    /** Whether it is the last of its course, or of none: those before it are not the end of anything. */
+    public boolean isEnd(Event event) {
+        return event.course()
+                .filter(first -> events.inSeries(first).stream()
+                        .anyMatch(other -> other.begins().isAfter(event.begins()) && !other.isCancelled()))
+                .isEmpty();
     }
 
     public boolean mayOrganise(PersonId person, Event event) {

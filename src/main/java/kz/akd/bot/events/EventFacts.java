@@ -81,6 +81,10 @@ public sealed interface EventFacts extends Fact {
     @TypeAlias("event-handed-over")
     record HandedOver(EventId event, ObjectId occasion, PersonId to, PersonId by) implements EventFacts {}
 
+    /** Somebody enrolled in a course cannot come to one session of it, or can after all. */
+    @TypeAlias("absence-noticed")
+    record AbsenceNoticed(EventId event, PersonId person, boolean absent, ObjectId occasion) implements EventFacts {}
+
     /** An organiser did something to it, for the audit log. */
     @TypeAlias("event-handled")
     record EventHandled(EventId event, ObjectId occasion, Deed deed, PersonId by) implements EventFacts {}

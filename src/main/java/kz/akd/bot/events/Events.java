@@ -59,7 +59,20 @@ public class Events {
         } else if (!rights.isInvited(member, event) && event.find(member).isEmpty()) {
             return Change.none(event, new Answered.NotInvited());
         }
-        return answering.answer(event, member, rsvp, party, now());
+        var change = answering.answer(event, member, rsvp, party, now());
+        return event.isSession() ? toldToTeacher(event, change, member) : change;
+    }
+
+    /** Whoever gives notice of their absence, or takes it back, is heard by those who teach. */
+    private static Change<Event, Answered> toldToTeacher(Event before, Change<Event, Answered> change, PersonId member) {
+        boolean was = before.replyOf(member).filter(Rsvp.DECLINED::equals).isPresent();
+        boolean is = change.aggregate().replyOf(member).filter(Rsvp.DECLINED::equals).isPresent();
+        if (was == is) {
+            return change;
+        }
+        var facts = new ArrayList<>(change.facts());
+        facts.add(new AbsenceNoticed(before.id(), member, is, new ObjectId()));
+        return new Change<>(change.aggregate(), change.result(), facts);
     }
 
     /** Passes on the seats that nobody has confirmed in time; answers how many events that concerned. */
@@ -151,7 +164,7 @@ public class Events {
         var now = now();
         return events.from(now.minus(LONGEST)).stream()
                 .filter(event -> event.state() == EventState.PUBLISHED && !event.isOver(now))
-                .filter(event -> rights.maySee(viewer, event));
+                .filter(event -> event.isSession() ? event.find(viewer).isPresent() : rights.maySee(viewer, event));
     }
 
     /** One event, for somebody's eyes. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param nudged when those who had not answered were last asked again
  * @param series the first event of the series it belongs to
  * @param reason why it was cancelled
+ * @param session whether it is one of a course, of which the series is then the first; null in documents of earlier releases
  * @param revision how often calendars had to be told of a change; null in documents of earlier releases
  */
 public record Handling(
@@ -18,9 +19,10 @@ public record Handling(
         @Nullable Instant nudged,
         @Nullable EventId series,
         @Nullable String reason,
-        @Nullable Integer revision) {
+        @Nullable Integer revision,
+        @Nullable Boolean session) {
 
-    static final Handling NONE = new Handling(false, null, null, null, null);
+    static final Handling NONE = new Handling(false, null, null, null, null, null);
 
     public Optional<EventId> partOf() {
         return Optional.ofNullable(series);
@@ -36,22 +38,31 @@ public record Handling(
     }
 
     Handling revised() {
-        return new Handling(closed, nudged, series, reason, revisions() + 1);
+        return new Handling(closed, nudged, series, reason, revisions() + 1, session);
     }
 
     Handling closed(boolean now) {
-        return new Handling(now, nudged, series, reason, revision);
+        return new Handling(now, nudged, series, reason, revision, session);
     }
 
     Handling nudged(Instant at) {
-        return new Handling(closed, at, series, reason, revision);
+        return new Handling(closed, at, series, reason, revision, session);
     }
 
     Handling in(EventId first) {
-        return new Handling(closed, nudged, first, reason, revision);
+        return new Handling(closed, nudged, first, reason, revision, session);
+    }
+
+    /** One session of a course, whose first one this is. */
+    Handling inCourse(EventId first) {
+        return new Handling(closed, nudged, first, reason, revision, true);
+    }
+
+    boolean isSession() {
+        return Boolean.TRUE.equals(session);
     }
 
     Handling because(String why) {
-        return new Handling(closed, nudged, series, why, revision);
+        return new Handling(closed, nudged, series, why, revision, session);
     }
 }

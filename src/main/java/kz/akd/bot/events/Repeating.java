@@ -93,7 +93,7 @@ public class Repeating {
         var plan = like.plan().with(like.plan().timing().startingAt(starts));
         var next = Event.drafted(id, plan, like.organiser())
                 .organisedBy(like.organiser(), like.fellows())
-                .with(Handling.NONE.in(first))
+                .with(like.isSession() ? Handling.NONE.inCourse(first) : Handling.NONE.in(first))
                 .inState(like.state());
         events.add(
                 next,

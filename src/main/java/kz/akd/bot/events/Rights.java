@@ -48,7 +48,12 @@ class Rights {
         return mayOrganiseFor(person, event.plan().audience());
     }
 
+    /** To a session of a course nobody is invited: those who are enrolled have an answer to it. */
     boolean isInvited(PersonId person, Event event) {
+        return !event.isSession() && isMeantFor(person, event);
+    }
+
+    boolean isMeantFor(PersonId person, Event event) {
         return audiences.includes(event.plan().audience(), person);
     }
 

@@ -158,6 +158,7 @@ public class Afterwards implements Sweep {
         var now = now();
         calendar.beginning(now.minus(LONGEST_EVENT), now).stream()
                 .filter(event -> isThanksDue(event, now))
+                .filter(calendar::isEnd)
                 .filter(event -> !afterwords.find(event.id()).isThanked())
                 .forEach(event -> afterwords.change(
                         event.id(),

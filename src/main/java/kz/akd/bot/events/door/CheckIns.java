@@ -48,7 +48,7 @@ public class CheckIns {
     }
 
     private boolean mayKeep(PersonId officer, Event event) {
-        return !event.isDraft() && calendar.mayOrganise(officer, event);
+        return !event.isDraft() && calendar.mayKeepAttendance(officer, event);
     }
 
     /** At whose door an officer is: the only one open, the one they organise themselves, or the one they have said. */
