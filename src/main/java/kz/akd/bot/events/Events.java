@@ -1,5 +1,8 @@
 package kz.akd.bot.events;
 
+import org.bson.types.ObjectId;
+import kz.akd.bot.events.EventFacts.AbsenceNoticed;
+import java.util.ArrayList;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
