@@ -26,8 +26,7 @@ public class CourseAttendance {
     private final Afterwards afterwards;
     private final Clock clock;
 
-    CourseAttendance(
-            CourseStore courses, Courses looks, Sessions sessions, Afterwards afterwards, Clock clock) {
+    CourseAttendance(CourseStore courses, Courses looks, Sessions sessions, Afterwards afterwards, Clock clock) {
         this.courses = courses;
         this.looks = looks;
         this.sessions = sessions;
@@ -44,9 +43,7 @@ public class CourseAttendance {
 
     /** Somebody's own; empty for whoever does not take part. */
     public Optional<Progress> own(PersonId person, CourseId id) {
-        return courses.find(id)
-                .filter(course -> course.hasPlaceFor(person))
-                .map(course -> of(person, held(course)));
+        return courses.find(id).filter(course -> course.hasPlaceFor(person)).map(course -> of(person, held(course)));
     }
 
     List<Progress> all(Course course) {
