@@ -12,6 +12,12 @@ import kz.akd.bot.shared.PersonId;
  */
 public record Mail(String key, PersonId to, Lane lane, Instant notBefore, Screen screen) {
 
+    public Mail {
+        if (screen.attachment().filter(file -> !file.isMailable()).isPresent()) {
+            throw new IllegalArgumentException("mail does not carry a " + screen.attachment().get());
+        }
+    }
+
     /** What goes first when much is waiting. */
     public enum Lane {
         /** Notices and reminders. */

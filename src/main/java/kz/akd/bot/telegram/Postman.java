@@ -40,8 +40,7 @@ class Postman {
     private static final Duration ORDERLY_STOP = Duration.ofSeconds(8);
 
     private final MailSettling settling;
-    private final BotApi api;
-    private final Writing writing;
+    private final Carrying carrying;
     private final SendingPace pace;
     private final Visitors visitors;
     private final MailInHand hand;
@@ -55,15 +54,13 @@ class Postman {
 
     Postman(
             MailSettling settling,
-            BotApi api,
-            Writing writing,
+            Carrying carrying,
             SendingPace pace,
             Visitors visitors,
             MailInHand hand,
             MeterRegistry meters) {
         this.settling = settling;
-        this.api = api;
-        this.writing = writing;
+        this.carrying = carrying;
         this.pace = pace;
         this.visitors = visitors;
         this.hand = hand;
@@ -103,7 +100,7 @@ class Postman {
     /** What became of it; empty when it is to be tried again. */
     private Optional<Settlement> sent(Piece piece, Place place) {
         try (place) {
-            api.call(writing.mail(piece.mail(), pace.isPaid(piece.isAnnouncement())));
+            carrying.mail(piece.mail(), pace.isPaid(piece.isAnnouncement()));
         } catch (CallFailed failure) {
             return failed(piece, failure);
         }
