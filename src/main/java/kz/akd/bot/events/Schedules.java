@@ -15,7 +15,6 @@ import kz.akd.bot.events.schedule.FaultReason;
 import kz.akd.bot.events.schedule.Meanings;
 import kz.akd.bot.events.schedule.ScheduleFile;
 import kz.akd.bot.events.schedule.ScheduleRow;
-import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.AuditLog;
 import kz.akd.bot.members.Cities;
 import kz.akd.bot.members.Groups;
@@ -215,37 +214,5 @@ public class Schedules implements Sweep {
     @Override
     public void run() {
         imports.forgetBefore(clock.instant().minus(PATIENCE));
-    }
-
-    /** The rows that somebody may plan, for those whom they may plan for. */
-    private static final class OwnRows {
-
-        private final List<ScheduleRow> rows = new ArrayList<>();
-        private final List<RowFault<FaultReason>> faults;
-
-        OwnRows(PersonId by, Rights rights, ScheduleFile.Read read) {
-            var scope = rights.scope(by);
-            faults = new ArrayList<>(read.faults());
-            for (var row : read.rows()) {
-                var plan = row.plan();
-                var meant = plan.audience().groups().isEmpty() && !scope.everywhere()
-                        ? plan.with(Audience.ofGroups(scope.groups()))
-                        : plan;
-                if (rights.mayOrganiseFor(by, meant.audience())) {
-                    rows.add(new ScheduleRow(row.line(), meant));
-                } else {
-                    faults.add(new RowFault<>(
-                            row.line(), FaultReason.NOT_YOURS, plan.text().title()));
-                }
-            }
-        }
-
-        List<ScheduleRow> rows() {
-            return rows;
-        }
-
-        List<RowFault<FaultReason>> faults() {
-            return faults;
-        }
     }
 }

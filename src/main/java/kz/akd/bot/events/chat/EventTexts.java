@@ -13,7 +13,7 @@ final class EventTexts {
     private EventTexts() {}
 
     static Text topic(Topic topic) {
-        return Text.of("events.topic." + word(topic));
+        return Text.of("members.topic." + word(topic));
     }
 
     static Text kind(MemberKind kind) {
