@@ -14,7 +14,8 @@ public record Mail(String key, PersonId to, Lane lane, Instant notBefore, Screen
 
     public Mail {
         if (screen.attachment().filter(file -> !file.isMailable()).isPresent()) {
-            throw new IllegalArgumentException("mail does not carry a " + screen.attachment().get());
+            throw new IllegalArgumentException(
+                    "mail does not carry a " + screen.attachment().get());
         }
     }
 

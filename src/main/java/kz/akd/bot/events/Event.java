@@ -141,8 +141,7 @@ public record Event(
 
     /** Whether there is a place for somebody, in the room or remotely. */
     public boolean isCertainOf(PersonId member) {
-        return replyOf(member).filter(Rsvp.REMOTE::equals).isPresent()
-                || seated().contains(member);
+        return replyOf(member).filter(Rsvp.REMOTE::equals).isPresent() || seated().contains(member);
     }
 
     Event with(Guests guests) {

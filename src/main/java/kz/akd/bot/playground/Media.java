@@ -79,9 +79,7 @@ final class Media {
             throw Refusal.badRequest("wrong remote file identifier specified: Wrong string length");
         } else if (picture != file.has("width")) {
             throw Refusal.badRequest(
-                    picture
-                            ? "can't use file of type Document as Photo"
-                            : "can't use file of type Photo as Document");
+                    picture ? "can't use file of type Document as Photo" : "can't use file of type Photo as Document");
         }
         return file.deepCopy();
     }

@@ -18,11 +18,11 @@ class LettersTest {
     private static final Attachment FILE = Attachment.document("event.ics", new byte[] {1});
 
     private final Letters letters = new Letters(
-            new Texts(Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneId.of("UTC"))),
-            new Routes(List.of()));
+            new Texts(Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneId.of("UTC"))), new Routes(List.of()));
 
     private Letter written(String words, Attachment attachment) {
-        return letters.write(Screen.saying(Text.typed("Opera")).and(Text.typed(words)).carrying(attachment), SAKEN);
+        return letters.write(
+                Screen.saying(Text.typed("Opera")).and(Text.typed(words)).carrying(attachment), SAKEN);
     }
 
     @Test

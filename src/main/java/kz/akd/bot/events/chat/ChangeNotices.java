@@ -48,7 +48,9 @@ class ChangeNotices {
     void on(EventMoved fact) {
         circles.find(fact.event())
                 .ifPresent(event -> readers.notify(
-                        "moved:" + fact.occasion(), circles.concerned(event), new CalendarUpdates(event, files)
+                        "moved:" + fact.occasion(),
+                        circles.concerned(event),
+                        new CalendarUpdates(event, files)
                                 .below(
                                         (person, language) -> moved(fact, event, person, language),
                                         "events.notice.moved.file",
@@ -102,7 +104,9 @@ class ChangeNotices {
     void on(EventCancelled fact) {
         circles.find(fact.event())
                 .ifPresent(event -> readers.notify(
-                        "cancelled:" + event.id(), toBeTold(event), new CalendarUpdates(event, files)
+                        "cancelled:" + event.id(),
+                        toBeTold(event),
+                        new CalendarUpdates(event, files)
                                 .below(
                                         (person, language) -> cancelled(event, language),
                                         "events.notice.cancelled.file",

@@ -38,8 +38,8 @@ class InvitationNotices {
     @EventListener
     void on(EventAnnounced fact) {
         circles.find(fact.event())
-                .ifPresent(event -> invite(
-                        "invite:" + event.id(), event, circles.of(event, Circle.SILENT), this::pictured));
+                .ifPresent(event ->
+                        invite("invite:" + event.id(), event, circles.of(event, Circle.SILENT), this::pictured));
     }
 
     @EventListener
