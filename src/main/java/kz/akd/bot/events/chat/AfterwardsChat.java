@@ -67,9 +67,7 @@ class AfterwardsChat implements ChatFeature {
         routes.tap(
                 ShowOwnName.class,
                 (visitor, tap) -> rated(afterwards.showName(visitor.id(), tap.event(), tap.named()), visitor));
-        routes.tap(
-                AddWords.class,
-                (visitor, tap) -> addWords(visitor, tap.event()));
+        routes.tap(AddWords.class, (visitor, tap) -> addWords(visitor, tap.event()));
         routes.tap(ShowAfterwards.class, (visitor, tap) -> report(visitor, tap.event(), tap.page()));
         routes.tap(
                 AddPhotos.class,
