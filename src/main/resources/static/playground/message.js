@@ -14,7 +14,7 @@ export function bubble(message, context) {
   if (words) {
     parts.push(el('div', { class: 'words', dir: 'auto' }, richText(words, message.entities ?? message.caption_entities, context)));
   }
-  parts.push(el('footer', {}, `${message.edit_date ? 'edited ' : ''}${context.time(message.date)}`));
+  parts.push(el('footer', {}, message.silent ? el('span', { class: 'silent', title: 'Came without a sound' }, 'muted ') : null, `${message.edit_date ? 'edited ' : ''}${context.time(message.date)}`));
   const node = el('li', { class: mine ? 'message mine' : 'message', data: { id: String(message.message_id) } },
     el('div', { class: 'bubble' }, ...parts));
   if (message.reply_markup?.inline_keyboard) node.append(keyboard(message, context));

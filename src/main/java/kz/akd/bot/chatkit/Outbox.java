@@ -51,8 +51,7 @@ public class Outbox {
 
     /** Keeps a piece as taken by this node; empty when its key was posted before, whatever became of it. */
     Optional<Outgoing> keep(Outgoing mail) {
-        var taken =
-                new Outgoing(mail.key(), mail.to(), mail.lane(), mail.due(), mail.posted(), nodes.me(), mail.letter());
+        var taken = mail.taken(nodes.me());
         try {
             mongo.insert(taken, mail.lane().collection());
         } catch (DuplicateKeyException waiting) {

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.QuietHours;
 import kz.akd.bot.shared.Sweep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +73,13 @@ class PostOffice implements Mailbox, Sweep {
         var version = new Version(mail.screen(), to.language(), to.zone(), to.rank());
         var letter = before.computeIfAbsent(version, none -> letters.write(mail.screen(), to));
         var due = mail.notBefore().truncatedTo(ChronoUnit.MILLIS);
-        return new Outgoing(mail.key(), mail.to(), mail.lane(), due, now(), null, letter);
+        return new Outgoing(mail.key(), mail.to(), mail.lane(), due, now(), null, letter, quiet(mail, to.quiet()));
+    }
+
+    private @Nullable QuietHours quiet(Mail mail, QuietHours hours) {
+        var now = clock.instant();
+        var sent = mail.notBefore().isAfter(now) ? mail.notBefore() : now;
+        return hours.never() || !hours.notBefore(sent).isBefore(mail.readBy()) ? null : hours;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kz.akd.bot.reminders.Recipients;
 import kz.akd.bot.reminders.Wishes;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.QuietHours;
 import org.springframework.stereotype.Component;
 
 /** People's zones and what they wish to be told, for reminders. */
@@ -33,15 +34,8 @@ class MemberRecipients implements Recipients {
     }
 
     @Override
-    public Recipient of(PersonId id) {
-        return hours(people.meet(id, null));
-    }
-
-    private static Recipient hours(Person person) {
-        return new Recipient(
-                person.zone(),
-                person.notifications().quietFrom(),
-                person.notifications().quietTo());
+    public QuietHours of(PersonId id) {
+        return people.meet(id, null).quietHours();
     }
 
     private static Wishes wishes(Person person, Instant now) {
@@ -49,7 +43,7 @@ class MemberRecipients implements Recipients {
         return new Wishes(
                 person.id(),
                 person.language(),
-                hours(person),
+                person.quietHours(),
                 wishes.morningDigest(),
                 wishes.muted().stream().map(Enum::name).collect(Collectors.toSet()),
                 wishes.pausedUntil(now, person.zone())

@@ -13,6 +13,7 @@ import kz.akd.bot.shared.Aggregate;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.QuietHours;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -104,6 +105,11 @@ public record Person(
     public boolean wantsNews(Optional<Topic> topic, Instant now) {
         return notifications.pausedUntil(now, zone).isEmpty()
                 && topic.filter(about -> !notifications.hears(about)).isEmpty();
+    }
+
+    /** When they are not to be woken, where they live now. */
+    public QuietHours quietHours() {
+        return new QuietHours(zone, notifications.quietFrom(), notifications.quietTo());
     }
 
     /** What is kept of them as a member: present, suspended or former. */

@@ -45,6 +45,9 @@ final class MessageMethods {
         synchronized (world) {
             var chat = reached(call);
             reply(chat, call, content);
+            if (call.flag("disable_notification")) {
+                content.put("silent", true);
+            }
             floods.count(chat.id(), call.flag("allow_paid_broadcast"));
             if (Markup.isInline(markup)) {
                 content.set("reply_markup", markup);

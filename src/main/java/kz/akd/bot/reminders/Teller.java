@@ -17,5 +17,10 @@ public interface Teller {
         public Bundle {
             matters = List.copyOf(matters);
         }
+
+        /** Whether something in it may wake them. */
+        public boolean isUrgent() {
+            return matters.stream().anyMatch(matter -> matter.urgency() == Urgency.URGENT);
+        }
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
-import kz.akd.bot.reminders.Recipients.Recipient;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.QuietHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Wishes(
         PersonId person,
         Language language,
-        Recipient hours,
+        QuietHours hours,
         boolean gathered,
         Set<String> muted,
         @Nullable Instant paused) {

@@ -3,6 +3,7 @@ package kz.akd.bot.telegram;
 import kz.akd.bot.chatkit.Letter;
 import kz.akd.bot.chatkit.Outgoing;
 import kz.akd.bot.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -19,46 +20,61 @@ class Carrying {
     }
 
     Message reply(PersonId to, Letter letter) throws CallFailed {
-        return sent(to, letter, false);
+        return sent(to, letter, Manner.REPLY);
+    }
+
+    /**
+     * How a message comes.
+     *
+     * @param silent whether the phone is to make no sound; null for the usual
+     * @param paid whether the association pays for a faster pace (Bot API, allow_paid_broadcast); null for the usual
+     */
+    private record Manner(@Nullable Boolean silent, @Nullable Boolean paid) {
+        static final Manner REPLY = new Manner(null, null);
+
+        static Manner of(boolean silent, boolean paid) {
+            return new Manner(silent ? true : null, paid ? true : null);
+        }
     }
 
     /**
      * Mail is there for its words: where the server refuses what it carries, such as a picture that it has no more, they
      * go alone.
-     *
-     * @param paid whether the association pays for a faster pace (Bot API, allow_paid_broadcast)
      */
-    void mail(Outgoing mail, boolean paid) throws CallFailed {
+    void mail(Outgoing mail, boolean silent, boolean paid) throws CallFailed {
         var letter = mail.letter();
+        var manner = Manner.of(silent, paid);
         try {
-            sent(mail.to(), letter, paid);
+            sent(mail.to(), letter, manner);
         } catch (CallFailed refused) {
             if (letter.attachment() == null || refused.code() != 400 || refused.unreachable()) {
                 throw refused;
             }
-            sent(mail.to(), letter.inWords(), paid);
+            sent(mail.to(), letter.inWords(), manner);
         }
     }
 
-    private Message sent(PersonId to, Letter letter, boolean paid) throws CallFailed {
+    private Message sent(PersonId to, Letter letter, Manner manner) throws CallFailed {
         var attachment = letter.attachment();
         if (attachment == null) {
             var message = writing.sending(to, letter);
-            message.setAllowPaidBroadcast(paid ? true : null);
+            message.setDisableNotification(manner.silent());
+            message.setAllowPaidBroadcast(manner.paid());
             return api.call(message);
         }
-        switch (attachment.kind()) {
+        return switch (attachment.kind()) {
             case PICTURE -> {
                 var picture = writing.picture(to, letter, attachment);
-                picture.setAllowPaidBroadcast(paid ? true : null);
-                return api.call(picture);
+                picture.setDisableNotification(manner.silent());
+                picture.setAllowPaidBroadcast(manner.paid());
+                yield api.call(picture);
             }
             case DOCUMENT -> {
                 var document = writing.document(to, letter, attachment);
-                document.setAllowPaidBroadcast(paid ? true : null);
-                return api.call(document);
+                document.setDisableNotification(manner.silent());
+                document.setAllowPaidBroadcast(manner.paid());
+                yield api.call(document);
             }
-        }
-        throw new IllegalStateException("nobody carries a " + attachment);
+        };
     }
 }

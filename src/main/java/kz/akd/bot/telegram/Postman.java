@@ -1,6 +1,7 @@
 package kz.akd.bot.telegram;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,7 @@ class Postman {
     private final Visitors visitors;
     private final MailInHand hand;
     private final MeterRegistry meters;
+    private final Clock clock;
     private final Pauses pauses = Pauses.between(Duration.ofSeconds(1), Duration.ofMinutes(10));
     private final Pauses pausesForAll = Pauses.between(Duration.ofSeconds(1), Duration.ofSeconds(60));
     private final AtomicInteger failuresInARow = new AtomicInteger();
@@ -58,13 +60,15 @@ class Postman {
             SendingPace pace,
             Visitors visitors,
             MailInHand hand,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Clock clock) {
         this.settling = settling;
         this.carrying = carrying;
         this.pace = pace;
         this.visitors = visitors;
         this.hand = hand;
         this.meters = meters;
+        this.clock = clock;
     }
 
     /** Sends a piece as soon as the pace and the server allow; comes back when it is under way. */
@@ -100,7 +104,8 @@ class Postman {
     /** What became of it; empty when it is to be tried again. */
     private Optional<Settlement> sent(Piece piece, Place place) {
         try (place) {
-            carrying.mail(piece.mail(), pace.isPaid(piece.isAnnouncement()));
+            carrying.mail(
+                    piece.mail(), piece.mail().isSilent(clock.instant()), pace.isPaid(piece.isAnnouncement()));
         } catch (CallFailed failure) {
             return failed(piece, failure);
         }

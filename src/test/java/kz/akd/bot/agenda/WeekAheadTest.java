@@ -25,9 +25,9 @@ import kz.akd.bot.members.Profile;
 import kz.akd.bot.members.Standing;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.reminders.Recipients;
-import kz.akd.bot.reminders.Recipients.Recipient;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.QuietHours;
 import org.junit.jupiter.api.Test;
 
 class WeekAheadTest {
@@ -65,7 +65,7 @@ class WeekAheadTest {
         when(audiences.members(any())).thenReturn(List.of(AIDA));
         when(people.findAll(anyCollection())).thenReturn(List.of(person));
         var recipients = mock(Recipients.class);
-        when(recipients.of(AIDA)).thenReturn(new Recipient(zone, wishes.quietFrom(), wishes.quietTo()));
+        when(recipients.of(AIDA)).thenReturn(new QuietHours(zone, wishes.quietFrom(), wishes.quietTo()));
         return new WeekAhead(audiences, people, recipients, heard::add, clock);
     }
 

@@ -52,7 +52,8 @@ class OutboxSpeed {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 null,
-                new Letter("Opera ".repeat(30), List.of(), null));
+                new Letter("Opera ".repeat(30), List.of(), null),
+                null);
     }
 
     private static void print(String what, long since) {

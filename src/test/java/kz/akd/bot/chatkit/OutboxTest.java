@@ -54,7 +54,14 @@ class OutboxTest {
 
     private static Outgoing mail(String key, Instant due) {
         return new Outgoing(
-                key, new PersonId(1001), Lane.NOTICE, due, NOW, null, new Letter("<b>Opera</b>", List.of(), null));
+                key,
+                new PersonId(1001),
+                Lane.NOTICE,
+                due,
+                NOW,
+                null,
+                new Letter("<b>Opera</b>", List.of(), null),
+                null);
     }
 
     private static Outgoing mail(String key) {
@@ -134,7 +141,7 @@ class OutboxTest {
 
     private static Outgoing carrying(String key, Attachment file) {
         var letter = new Letter("<b>Opera</b>", List.of(), null, file);
-        return new Outgoing(key, new PersonId(1001), Lane.NOTICE, Instant.EPOCH, NOW, null, letter);
+        return new Outgoing(key, new PersonId(1001), Lane.NOTICE, Instant.EPOCH, NOW, null, letter, null);
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.akd.bot.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.akd.bot.playground.Phone;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,5 +147,19 @@ class RemindersTest extends Conversation {
         playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(29)));
 
         phone.hasSeen("Have you decided?").taps("Going").sees("You are in");
+    }
+
+    @Test
+    void rule_4_an_invitation_comes_to_those_who_sleep_without_a_sound_and_to_the_others_with_it() {
+        // half past eight in Astana, and early in the morning in Helsinki
+        var today = playground.now().atZone(ZoneOffset.UTC).toLocalDate();
+        playground.movesClock(today.plusDays(1).atTime(3, 30).toInstant(ZoneOffset.UTC));
+
+        new Organised(dana, aida, saken).published("Тихая ночь", "");
+
+        assertThat(saken.message("Тихая ночь").path("silent").asBoolean(false)).isTrue();
+        assertThat(aida.message("Тихая ночь").path("silent").asBoolean(false)).isFalse();
+        saken.taps("Going").sees("You are in");
+        assertThat(saken.sends("/my").lastMessage().has("silent")).isFalse();
     }
 }

@@ -255,6 +255,14 @@ public final class Phone {
                 .orElse("");
     }
 
+    /** The newest message of the bot that contains the words. */
+    public JsonNode message(String words) {
+        return newestFirst().stream()
+                .filter(message -> text(message).contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("has not seen “" + words + "” in\n" + this));
+    }
+
     public JsonNode lastMessage() {
         return lastFromBot(chat());
     }

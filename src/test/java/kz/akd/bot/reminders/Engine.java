@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.nodes.TestNodes;
-import kz.akd.bot.reminders.Recipients.Recipient;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.QuietHours;
 import kz.akd.bot.storage.TestMongo;
 
 /** The engine of one node, with people and subjects of a test's own, and a clock that the test moves. */
@@ -70,7 +70,7 @@ final class Engine implements Recipients, ReminderSource, Teller {
 
     PersonId person(long number, String zone) {
         var id = new PersonId(number);
-        var hours = new Recipient(ZoneId.of(zone), LocalTime.of(22, 0), LocalTime.of(8, 0));
+        var hours = new QuietHours(ZoneId.of(zone), LocalTime.of(22, 0), LocalTime.of(8, 0));
         people.put(id, new Wishes(id, Language.EN, hours, true, Set.of(), null));
         return id;
     }
@@ -173,7 +173,7 @@ final class Engine implements Recipients, ReminderSource, Teller {
     }
 
     @Override
-    public Recipient of(PersonId person) {
+    public QuietHours of(PersonId person) {
         return people.get(person).hours();
     }
 

@@ -8,8 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.akd.bot.reminders.Recipients.Recipient;
 import kz.akd.bot.shared.EveryZone;
+import kz.akd.bot.shared.QuietHours;
 import org.junit.jupiter.api.Test;
 
 /** Rule 4, over all zones and all nights of two years: nobody is woken, and nobody waits longer than they asked for. */
@@ -32,7 +32,7 @@ class QuietNightsTest {
         var ten = LocalTime.of(22, 0);
         var eight = LocalTime.of(8, 0);
         for (var zone : EveryZone.all()) {
-            var recipient = new Recipient(zone, ten, eight);
+            var recipient = new QuietHours(zone, ten, eight);
             for (var day : EveryZone.days()) {
                 var evening = day.atTime(22, 30).atZone(zone).toInstant();
                 var morning = day.plusDays(1).atTime(eight).atZone(zone).toInstant();
@@ -56,7 +56,7 @@ class QuietNightsTest {
         for (var zone : EveryZone.distinct()) {
             for (var change : EveryZone.changes(zone)) {
                 for (var hours : QUIET) {
-                    var recipient = new Recipient(zone, hours[0], hours[1]);
+                    var recipient = new QuietHours(zone, hours[0], hours[1]);
                     var moment = change.getInstant().minus(Duration.ofHours(30));
                     var end = change.getInstant().plus(Duration.ofHours(30));
                     for (; moment.isBefore(end); moment = moment.plus(Duration.ofMinutes(10))) {

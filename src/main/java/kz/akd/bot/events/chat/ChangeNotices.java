@@ -1,6 +1,7 @@
 package kz.akd.bot.events.chat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,12 +51,20 @@ class ChangeNotices {
                 .ifPresent(event -> readers.notify(
                         "moved:" + fact.occasion(),
                         circles.concerned(event),
+                        firstOf(fact),
                         new CalendarUpdates(event, files)
                                 .below(
                                         (person, language) -> moved(fact, event, person, language),
                                         "events.notice.moved.file",
                                         "events.to-calendar",
                                         Set.copyOf(files.takers(event)))));
+    }
+
+    /** Whoever would set out for what has been put off has to know before. */
+    private static Instant firstOf(EventMoved fact) {
+        var was = fact.was().instant();
+        var now = fact.now().instant();
+        return was.isBefore(now) ? was : now;
     }
 
     /** What was, what is, and whether they still come. */
@@ -83,6 +92,7 @@ class ChangeNotices {
                 .ifPresent(event -> readers.notify(
                         "link:" + fact.occasion(),
                         event.saying(Rsvp.REMOTE),
+                        event.begins(),
                         (person, language) -> relinked(event, language)));
     }
 
@@ -106,6 +116,7 @@ class ChangeNotices {
                 .ifPresent(event -> readers.notify(
                         "cancelled:" + event.id(),
                         toBeTold(event),
+                        event.begins(),
                         new CalendarUpdates(event, files)
                                 .below(
                                         (person, language) -> cancelled(event, language),
@@ -154,6 +165,7 @@ class ChangeNotices {
                 .ifPresent(event -> readers.notify(
                         "handed-over:" + fact.occasion(),
                         List.of(fact.to()),
+                        event.begins(),
                         (person, language) -> Screen.saying(
                                         "events.notice.handed-over", event.title(language), event.starts())
                                 .offering(Button.of(new ManageEvent(event.id()), "events.card.manage"))));

@@ -1,6 +1,9 @@
 package kz.akd.bot.events.chat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.events.Circles;
@@ -36,6 +39,7 @@ class EventNotices {
                 "seat:" + fact.occasion(),
                 fact.event(),
                 fact.to(),
+                Event::begins,
                 (event, language) ->
                         offering(event, Screen.saying("events.notice.seat", event.title(language), event.starts())));
     }
@@ -46,6 +50,7 @@ class EventNotices {
                 "held:" + fact.occasion(),
                 fact.event(),
                 fact.to(),
+                event -> fact.until(),
                 (event, language) -> Screen.saying(
                                 "events.notice.held", event.title(language), event.starts(), fact.until())
                         .offering(
@@ -60,6 +65,7 @@ class EventNotices {
                 "lapsed:" + fact.occasion(),
                 fact.event(),
                 fact.to(),
+                Event::begins,
                 (event, language) -> Screen.saying("events.notice.lapsed", event.title(language))
                         .offering(Button.of(new ShowEvent(event.id()), "events.open")));
     }
@@ -70,13 +76,23 @@ class EventNotices {
                 "withdrawn:" + fact.occasion(),
                 fact.event(),
                 fact.to(),
+                Event::begins,
                 (event, language) -> offering(
                         event, Screen.saying("events.notice.withdrawn", event.title(language), event.starts())));
     }
 
-    private void tell(String occasion, EventId id, PersonId to, BiFunction<Event, Language, Screen> screen) {
+    private void tell(
+            String occasion,
+            EventId id,
+            PersonId to,
+            Function<Event, Instant> readBy,
+            BiFunction<Event, Language, Screen> screen) {
         circles.find(id)
-                .ifPresent(event -> readers.notify(occasion, to, (person, language) -> screen.apply(event, language)));
+                .ifPresent(event -> readers.notify(
+                        occasion,
+                        List.of(to),
+                        readBy.apply(event),
+                        (person, language) -> screen.apply(event, language)));
     }
 
     private static Screen offering(Event event, Screen screen) {

@@ -1,8 +1,8 @@
 package kz.akd.bot.events.chat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import kz.akd.bot.chatkit.Mail;
@@ -31,11 +31,16 @@ class Readers {
         this.clock = clock;
     }
 
-    /** @param occasion names the fact; with each recipient it is the key of their copy */
-    void notify(String occasion, Collection<PersonId> to, BiFunction<PersonId, Language, Screen> screen) {
+    /**
+     * @param occasion names the fact; with each recipient it is the key of their copy
+     * @param readBy when it is too late to read it: somebody whose night ends later may be woken
+     */
+    void notify(
+            String occasion, Collection<PersonId> to, Instant readBy, BiFunction<PersonId, Language, Screen> screen) {
         mailbox.post(people.findAll(to).stream()
-                .map(person ->
-                        Mail.notice(key(occasion, person), person.id(), screen.apply(person.id(), person.language())))
+                .map(person -> Mail.notice(
+                                key(occasion, person), person.id(), screen.apply(person.id(), person.language()))
+                        .readBy(readBy))
                 .toList());
     }
 
@@ -68,10 +73,6 @@ class Readers {
                         recipients.of(person.id()).notBefore(now),
                         screen.apply(person.id(), person.language())))
                 .toList());
-    }
-
-    void notify(String occasion, PersonId to, BiFunction<PersonId, Language, Screen> screen) {
-        notify(occasion, List.of(to), screen);
     }
 
     private static String key(String occasion, Person person) {

@@ -50,7 +50,7 @@ class MemberVisitors implements Visitors {
     }
 
     private Visitor visitor(Person person) {
-        return new Visitor(person.id(), person.language(), person.zone(), rank(person));
+        return new Visitor(person.id(), person.language(), person.zone(), rank(person), person.quietHours());
     }
 
     private Rank rank(Person person) {

@@ -1,5 +1,6 @@
 package kz.akd.bot.reminders.chat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +22,13 @@ class ReminderMail implements Teller {
     private final Notes notes;
     private final ReminderScreens screens;
     private final Mailbox mailbox;
+    private final Clock clock;
 
-    ReminderMail(Notes notes, ReminderScreens screens, Mailbox mailbox) {
+    ReminderMail(Notes notes, ReminderScreens screens, Mailbox mailbox, Clock clock) {
         this.notes = notes;
         this.screens = screens;
         this.mailbox = mailbox;
+        this.clock = clock;
     }
 
     @Override
@@ -39,11 +42,15 @@ class ReminderMail implements Teller {
         var said = notes.of(asked);
         var mail = new ArrayList<Mail>();
         for (var bundle : bundles) {
-            screen(bundle, said)
-                    .ifPresent(screen -> mail.add(
-                            Mail.notice("reminder:" + bundle.key(), bundle.to().person(), screen)));
+            screen(bundle, said).ifPresent(screen -> mail.add(mail(bundle, screen)));
         }
         mailbox.post(mail);
+    }
+
+    /** What comes at night at all has its sound: it is urgent, or they asked for it at this hour. */
+    private Mail mail(Bundle bundle, Screen screen) {
+        var mail = Mail.notice("reminder:" + bundle.key(), bundle.to().person(), screen);
+        return bundle.isUrgent() || bundle.to().hours().include(clock.instant()) ? mail.urgent() : mail;
     }
 
     private Optional<Screen> screen(Bundle bundle, Map<Asked, Note> said) {

@@ -1,20 +1,19 @@
-package kz.akd.bot.reminders;
+package kz.akd.bot.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import kz.akd.bot.reminders.Recipients.Recipient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rule 4: nobody is woken. */
-class RecipientsTest {
+class QuietHoursTest {
 
-    private static Recipient in(String zone) {
-        return new Recipient(ZoneId.of(zone), LocalTime.of(22, 0), LocalTime.of(8, 0));
+    private static QuietHours in(String zone) {
+        return new QuietHours(ZoneId.of(zone), LocalTime.of(22, 0), LocalTime.of(8, 0));
     }
 
     @ParameterizedTest
@@ -40,7 +39,7 @@ class RecipientsTest {
 
     @Test
     void the_same_time_twice_means_no_quiet_hours() {
-        var always = new Recipient(ZoneId.of("Asia/Almaty"), LocalTime.of(22, 0), LocalTime.of(22, 0));
+        var always = new QuietHours(ZoneId.of("Asia/Almaty"), LocalTime.of(22, 0), LocalTime.of(22, 0));
         var night = Instant.parse("2026-11-23T20:00:00Z");
 
         assertThat(always.notBefore(night)).isEqualTo(night);
