@@ -29,7 +29,8 @@ class Carrying {
      * @param silent whether the phone is to make no sound; null for the usual
      * @param paid whether the association pays for a faster pace (Bot API, allow_paid_broadcast); null for the usual
      */
-    private record Manner(@Nullable Boolean silent, @Nullable Boolean paid) {
+    private record Manner(
+            @Nullable Boolean silent, @Nullable Boolean paid) {
         static final Manner REPLY = new Manner(null, null);
 
         static Manner of(boolean silent, boolean paid) {

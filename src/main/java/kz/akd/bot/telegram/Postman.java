@@ -104,8 +104,7 @@ class Postman {
     /** What became of it; empty when it is to be tried again. */
     private Optional<Settlement> sent(Piece piece, Place place) {
         try (place) {
-            carrying.mail(
-                    piece.mail(), piece.mail().isSilent(clock.instant()), pace.isPaid(piece.isAnnouncement()));
+            carrying.mail(piece.mail(), piece.mail().isSilent(clock.instant()), pace.isPaid(piece.isAnnouncement()));
         } catch (CallFailed failure) {
             return failed(piece, failure);
         }
