@@ -57,9 +57,7 @@ class EventBenchmark extends Conversation {
             millis.add(aida.answeredAfterNanos("/start event_" + race.opera()) / 1e6);
         }
         millis.sort(null);
-        say(
-                "card: median %.0f ms, 95th percentile %.0f ms",
-                millis.get(CARDS / 2), millis.get(CARDS * 95 / 100));
+        say("card: median %.0f ms, 95th percentile %.0f ms", millis.get(CARDS / 2), millis.get(CARDS * 95 / 100));
     }
 
     @Test
