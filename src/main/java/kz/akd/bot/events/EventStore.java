@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper;
@@ -46,7 +47,8 @@ class EventStore {
         this.mongo = mongo;
         this.keeper = keeper;
         this.publisher = publisher;
-        changes = new Combining((id, decision) -> keeper.change(Event.class, id, decision));
+        changes = new Combining(
+                (id, waiting, decision) -> keeper.change(Event.class, id, new Remembered(id, waiting), decision));
         var indexes = mongo.indexOps(Event.class);
         indexes.createIndex(new Index("begins", Sort.Direction.ASC));
         indexes.createIndex(new Index("replies.heldUntil", Sort.Direction.ASC).sparse());
@@ -125,6 +127,33 @@ class EventStore {
                                 where("organiser").is(person.value()),
                                 where("fellows").is(person.value()))),
                 Event.class);
+    }
+
+    /** The event as this node kept it last. */
+    private final class Remembered implements Keeper.Memory<Event> {
+
+        private final EventId id;
+        private final BooleanSupplier waiting;
+
+        Remembered(EventId id, BooleanSupplier waiting) {
+            this.id = id;
+            this.waiting = waiting;
+        }
+
+        @Override
+        public Optional<Event> recall() {
+            return Optional.ofNullable(remembered.getIfPresent(id));
+        }
+
+        @Override
+        public void remember(Event kept) {
+            remembered.put(id, kept);
+        }
+
+        @Override
+        public boolean moreToCome() {
+            return waiting.getAsBoolean();
+        }
     }
 
     boolean add(Event event, Fact... facts) {
