@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
@@ -24,9 +23,7 @@ final class Combining {
     /** Changes one event, all in one write. */
     @FunctionalInterface
     interface Keeping {
-        /** @param waiting whether others wait already to change it next */
-        Optional<List<Runnable>> keep(
-                EventId id, BooleanSupplier waiting, Function<Event, Change<Event, List<Runnable>>> decision);
+        Optional<List<Runnable>> keep(EventId id, Function<Event, Change<Event, List<Runnable>>> decision);
     }
 
     private final Keeping keeping;
@@ -52,7 +49,7 @@ final class Combining {
         lane.turn().lock();
         try {
             if (!wish.done) {
-                carryOut(id, drained(lane.wishes()), () -> !lane.wishes().isEmpty());
+                carryOut(id, drained(lane.wishes()));
             }
         } finally {
             lane.turn().unlock();
@@ -68,9 +65,9 @@ final class Combining {
         return all;
     }
 
-    private void carryOut(EventId id, List<Wish<?>> wishes, BooleanSupplier waiting) {
+    private void carryOut(EventId id, List<Wish<?>> wishes) {
         try {
-            keeping.keep(id, waiting, event -> decided(event, wishes)).ifPresent(results -> results.forEach(Runnable::run));
+            keeping.keep(id, event -> decided(event, wishes)).ifPresent(results -> results.forEach(Runnable::run));
         } catch (RuntimeException failed) {
             wishes.forEach(wish -> wish.failure = failed);
         } catch (Error broken) {

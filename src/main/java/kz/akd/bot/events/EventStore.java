@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper;
@@ -47,8 +46,7 @@ class EventStore {
         this.mongo = mongo;
         this.keeper = keeper;
         this.publisher = publisher;
-        changes = new Combining(
-                (id, waiting, decision) -> keeper.change(Event.class, id, new Remembered(id, waiting), decision));
+        changes = new Combining((id, decision) -> keeper.change(Event.class, id, new Remembered(id), decision));
         var indexes = mongo.indexOps(Event.class);
         indexes.createIndex(new Index("begins", Sort.Direction.ASC));
         indexes.createIndex(new Index("replies.heldUntil", Sort.Direction.ASC).sparse());
@@ -133,11 +131,9 @@ class EventStore {
     private final class Remembered implements Keeper.Memory<Event> {
 
         private final EventId id;
-        private final BooleanSupplier waiting;
 
-        Remembered(EventId id, BooleanSupplier waiting) {
+        Remembered(EventId id) {
             this.id = id;
-            this.waiting = waiting;
         }
 
         @Override
@@ -148,11 +144,6 @@ class EventStore {
         @Override
         public void remember(Event kept) {
             remembered.put(id, kept);
-        }
-
-        @Override
-        public boolean moreToCome() {
-            return waiting.getAsBoolean();
         }
     }
 

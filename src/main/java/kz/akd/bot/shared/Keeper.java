@@ -73,11 +73,6 @@ public class Keeper {
 
         void remember(T kept);
 
-        /** Whether another change follows at once, which then writes what has been told as told. */
-        default boolean moreToCome() {
-            return false;
-        }
-
         static <T> Memory<T> none() {
             return new Memory<>() {
                 @Override
@@ -111,7 +106,7 @@ public class Keeper {
             var change = decision.apply(found);
             try {
                 if (change.aggregate() != found) {
-                    memory.remember(keepAndTell(type, id, change, memory.moreToCome()));
+                    memory.remember(keepAndTell(type, id, change));
                     return Optional.of(change.result());
                 } else if (known.isEmpty() || isCurrent(type, id, found)) {
                     return Optional.of(change.result());
@@ -127,7 +122,7 @@ public class Keeper {
     /** Keeps a new aggregate; false when one is kept under its id already, which then stays as it is. */
     public <T extends Aggregate<T>> boolean add(Class<T> type, Object id, T aggregate, Fact... facts) {
         try {
-            keepAndTell(type, id, Change.to(aggregate, true, facts), false);
+            keepAndTell(type, id, Change.to(aggregate, true, facts));
             return true;
         } catch (DuplicateKeyException | OptimisticLockingFailureException there) {
             return false;
@@ -139,15 +134,14 @@ public class Keeper {
     }
 
     /** Answers the aggregate as it is kept, without the facts that are told. */
-    private <T extends Aggregate<T>> T keepAndTell(Class<T> type, Object id, Change<T, ?> change, boolean moreToCome) {
+    private <T extends Aggregate<T>> T keepAndTell(Class<T> type, Object id, Change<T, ?> change) {
         var untold = new ArrayList<>(change.aggregate().untold());
         untold.addAll(change.facts());
         var kept = mongo.save(change.aggregate().untold(List.copyOf(untold)));
-        return tell(type, id, kept, moreToCome) ? kept.untold(List.of()) : kept;
+        return tell(type, id, kept) ? kept.untold(List.of()) : kept;
     }
 
-    /** @param moreToCome whether the next change writes them as told, so that this need not */
-    private <T extends Aggregate<T>> boolean tell(Class<T> type, Object id, T kept, boolean moreToCome) {
+    private <T extends Aggregate<T>> boolean tell(Class<T> type, Object id, T kept) {
         if (kept.untold().isEmpty()) {
             return true;
         }
@@ -158,15 +152,10 @@ public class Keeper {
             lookedThrough.remove(type);
             return false;
         }
-        if (moreToCome) {
-            // told again where that change comes to nothing and nobody changes it later
-            lookedThrough.remove(type);
-        } else {
-            mongo.updateFirst(
-                    query(where("_id").is(id).and("version").is(kept.version())),
-                    new Update().set("untold", List.of()),
-                    type);
-        }
+        mongo.updateFirst(
+                query(where("_id").is(id).and("version").is(kept.version())),
+                new Update().set("untold", List.of()),
+                type);
         return true;
     }
 
@@ -180,7 +169,7 @@ public class Keeper {
         }
         try {
             var left = mongo.find(query(where("untold.0").exists(true)), type);
-            left.forEach(aggregate -> tell(type, id.apply(aggregate), aggregate, false));
+            left.forEach(aggregate -> tell(type, id.apply(aggregate), aggregate));
             return left.size();
         } catch (RuntimeException unreachable) {
             lookedThrough.remove(type);

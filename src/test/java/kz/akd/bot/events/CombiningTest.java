@@ -25,7 +25,7 @@ class CombiningTest {
     private final EventId id = kept.get().id();
 
     /** Decides everything twice, as if another node had overtaken the first try. */
-    private final Combining combining = new Combining((event, waiting, decision) -> {
+    private final Combining combining = new Combining((event, decision) -> {
         decision.apply(kept.get());
         var change = decision.apply(kept.get());
         kept.set(change.aggregate());
@@ -87,14 +87,14 @@ class CombiningTest {
 
     @Test
     void where_there_is_no_event_nobody_gets_an_answer() {
-        var nowhere = new Combining((event, waiting, decision) -> Optional.empty());
+        var nowhere = new Combining((event, decision) -> Optional.empty());
 
         assertThat(nowhere.change(id, event -> Change.to(event, true))).isEmpty();
     }
 
     @Test
     void what_cannot_be_kept_fails_for_all_who_asked() {
-        var broken = new Combining((event, waiting, decision) -> {
+        var broken = new Combining((event, decision) -> {
             throw new IllegalStateException("no database");
         });
 

@@ -79,7 +79,6 @@ class KeeperTest {
     /** Remembers what it is told, or what it is given. */
     private static final class Remembering implements Keeper.Memory<Counter> {
         private @Nullable Counter known;
-        private boolean more;
 
         @Override
         public Optional<Counter> recall() {
@@ -89,11 +88,6 @@ class KeeperTest {
         @Override
         public void remember(Counter kept) {
             known = kept;
-        }
-
-        @Override
-        public boolean moreToCome() {
-            return more;
         }
     }
 
@@ -110,34 +104,6 @@ class KeeperTest {
                 .contains(3);
         assertThat(kept().count()).isEqualTo(3);
         assertThat(heard).containsExactly(new Counted(1), new Counted(2), new Counted(3));
-    }
-
-    @Test
-    void while_more_is_to_come_the_next_change_writes_what_was_told_as_told() {
-        var memory = new Remembering();
-        keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
-        memory.more = true;
-        keeper.change(Counter.class, "c", memory, KeeperTest::increment);
-        assertThat(kept().untold()).containsExactly(new Counted(1));
-
-        memory.more = false;
-        keeper.change(Counter.class, "c", memory, KeeperTest::increment);
-
-        assertThat(kept().untold()).isEmpty();
-        assertThat(heard).containsExactly(new Counted(1), new Counted(2));
-    }
-
-    @Test
-    void what_was_told_and_is_not_written_as_told_is_told_again_at_most() {
-        var memory = new Remembering();
-        keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
-        memory.more = true;
-        keeper.change(Counter.class, "c", memory, KeeperTest::increment);
-
-        keeper.tellAgain(Counter.class, Counter::id);
-
-        assertThat(kept().untold()).isEmpty();
-        assertThat(heard).containsExactly(new Counted(1), new Counted(1));
     }
 
     @Test
