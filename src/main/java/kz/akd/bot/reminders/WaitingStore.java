@@ -4,7 +4,11 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +18,7 @@ import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.reminders.Waiting.State;
 import kz.akd.bot.reminders.Waiting.Why;
 import kz.akd.bot.shared.PersonId;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -25,6 +30,11 @@ import org.springframework.stereotype.Repository;
 /** Keeps what people are to be told later than others. */
 @Repository
 class WaitingStore {
+
+    /** What the names of so many take in memory is little. */
+    private static final int IN_ONE_LOOK = 300_000;
+
+    private static final int BATCH = 1000;
 
     private final MongoOperations mongo;
     private final Nodes nodes;
@@ -57,35 +67,69 @@ class WaitingStore {
 
     /** Those of the ids under which something is kept, told or not. */
     Set<String> idsAmong(Collection<String> ids) {
-        return mongo.find(query(where("_id").in(ids)), Waiting.class).stream()
-                .map(Waiting::id)
+        var there = query(where("_id").in(ids));
+        there.fields().include("_id");
+        return mongo.find(there, Document.class, mongo.getCollectionName(Waiting.class)).stream()
+                .map(each -> each.getString("_id"))
                 .collect(Collectors.toSet());
     }
 
     /**
-     * Takes all that is due for some people. Whoever takes the first thing of a person takes them all, so that two nodes never
-     * share them.
+     * Something that is due.
      *
-     * @param most how many things to look at, more than any one person has
+     * @param begun whether somebody has taken it before
      */
-    Map<PersonId, List<Waiting>> take(Instant now, int most) {
-        var found = mongo.find(query(due(now)).with(Sort.by("person", "_id")).limit(most), Waiting.class);
-        var all = found.stream().collect(Collectors.groupingBy(Waiting::person, TreeMap::new, Collectors.toList()));
-        if (found.size() == most && all.size() > 1) {
-            // of the last one there may be more
-            all.pollLastEntry();
+    record Due(String id, long person, boolean begun) {}
+
+    /**
+     * All that is due, by person. One look for everybody: where the database has no indexes, each goes through all there is.
+     */
+    List<List<Due>> due(Instant now) {
+        var query = query(waiting().and("due").lte(now)).limit(IN_ONE_LOOK).cursorBatchSize(BATCH);
+        query.fields().include("person", "taker");
+        var byPerson = new TreeMap<Long, List<Due>>();
+        try (var found = mongo.stream(query, Document.class, mongo.getCollectionName(Waiting.class))) {
+            found.forEach(each -> {
+                var one = new Due(each.getString("_id"), each.getLong("person"), each.getString("taker") != null);
+                byPerson.computeIfAbsent(one.person(), none -> new ArrayList<>(1))
+                        .add(one);
+            });
         }
-        if (all.isEmpty()) {
-            return Map.of();
-        }
-        var firsts = all.values().stream().map(theirs -> theirs.get(0).id()).toList();
+        byPerson.values().forEach(theirs -> theirs.sort(Comparator.comparing(Due::id)));
+        return List.copyOf(byPerson.values());
+    }
+
+    /**
+     * Takes all that is due for some people; each as it was before, so that its taker tells whether somebody began with it.
+     * Whoever takes the first thing of a person takes them all, so that two nodes never share them.
+     */
+    Map<PersonId, List<Waiting>> take(List<List<Due>> people, Instant now) {
+        var firsts = people.stream().map(theirs -> theirs.get(0).id()).toList();
         mongo.updateMulti(
                 query(waiting().and("_id").in(firsts).and("taker").nin(nodes.others())),
-                new Update().set("taker", nodes.me()),
-                Waiting.class);
-        var mine = query(waiting().and("_id").in(firsts).and("taker").is(nodes.me()));
-        return mongo.find(mine, Waiting.class).stream()
-                .collect(Collectors.toMap(Waiting::to, first -> all.get(first.person())));
+                new Update().set("taker", nodes.me()), Waiting.class);
+        var begun = new HashMap<String, Boolean>();
+        people.forEach(theirs -> theirs.forEach(one -> begun.put(one.id(), one.begun())));
+        var all = mongo
+                .find(query(waiting().and("_id").in(begun.keySet()).and("due").lte(now)), Waiting.class)
+                .stream()
+                .collect(Collectors.groupingBy(Waiting::person, TreeMap::new, Collectors.toList()));
+        var taken = new LinkedHashMap<PersonId, List<Waiting>>();
+        var mine = Set.copyOf(firsts);
+        var others = Set.copyOf(nodes.others());
+        all.forEach((person, theirs) -> {
+            boolean first = theirs.stream().anyMatch(one -> mine.contains(one.id()) && nodes.me().equals(one.taker()));
+            boolean shared = theirs.stream().anyMatch(one -> one.taker() != null && others.contains(one.taker()));
+            if (first && !shared) {
+                taken.put(
+                        new PersonId(person),
+                        theirs.stream()
+                                .sorted(Comparator.comparing(Waiting::id))
+                                .map(one -> begun.getOrDefault(one.id(), false) ? one : one.untaken())
+                                .toList());
+            }
+        });
+        return taken;
     }
 
     /** Decides in which messages things go out, by the keys of the messages. */
@@ -169,10 +213,6 @@ class WaitingStore {
     /** Forgets those that are over since a moment. */
     void forgetBefore(Instant moment) {
         mongo.remove(query(where("state").ne(State.WAITING).and("due").lt(moment)), Waiting.class);
-    }
-
-    private static Criteria due(Instant now) {
-        return waiting().and("due").lte(now);
     }
 
     private static Criteria waiting() {
