@@ -7,7 +7,6 @@ import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.CardPlace;
 import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.chatkit.Letter;
-import kz.akd.bot.chatkit.Outgoing;
 import kz.akd.bot.chatkit.PublicMessenger;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -74,22 +73,10 @@ class Writing {
     }
 
     private static InputFile file(Attachment attachment) {
-        return new InputFile(new ByteArrayInputStream(attachment.content()), attachment.name());
-    }
-
-    /**
-     * @param silent whether the phone is to make no sound
-     * @param paid whether the association pays for a faster pace (Bot API, allow_paid_broadcast)
-     */
-    SendMessage mail(Outgoing mail, boolean silent, boolean paid) throws CallFailed {
-        var message = sending(mail.to(), mail.letter());
-        if (silent) {
-            message.setDisableNotification(true);
-        }
-        if (paid) {
-            message.setAllowPaidBroadcast(true);
-        }
-        return message;
+        return attachment
+                .knownAs()
+                .map(InputFile::new)
+                .orElseGet(() -> new InputFile(new ByteArrayInputStream(attachment.content()), attachment.name()));
     }
 
     EditMessageText replacing(PersonId to, long message, Letter letter) throws CallFailed {
