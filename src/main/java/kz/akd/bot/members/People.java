@@ -82,9 +82,7 @@ public class People {
 
     /** Those of the ids who are known, in no order. */
     public List<Person> findAll(Collection<PersonId> ids) {
-        return lastRead
-                .all(ids, missing -> mongo.find(query(where("_id").in(missing)), Person.class))
-                .stream()
+        return lastRead.all(ids, missing -> mongo.find(query(where("_id").in(missing)), Person.class)).stream()
                 .map(administrators::recognise)
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.reminders.Waiting.State;
@@ -35,6 +36,7 @@ class WaitingStore {
     private static final int IN_ONE_LOOK = 300_000;
 
     private static final int BATCH = 1000;
+    private static final int A_FEW = 50;
 
     private final MongoOperations mongo;
     private final Nodes nodes;
@@ -105,9 +107,10 @@ class WaitingStore {
      */
     Map<PersonId, List<Waiting>> take(List<List<Due>> people, Instant now) {
         var firsts = people.stream().map(theirs -> theirs.get(0).id()).toList();
-        mongo.updateMulti(
-                query(waiting().and("_id").in(firsts).and("taker").nin(nodes.others())),
-                new Update().set("taker", nodes.me()), Waiting.class);
+        update(
+                firsts,
+                some -> waiting().and("_id").in(some).and("taker").nin(nodes.others()),
+                new Update().set("taker", nodes.me()));
         var begun = new HashMap<String, Boolean>();
         people.forEach(theirs -> theirs.forEach(one -> begun.put(one.id(), one.begun())));
         var all = mongo
@@ -115,12 +118,10 @@ class WaitingStore {
                 .stream()
                 .collect(Collectors.groupingBy(Waiting::person, TreeMap::new, Collectors.toList()));
         var taken = new LinkedHashMap<PersonId, List<Waiting>>();
-        var mine = Set.copyOf(firsts);
-        var others = Set.copyOf(nodes.others());
+        var ours = Set.copyOf(firsts);
         all.forEach((person, theirs) -> {
-            boolean first = theirs.stream().anyMatch(one -> mine.contains(one.id()) && nodes.me().equals(one.taker()));
-            boolean shared = theirs.stream().anyMatch(one -> one.taker() != null && others.contains(one.taker()));
-            if (first && !shared) {
+            if (theirs.stream().anyMatch(one -> ours.contains(one.id()) && isMine(one))
+                    && theirs.stream().noneMatch(this::isOthers)) {
                 taken.put(
                         new PersonId(person),
                         theirs.stream()
@@ -130,6 +131,14 @@ class WaitingStore {
             }
         });
         return taken;
+    }
+
+    private boolean isMine(Waiting one) {
+        return nodes.me().equals(one.taker());
+    }
+
+    private boolean isOthers(Waiting one) {
+        return one.taker() != null && nodes.others().contains(one.taker());
     }
 
     /** Decides in which messages things go out, by the keys of the messages. */
@@ -144,12 +153,23 @@ class WaitingStore {
     }
 
     void end(Collection<String> ids, State state) {
-        if (!ids.isEmpty()) {
-            mongo.updateMulti(
-                    query(where("_id").in(ids)),
-                    new Update().set("state", state).unset("taker"),
-                    Waiting.class);
+        update(
+                ids,
+                some -> where("_id").in(some),
+                new Update().set("state", state).unset("taker"));
+    }
+
+    /** The in-process database looks for each document among all ids of its update, so that many at once take ever longer. */
+    private void update(Collection<String> ids, Function<List<String>, Criteria> which, Update update) {
+        if (ids.isEmpty()) {
+            return;
         }
+        var all = List.copyOf(ids);
+        var bulk = mongo.bulkOps(BulkMode.UNORDERED, Waiting.class);
+        for (int from = 0; from < all.size(); from += A_FEW) {
+            bulk.updateMulti(query(which.apply(all.subList(from, Math.min(all.size(), from + A_FEW)))), update);
+        }
+        bulk.execute();
     }
 
     /** Puts things off till later moments, by their ids. */

@@ -124,10 +124,7 @@ class WaitingSweep implements Sweep {
     private static Map<Bundle, List<String>> bundled(Wishes to, List<Waiting> ready) {
         boolean gathered = to.gathered() || ready.stream().anyMatch(one -> one.why() == Why.LATE);
         var groups = ready.stream()
-                .collect(Collectors.groupingBy(
-                        one -> group(one, gathered),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> group(one, gathered), LinkedHashMap::new, Collectors.toList()));
         var bundles = new LinkedHashMap<Bundle, List<String>>();
         groups.values().forEach(group -> {
             var first = group.get(0);
