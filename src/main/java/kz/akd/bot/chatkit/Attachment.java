@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture or document that a screen carries; the screen's words stand below it, at most 1,024 characters. Two are the
+ * A picture, document or place that a screen carries; the screen's words stand below it, at most 1,024 characters, and
+ * none below a place. Two are the
  * same when they show the same, so that mail to many is written once.
  */
 public final class Attachment {
@@ -17,34 +18,50 @@ public final class Attachment {
     /** How a phone shows it. */
     public enum Kind {
         PICTURE,
-        DOCUMENT
+        DOCUMENT,
+        /** A point on the map with its name, and no other words. */
+        PLACE
     }
+
+    /**
+     * Where a place is.
+     *
+     * @param address what stands below its name
+     */
+    public record Spot(String address, double latitude, double longitude) {}
 
     private final Kind kind;
     private final String name;
     private final @Nullable String known;
     private final byte[] content;
+    private final @Nullable Spot spot;
 
-    private Attachment(Kind kind, String name, @Nullable String known, byte[] content) {
+    private Attachment(Kind kind, String name, @Nullable String known, byte[] content, @Nullable Spot spot) {
         this.kind = kind;
         this.name = name;
         this.known = known;
         this.content = content.clone();
+        this.spot = spot;
     }
 
     /** A PNG or JPEG, shown in the chat. */
     public static Attachment picture(String name, byte[] content) {
-        return new Attachment(Kind.PICTURE, name, null, content);
+        return new Attachment(Kind.PICTURE, name, null, content, null);
     }
 
     /** A picture that the server of the chats has, by its id there. Where it has it no more, the words go alone. */
     public static Attachment pictureKnownAs(String id) {
-        return new Attachment(Kind.PICTURE, "", id, new byte[0]);
+        return new Attachment(Kind.PICTURE, "", id, new byte[0], null);
     }
 
     /** A file to open or keep. */
     public static Attachment document(String name, byte[] content) {
-        return new Attachment(Kind.DOCUMENT, name, null, content);
+        return new Attachment(Kind.DOCUMENT, name, null, content, null);
+    }
+
+    /** A point on the map, in a message of its own: phones show its name and address, and find the way there. */
+    public static Attachment place(String name, Spot spot) {
+        return new Attachment(Kind.PLACE, name, null, new byte[0], spot);
     }
 
     public Kind kind() {
@@ -64,6 +81,11 @@ public final class Attachment {
         return content.clone();
     }
 
+    /** Where it is; for a place only. */
+    public Optional<Spot> spot() {
+        return Optional.ofNullable(spot);
+    }
+
     /** Whether mail may carry it: what the server has, or a small document. */
     public boolean isMailable() {
         return known != null || (kind == Kind.DOCUMENT && content.length <= LARGEST_MAILED);
@@ -75,12 +97,13 @@ public final class Attachment {
                 && kind == that.kind
                 && name.equals(that.name)
                 && Objects.equals(known, that.known)
+                && Objects.equals(spot, that.spot)
                 && Arrays.equals(content, that.content);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, name, known, Arrays.hashCode(content));
+        return Objects.hash(kind, name, known, spot, Arrays.hashCode(content));
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** Brings a letter to the server by the call that its kind needs: words alone, below a picture, or below a document. */
+/** Brings a letter to the server by the call that its kind needs: words alone, below a picture or a document, or a place. */
 @Component
 class Carrying {
 
@@ -76,6 +76,7 @@ class Carrying {
                 document.setAllowPaidBroadcast(manner.paid());
                 yield api.call(document);
             }
+            case PLACE -> api.call(writing.place(to, letter, attachment));
         };
     }
 }

@@ -15,6 +15,7 @@ import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -68,6 +69,18 @@ class Writing {
                 .document(file(attachment))
                 .caption(letter.html())
                 .parseMode(ParseMode.HTML)
+                .replyMarkup(markup(letter))
+                .build();
+    }
+
+    SendVenue place(PersonId to, Letter letter, Attachment attachment) throws CallFailed {
+        var spot = attachment.spot().orElseThrow();
+        return SendVenue.builder()
+                .chatId(to.toString())
+                .latitude(spot.latitude())
+                .longitude(spot.longitude())
+                .title(attachment.name())
+                .address(spot.address())
                 .replyMarkup(markup(letter))
                 .build();
     }
