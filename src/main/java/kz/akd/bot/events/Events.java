@@ -1,18 +1,18 @@
 package kz.akd.bot.events;
 
-import org.bson.types.ObjectId;
-import kz.akd.bot.events.EventFacts.AbsenceNoticed;
-import java.util.ArrayList;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.akd.bot.events.EventFacts.AbsenceNoticed;
 import kz.akd.bot.reminders.Recipients;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -86,7 +86,8 @@ public class Events {
     /** Whoever gives notice of their absence, or takes it back, is heard by those who teach. */
     private static Change<Event, Answered> toldToTeacher(Event before, Change<Event, Answered> change, PersonId member, @Nullable String why) {
         boolean was = before.replyOf(member).filter(Rsvp.DECLINED::equals).isPresent();
-        boolean is = change.aggregate().replyOf(member).filter(Rsvp.DECLINED::equals).isPresent();
+        boolean is =
+                change.aggregate().replyOf(member).filter(Rsvp.DECLINED::equals).isPresent();
         if (was == is) {
             return change;
         }

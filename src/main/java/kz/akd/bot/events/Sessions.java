@@ -26,13 +26,7 @@ public class Sessions {
     private final Rights rights;
     private final Events seats;
 
-    Sessions(
-            EventStore events,
-            EventDesk desk,
-            Organising organising,
-            Running running,
-            Rights rights,
-            Events seats) {
+    Sessions(EventStore events, EventDesk desk, Organising organising, Running running, Rights rights, Events seats) {
         this.events = events;
         this.desk = desk;
         this.organising = organising;
@@ -73,13 +67,14 @@ public class Sessions {
      */
     public Organised draft(PersonId by, EventId first, Plan plan, List<LocalDate> days) {
         var made = organising.create(by, first, plan);
-        if (!(made instanceof Organised.Done)) {
+        if (!(made instanceof Organised.Done done)) {
             return made;
         }
-        var original = ((Organised.Done) made).event();
+        var original = done.event();
         for (int i = 0; i < days.size(); i++) {
             var starts = new LocalMoment(
-                    original.starts().time().with(days.get(i)), original.starts().zone());
+                    original.starts().time().with(days.get(i)),
+                    original.starts().zone());
             var id = EventId.numbered(first.value(), i);
             var next = original.plan().with(original.plan().timing().startingAt(starts));
             events.add(Event.drafted(id, next, by).with(Handling.NONE.inCourse(first)));
@@ -147,11 +142,11 @@ public class Sessions {
 
     private void change(EventId id, PersonId person, UnaryOperator<Guests> change) {
         events.change(id, event -> {
-            var after = event.hasBegun(now()) || event.isCancelled() ? event : event.with(change.apply(event.guests()));
-            if (after == event) {
+            var guests = change.apply(event.guests());
+            if (event.hasBegun(now()) || event.isCancelled() || guests.replies().equals(event.replies())) {
                 return Change.none(event, true);
             }
-            var moved = seats.moves().between(event, after, person, now());
+            var moved = seats.moves().between(event, event.with(guests), person, now());
             return new Change<>(moved.event(), true, moved.facts());
         });
     }

@@ -4,6 +4,8 @@ import static kz.akd.bot.conversations.Organised.opens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,8 @@ class EventsTest extends Conversation {
         organised.published("Лебединое озеро", "50");
 
         opens(saken, "Лебединое озеро");
-        saken.sees("15:00 (in Almaty: ")
+        var inHelsinki = Organised.begins(playground).atZone(ZoneId.of("Europe/Helsinki"));
+        saken.sees(DateTimeFormatter.ofPattern("HH:mm").format(inHelsinki) + " (in Almaty: ")
                 .sees("18:00)")
                 .sees("0 of 50 seats taken")
                 .sees("join remotely");

@@ -60,9 +60,7 @@ public class CourseAttendance {
 
     /** Somebody's own; empty for whoever does not take part. */
     public Optional<Progress> own(PersonId person, CourseId id) {
-        return courses.find(id)
-                .filter(course -> course.hasPlaceFor(person))
-                .map(course -> of(person, held(course)));
+        return courses.find(id).filter(course -> course.hasPlaceFor(person)).map(course -> of(person, held(course)));
     }
 
     /** Of all who take part, whoever asks: for what is told of it. */

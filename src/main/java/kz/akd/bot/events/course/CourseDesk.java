@@ -182,7 +182,8 @@ public class CourseDesk {
                         .isPresent();
     }
 
-    private CourseOrganised change(PersonId by, CourseId id, Function<Course, Change<Course, CourseOrganised>> decision) {
+    private CourseOrganised change(
+            PersonId by, CourseId id, Function<Course, Change<Course, CourseOrganised>> decision) {
         if (!mayOrganise(by, id)) {
             return notTheirs(id);
         }

@@ -49,8 +49,7 @@ public class CourseEnds implements Sweep {
                 .forEach(over -> courses.change(
                         over.id(),
                         course -> course.isOpen() && isOver(course, before)
-                                ? Change.to(
-                                        course.inState(CourseState.FINISHED), true, new CourseFinished(course.id()))
+                                ? Change.to(course.inState(CourseState.FINISHED), true, new CourseFinished(course.id()))
                                 : Change.none(course, false)));
     }
 

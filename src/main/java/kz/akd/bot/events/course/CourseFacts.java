@@ -40,8 +40,7 @@ public sealed interface CourseFacts extends Fact {
 
     /** Somebody who may wrote to all who take part. */
     @TypeAlias("course-message")
-    record ParticipantsWrittenTo(CourseId course, ObjectId occasion, PersonId by, String words)
-            implements CourseFacts {
+    record ParticipantsWrittenTo(CourseId course, ObjectId occasion, PersonId by, String words) implements CourseFacts {
         @Override
         public String toString() {
             return "ParticipantsWrittenTo of " + course;

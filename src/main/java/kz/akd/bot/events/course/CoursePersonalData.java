@@ -29,7 +29,9 @@ class CoursePersonalData implements PersonalData {
 
     @Override
     public Map<String, Object> about(PersonId person) {
-        var lines = courses.with(person).stream().map(course -> line(course, person)).toList();
+        var lines = courses.with(person).stream()
+                .map(course -> line(course, person))
+                .toList();
         return lines.isEmpty() ? Map.of() : Map.of("courses", lines);
     }
 
@@ -48,10 +50,7 @@ class CoursePersonalData implements PersonalData {
         });
         line.put(
                 "teacher",
-                course.terms()
-                        .teacher()
-                        .filter(teacher -> teacher.is(person))
-                        .isPresent());
+                course.terms().teacher().filter(teacher -> teacher.is(person)).isPresent());
         return line;
     }
 
@@ -61,7 +60,10 @@ class CoursePersonalData implements PersonalData {
         List.copyOf(courses.with(person))
                 .forEach(known -> courses.change(known.id(), course -> {
                     var after = course.isOpen() ? course.without(person) : course.replacing(person, nobody);
-                    if (course.terms().teacher().filter(teacher -> teacher.is(person)).isPresent()) {
+                    if (course.terms()
+                            .teacher()
+                            .filter(teacher -> teacher.is(person))
+                            .isPresent()) {
                         after = after.with(after.terms().taughtBy(null));
                     }
                     return new Change<>(after, true, Places.between(course, after, person));

@@ -41,13 +41,10 @@ public class Courses {
             return new CourseLook.Gone();
         }
         boolean organises = sessions.mayOrganise(viewer, all.get(0));
-        boolean teaches = course.terms()
-                .teacher()
-                .filter(teacher -> teacher.is(viewer))
-                .isPresent();
+        boolean teaches =
+                course.terms().teacher().filter(teacher -> teacher.is(viewer)).isPresent();
         if (organises
-                || (!course.isDraft()
-                        && (teaches || course.find(viewer).isPresent() || isMeantFor(viewer, all)))) {
+                || (!course.isDraft() && (teaches || course.find(viewer).isPresent() || isMeantFor(viewer, all)))) {
             return new CourseLook.At(course, all, organises, teaches);
         }
         return course.isDraft() ? new CourseLook.Gone() : new CourseLook.NotInvited();
