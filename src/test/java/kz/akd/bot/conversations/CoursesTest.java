@@ -118,7 +118,7 @@ class CoursesTest extends Conversation {
                 .containsExactlyInAnyOrder(new PersonId(1001), new PersonId(1002)));
         aida.sends("/my").sees("Французский <b>язык</b>");
 
-        opens(dana, course).taps("Управление").taps("🔢 Места").sends("1").seesToast("у 2 человек");
+        opens(dana, course).taps("Управление").taps("🔢 Места").sends("1").sees("у 2 человек");
         opens(dana, course).taps("Управление").taps("🔢 Места").sends("3");
         saken.hasSeen("A place has become free, and it is yours");
         assertThat(saken.timesSeen("A place has become free, and it is yours: Французский")).isEqualTo(1);

@@ -200,7 +200,8 @@ class CourseDeskChat implements ChatFeature {
         } else if (organised instanceof CourseOrganised.TooLate) {
             return Answer.alert("courses.toast.too-late");
         } else if (organised instanceof CourseOrganised.Occupied occupied) {
-            return Answer.alert("courses.toast.occupied", occupied.taken());
+            return Answer.showing(Screen.saying("courses.occupied", occupied.taken())
+                    .back(new ManageCourse(occupied.course().id())));
         } else if (organised instanceof CourseOrganised.NobodyThere) {
             return Answer.alert("courses.toast.nobody-there");
         }

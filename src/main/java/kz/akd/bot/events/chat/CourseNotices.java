@@ -93,7 +93,7 @@ class CourseNotices {
                     "course:" + fact.course(),
                     audiences.members(face.plan().audience()).stream()
                             .filter(member -> at.course().find(member).isEmpty()
-                                    && !face.organisers().contains(member))
+                                    && !lookingAfter(at.course(), face).contains(member))
                             .toList(),
                     person -> person.wantsNews(face.plan().category(), now),
                     (person, language) -> Screen.saying(
