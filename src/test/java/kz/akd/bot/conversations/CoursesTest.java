@@ -27,6 +27,7 @@ import kz.akd.bot.members.UnitId;
 import kz.akd.bot.playground.Phone;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.PersonalData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,9 @@ class CoursesTest extends Conversation {
 
     @Autowired
     private MongoTemplate mongo;
+
+    @Autowired
+    private List<PersonalData> ownData;
 
     private Instant begins;
 
@@ -171,7 +175,7 @@ class CoursesTest extends Conversation {
     }
 
     @Test
-    void whoever_leaves_or_is_forgotten_gives_their_place_to_the_first_who_waits() {
+    void whoever_leaves_gives_their_place_to_the_first_who_waits() {
         var course = opened("Шахматный кружок", "1");
         opens(aida, course).taps("Жазылу");
         opens(bolat, course).taps("Записаться").sees("под номером 1");
@@ -214,7 +218,7 @@ class CoursesTest extends Conversation {
     }
 
     @Test
-    void ten_places_go_to_ten_of_fifty_who_enrol_at_once() throws Exception {
+    void ten_places_go_to_ten_of_fifty_who_enrol_at_once_and_one_of_the_forgotten_to_the_next() throws Exception {
         var course = opened("Курс на десять мест", "10");
         var racers = LongStream.range(FIRST_RACER, FIRST_RACER + 50)
                 .mapToObj(PersonId::new)
@@ -238,6 +242,15 @@ class CoursesTest extends Conversation {
         var placed = after.placed().stream().map(one -> one.person()).toList();
         assertThat(sessions(course)).allSatisfy(session -> assertThat(session.seated())
                 .containsExactlyInAnyOrderElementsOf(placed));
+
+        ownData.stream()
+                .filter(data -> data.section().equals("courses"))
+                .forEach(data -> data.forget(placed.get(0), new PersonId(FIRST_RACER + 99)));
+        var next = after.waiting().get(0);
+        assertThat(sessions(course)).allSatisfy(session -> assertThat(session.seated())
+                .contains(next)
+                .doesNotContain(placed.get(0))
+                .hasSize(10));
         desk.cancel(DANA, course.id(), "The race is over");
         mongo.remove(
                 new Query(Criteria.where("_id").gte(FIRST_RACER).lt(FIRST_RACER + 50)), Person.class);

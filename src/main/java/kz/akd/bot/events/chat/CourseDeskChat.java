@@ -119,7 +119,7 @@ class CourseDeskChat implements ChatFeature {
                                 tap.course().toString())));
         routes.tap(
                 WriteToParticipants.class,
-                (visitor, tap) -> answers.forTeachers(
+                (visitor, tap) -> answers.forOrganisers(
                         visitor,
                         tap.course(),
                         at -> Answer.asking(writing, tap.course().toString())));

@@ -130,7 +130,9 @@ final class CourseDeskScreens {
             screen = screen.offering(
                     Button.of(new TakeAttendance(current.get().id(), 0), "courses.attendance.take"));
         }
-        return screen.offering(Button.of(new WriteToParticipants(id), "events.manage.write"))
+        return (at.organises()
+                        ? screen.offering(Button.of(new WriteToParticipants(id), "events.manage.write"))
+                        : screen)
                 .offering(
                         Button.of(new ExportParticipants(id, false), "courses.export.csv"),
                         Button.of(new ExportParticipants(id, true), "courses.export.xlsx"))
