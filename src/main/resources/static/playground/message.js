@@ -41,9 +41,16 @@ function* media(message, context) {
   if (message.contact) {
     yield el('div', { class: 'card' }, el('b', { dir: 'auto' }, `👤 ${message.contact.first_name}`), el('br'), `+${message.contact.phone_number.replace(/^\+/, '')}`);
   }
-  if (message.location) {
-    yield el('div', { class: 'card' }, `📍 ${message.location.latitude.toFixed(4)}, ${message.location.longitude.toFixed(4)}`);
+  if (message.venue) {
+    const { title, address, location } = message.venue;
+    yield el('div', { class: 'card' }, el('b', { dir: 'auto' }, `📍 ${title}`), el('br'), el('span', { dir: 'auto' }, address), el('br'), el('small', {}, coordinates(location)));
+  } else if (message.location) {
+    yield el('div', { class: 'card' }, `📍 ${coordinates(message.location)}`);
   }
+}
+
+function coordinates(point) {
+  return `${point.latitude.toFixed(4)}, ${point.longitude.toFixed(4)}`;
 }
 
 function document_(file) {

@@ -194,9 +194,29 @@ export class Phone {
       { label: '📄 Document', act: () => this.file('document', '') },
       { label: '👤 My contact', act: () => this.message({ contact: 'own' }) },
       { label: '👥 Somebody else’s contact', act: () => this.message({ contact: { phone_number: '77019998877', first_name: 'Somebody Else', user_id: 999999 } }) },
+      { label: '📍 Location…', act: () => this.askLocation() },
       ...PLACES.map(([name, latitude, longitude]) => ({ label: `📍 ${name}`, act: () => this.message({ location: { latitude, longitude } }) })),
       ...STICKERS.map((sticker) => ({ label: `${sticker} Sticker`, act: () => this.message({ sticker }) })),
     ];
+  }
+
+  /** A small form for any point, and a place's name if it has one. */
+  askLocation() {
+    const field = (name, label, value, type) => el('label', {}, label, el('input', { name, value, required: type === 'number', type, step: 'any' }));
+    const form = el('form', { method: 'dialog' },
+      el('h2', {}, 'Send a location'),
+      field('latitude', 'Latitude', '51.1354', 'number'), field('longitude', 'Longitude', '71.4069', 'number'),
+      field('title', 'Name of the place (optional)', '', 'text'), field('address', 'Address (optional)', '', 'text'),
+      el('menu', {}, el('button', { value: 'cancel', formnovalidate: true }, 'Cancel'), el('button', { value: 'send' }, 'Send')));
+    const dialog = el('dialog', { onclose: () => {
+      dialog.remove();
+      if (dialog.returnValue !== 'send') return;
+      const said = Object.fromEntries(new FormData(form));
+      const location = { latitude: Number(said.latitude), longitude: Number(said.longitude) };
+      this.message(said.title ? { venue: { title: said.title, address: said.address, location } } : { location });
+    } }, form);
+    document.body.append(dialog);
+    dialog.showModal();
   }
 
   file(kind, accept) {

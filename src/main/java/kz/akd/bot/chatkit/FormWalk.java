@@ -54,6 +54,17 @@ final class FormWalk {
         return sent(question(), file);
     }
 
+    Next located(Incoming.Located location) {
+        if (inSummary()) {
+            return asksAgain(Text.of("chatkit.dialog.confirm-by-button"));
+        }
+        return located(question(), location);
+    }
+
+    private <T> Next located(Question<T> question, Incoming.Located location) {
+        return understood(question, question.located(location, asking()));
+    }
+
     private <T> Next sent(Question<T> question, Incoming.File file) {
         return understood(question, question.sent(file, asking()));
     }

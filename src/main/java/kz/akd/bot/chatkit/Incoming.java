@@ -56,6 +56,14 @@ public sealed interface Incoming {
         }
     }
 
+    /** A point on the map: their own, one they chose, or that of a place. */
+    record Located(Origin origin, double latitude, double longitude) implements Message {
+        @Override
+        public String toString() {
+            return "Location of update " + origin.update();
+        }
+    }
+
     /** A message of a kind that nothing here takes: a sticker, a voice message, a poll… */
     record Other(Origin origin) implements Message {}
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param html in Telegram's HTML, at most 4096 characters after its entities are parsed
  * @param keys rows of keys under the message
  * @param keyboard a keyboard in place of the person's own, or null
- * @param attachment a picture or document above the words, which are at most 1,024 characters then; only in replies
+ * @param attachment a picture or document above the words, which are at most 1,024 characters then; in mail only what {@link
+ *     Attachment#isMailable} allows
  */
 public record Letter(
         String html,
@@ -24,6 +25,11 @@ public record Letter(
     /** Of words only. */
     public Letter(String html, List<List<Key>> keys, @Nullable Keyboard keyboard) {
         this(html, keys, keyboard, null);
+    }
+
+    /** The same without what it carries. */
+    public Letter inWords() {
+        return new Letter(html, keys, keyboard);
     }
 
     /** What lies in place of the person's own keyboard: a key that shares their number, then plain words; or nothing. */

@@ -3,6 +3,7 @@ package kz.akd.bot.chatkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import kz.akd.bot.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class Letters {
 
-    /** Bot API, sendMessage: 4096 characters after entities parsing; markup only makes the HTML longer than that. */
+    /** Bot API, sendMessage: 4096 characters after entities parsing. */
     private static final int LIMIT = 4096;
 
     /** Bot API, sendPhoto and sendDocument: 1024 characters after entities parsing. */
     private static final int CAPTION_LIMIT = 1024;
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
 
     private final Texts texts;
     private final Routes routes;
@@ -26,11 +30,29 @@ final class Letters {
     }
 
     Letter write(Screen screen, Visitor visitor) {
+        var attachment = screen.attachment().orElse(null);
+        if (attachment != null && attachment.knownAs().isPresent() && !fits(screen, visitor)) {
+            // such a picture is there for its looks
+            attachment = null;
+        }
         return new Letter(
-                body(screen, visitor),
+                body(screen, visitor, attachment == null ? LIMIT : CAPTION_LIMIT),
                 keys(screen, button -> key(button, visitor, routes::encode)),
                 keyboard(screen, visitor),
-                screen.attachment().orElse(null));
+                attachment);
+    }
+
+    /** Whether all words fit below a picture. */
+    private boolean fits(Screen screen, Visitor visitor) {
+        return screen.paragraphs().stream()
+                        .mapToInt(paragraph -> length(texts.html(paragraph, visitor)) + 1)
+                        .sum()
+                <= CAPTION_LIMIT;
+    }
+
+    /** As Telegram counts: without the markup that {@link Texts} writes. */
+    private static int length(String html) {
+        return ENTITY.matcher(TAG.matcher(html).replaceAll("")).replaceAll("&").length();
     }
 
     /** For everybody who reads a language; there is nothing on it that only one person could use. */
@@ -39,7 +61,7 @@ final class Letters {
             throw new IllegalArgumentException("a shared card has words and buttons only");
         }
         return new Letter(
-                body(screen, everybody),
+                body(screen, everybody, LIMIT),
                 keys(screen, button -> key(button, everybody, tap -> routes.encodeShared(tap, language))),
                 null);
     }
@@ -49,13 +71,12 @@ final class Letters {
     }
 
     /** Whole paragraphs, as many as one message holds. */
-    private String body(Screen screen, Visitor visitor) {
+    private String body(Screen screen, Visitor visitor, int limit) {
         var lines = new ArrayList<String>();
-        int limit = screen.attachment().isPresent() ? CAPTION_LIMIT : LIMIT;
         int length = 0;
         for (var paragraph : screen.paragraphs()) {
             var line = texts.html(paragraph, visitor);
-            length += line.length() + 1;
+            length += length(line) + 1;
             if (length > limit && !lines.isEmpty()) {
                 lines.add("…");
                 break;

@@ -14,6 +14,13 @@ import kz.akd.bot.shared.PersonId;
  */
 public record Mail(String key, PersonId to, Lane lane, Instant notBefore, Screen screen, Instant readBy) {
 
+    public Mail {
+        if (screen.attachment().filter(file -> !file.isMailable()).isPresent()) {
+            throw new IllegalArgumentException(
+                    "mail does not carry a " + screen.attachment().get());
+        }
+    }
+
     /** What goes first when much is waiting. */
     public enum Lane {
         /** Notices and reminders. */

@@ -34,6 +34,11 @@ public interface Question<T> {
         return Understanding.refused(Text.of("chatkit.dialog.words-please"));
     }
 
+    /** What a sent location means here. */
+    default Understanding<T> located(Incoming.Located location, Asking asking) {
+        return Understanding.refused(Text.of("chatkit.dialog.words-please"));
+    }
+
     /** Whether this is answered by the contact button in place of the keyboard. */
     default boolean wantsContact() {
         return false;

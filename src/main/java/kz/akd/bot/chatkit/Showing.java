@@ -79,10 +79,15 @@ final class Showing {
             throws Undelivered {
         var letter = letters.write(screen, visitor);
         boolean inPlace = letter.keyboard() == null && letter.attachment() == null && !conversation.keyboardOpen();
-        if (inPlace
-                && incoming instanceof Incoming.Tapped tapped
-                && messenger.replace(visitor.id(), tapped.message(), letter)) {
-            return conversation.showing(tapped.message());
+        if (inPlace && incoming instanceof Incoming.Tapped tapped) {
+            if (messenger.replace(visitor.id(), tapped.message(), letter)) {
+                return conversation.showing(tapped.message());
+            }
+            // below a picture that was tapped before: what came of that is the screen by now
+            var living = conversation.screen();
+            if (living != null && living > tapped.message() && messenger.replace(visitor.id(), living, letter)) {
+                return conversation;
+            }
         }
         if (conversation.keyboardOpen() && letter.keyboard() == null) {
             messenger.send(visitor.id(), putAway(visitor));

@@ -105,9 +105,16 @@ final class Texts implements Wording {
                         .replace("\"", "&quot;");
             }
 
-            /** A date-time entity (Bot API 9.5): the phone shows the moment in its own way; ours is the fallback. */
+            /**
+             * A date-time entity (Bot API 9.5): the phone shows the moment in its own way; ours is the fallback. From 2038
+             * on there is ours alone: the entity's 32 bits end there, and an answer with more cannot be read, so that the
+             * message would be sent over and over.
+             */
             @Override
             String moment(Instant instant, String written) {
+                if (instant.getEpochSecond() > Integer.MAX_VALUE) {
+                    return typed(written);
+                }
                 return "<tg-time unix=\"" + instant.getEpochSecond() + "\" format=\"wDt\">" + typed(written)
                         + "</tg-time>";
             }

@@ -34,6 +34,10 @@ final class Turns {
             return walk(conversation, visitor)
                     .map(walk -> next(walk.sent(file), visitor, conversation))
                     .orElseGet(() -> Turn.shows(conversation, Strays.otherKind()));
+        } else if (incoming instanceof Incoming.Located location) {
+            return walk(conversation, visitor)
+                    .map(walk -> next(walk.located(location), visitor, conversation))
+                    .orElseGet(() -> Turn.shows(conversation, Strays.otherKind()));
         } else if (incoming instanceof Incoming.Other) {
             return walk(conversation, visitor)
                     .map(walk -> next(walk.sentSomethingElse(), visitor, conversation))

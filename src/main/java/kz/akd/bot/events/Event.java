@@ -148,6 +148,11 @@ public record Event(
         return find(member).map(Reply::rsvp);
     }
 
+    /** Whether there is a place for somebody, in the room or remotely. */
+    public boolean isCertainOf(PersonId member) {
+        return replyOf(member).filter(Rsvp.REMOTE::equals).isPresent() || seated().contains(member);
+    }
+
     Event with(Guests guests) {
         return guests.replies().equals(replies) ? this : with(guests.replies());
     }

@@ -18,17 +18,20 @@ public record MapPoint(double latitude, double longitude) {
         }
     }
 
+    /** A point by its degrees; empty where there is none such on earth. */
+    public static Optional<MapPoint> at(double latitude, double longitude) {
+        return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
+                ? Optional.of(new MapPoint(latitude, longitude))
+                : Optional.empty();
+    }
+
     /** Two numbers of degrees, alone or in a link of a map: latitude first. */
     public static Optional<MapPoint> parse(String typed) {
         var found = TYPED.matcher(typed.replace("%2C", ","));
         if (!found.find()) {
             return Optional.empty();
         }
-        double first = Double.parseDouble(found.group(1));
-        double second = Double.parseDouble(found.group(2));
-        return Math.abs(first) <= 90 && Math.abs(second) <= 180
-                ? Optional.of(new MapPoint(first, second))
-                : Optional.empty();
+        return at(Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2)));
     }
 
     /** Opens the phone's map. */

@@ -28,7 +28,7 @@ final class Media {
     ArrayNode photo(Call call, String reference) {
         var upload = upload(call, reference);
         if (upload.isEmpty()) {
-            return Json.array().add(known(call, reference));
+            return Json.array().add(known(call, reference, true));
         }
         return photo(upload.get());
     }
@@ -45,6 +45,7 @@ final class Media {
             var size = kept(upload).put("width", image.getWidth()).put("height", image.getHeight());
             size.remove("file_name");
             size.remove("mime_type");
+            world.keepDocument("file/" + size.path("file_id").asString(), size.deepCopy());
             return Json.array().add(size);
         } catch (IOException unreadable) {
             throw Refusal.badRequest("IMAGE_PROCESS_FAILED");
@@ -52,7 +53,7 @@ final class Media {
     }
 
     ObjectNode document(Call call, String reference) {
-        return upload(call, reference).map(this::document).orElseGet(() -> known(call, reference));
+        return upload(call, reference).map(this::document).orElseGet(() -> known(call, reference, false));
     }
 
     ObjectNode document(Call.Upload upload) {
@@ -70,13 +71,17 @@ final class Media {
         return call.upload(reference, call.parameters().has(reference) ? call.text(reference) : reference);
     }
 
-    private ObjectNode known(Call call, String reference) {
+    /** What was sent as a picture stays one, and a document a document (Bot API, sending files). */
+    private ObjectNode known(Call call, String reference, boolean picture) {
         var id = call.parameters().has(reference) ? call.text(reference) : reference;
         var file = world.document("file/" + id);
         if (file == null) {
             throw Refusal.badRequest("wrong remote file identifier specified: Wrong string length");
+        } else if (picture != file.has("width")) {
+            throw Refusal.badRequest(
+                    picture ? "can't use file of type Document as Photo" : "can't use file of type Photo as Document");
         }
-        return file;
+        return file.deepCopy();
     }
 
     private ObjectNode kept(Call.Upload upload) {

@@ -40,6 +40,10 @@ final class MessageMethods {
         return sent(call, content);
     }
 
+    JsonNode sendVenue(Call call) {
+        return sent(call, Places.venue(call));
+    }
+
     private JsonNode sent(Call call, ObjectNode content) {
         var markup = Markup.of(call.parameters());
         synchronized (world) {

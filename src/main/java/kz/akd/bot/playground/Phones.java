@@ -71,12 +71,12 @@ final class Phones {
             text(content, said.path("text").asString(""));
         } else if (said.has("contact")) {
             content.set("contact", contact(chat, said.path("contact")));
-        } else if (said.has("location")) {
-            content.set("location", said.path("location"));
+        } else if (said.has("location") || said.has("venue")) {
+            content.setAll(Places.said(said));
         } else if (said.has("sticker")) {
             content.set("sticker", sticker(said.path("sticker").asString("👍")));
         } else {
-            throw new IllegalArgumentException("a message has text, contact, location or sticker");
+            throw new IllegalArgumentException("a message has text, contact, location, venue or sticker");
         }
         if (said.has("reply_to")) {
             content.set(

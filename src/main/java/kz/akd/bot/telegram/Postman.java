@@ -41,8 +41,7 @@ class Postman {
     private static final Duration ORDERLY_STOP = Duration.ofSeconds(8);
 
     private final MailSettling settling;
-    private final BotApi api;
-    private final Writing writing;
+    private final Carrying carrying;
     private final SendingPace pace;
     private final Visitors visitors;
     private final MailInHand hand;
@@ -57,16 +56,14 @@ class Postman {
 
     Postman(
             MailSettling settling,
-            BotApi api,
-            Writing writing,
+            Carrying carrying,
             SendingPace pace,
             Visitors visitors,
             MailInHand hand,
             MeterRegistry meters,
             Clock clock) {
         this.settling = settling;
-        this.api = api;
-        this.writing = writing;
+        this.carrying = carrying;
         this.pace = pace;
         this.visitors = visitors;
         this.hand = hand;
@@ -107,8 +104,7 @@ class Postman {
     /** What became of it; empty when it is to be tried again. */
     private Optional<Settlement> sent(Piece piece, Place place) {
         try (place) {
-            api.call(writing.mail(
-                    piece.mail(), piece.mail().isSilent(clock.instant()), pace.isPaid(piece.isAnnouncement())));
+            carrying.mail(piece.mail(), piece.mail().isSilent(clock.instant()), pace.isPaid(piece.isAnnouncement()));
         } catch (CallFailed failure) {
             return failed(piece, failure);
         }

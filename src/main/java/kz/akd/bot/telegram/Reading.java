@@ -59,6 +59,10 @@ final class Reading {
             var contact = message.getContact();
             long owner = contact.getUserId() == null ? 0 : contact.getUserId();
             return Optional.of(new Incoming.Contact(origin, contact.getPhoneNumber(), owner));
+        } else if (message.hasLocation()) {
+            // that of a place, too, comes with its location
+            var point = message.getLocation();
+            return Optional.of(new Incoming.Located(origin, point.getLatitude(), point.getLongitude()));
         }
         return Optional.of(file(message)
                 .<Incoming>map(file -> new Incoming.File(origin, file, message.hasPhoto()))

@@ -20,7 +20,6 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeDefault;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Carries replies at once, at Telegram's pace. */
 @Component
@@ -34,31 +33,22 @@ class TelegramMessenger implements Messenger {
     private final BotApi api;
     private final SendingPace pace;
     private final Writing writing;
+    private final Carrying carrying;
 
-    TelegramMessenger(BotApi api, SendingPace pace, Writing writing) {
+    TelegramMessenger(BotApi api, SendingPace pace, Writing writing, Carrying carrying) {
         this.api = api;
         this.pace = pace;
         this.writing = writing;
+        this.carrying = carrying;
     }
 
     @Override
     public long send(PersonId to, Letter letter) throws Undelivered {
         try {
-            return inTurn(to, () -> sent(to, letter)).getMessageId();
+            return inTurn(to, () -> carrying.reply(to, letter)).getMessageId();
         } catch (CallFailed failure) {
             throw undelivered(failure);
         }
-    }
-
-    private Message sent(PersonId to, Letter letter) throws CallFailed {
-        var attachment = letter.attachment();
-        if (attachment == null) {
-            return api.call(writing.sending(to, letter));
-        }
-        return switch (attachment.kind()) {
-            case PICTURE -> api.call(writing.picture(to, letter, attachment));
-            case DOCUMENT -> api.call(writing.document(to, letter, attachment));
-        };
     }
 
     @Override

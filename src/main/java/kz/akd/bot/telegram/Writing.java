@@ -7,7 +7,6 @@ import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.CardPlace;
 import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.chatkit.Letter;
-import kz.akd.bot.chatkit.Outgoing;
 import kz.akd.bot.chatkit.PublicMessenger;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -73,23 +73,23 @@ class Writing {
                 .build();
     }
 
-    private static InputFile file(Attachment attachment) {
-        return new InputFile(new ByteArrayInputStream(attachment.content()), attachment.name());
+    SendVenue place(PersonId to, Letter letter, Attachment attachment) throws CallFailed {
+        var spot = attachment.spot().orElseThrow();
+        return SendVenue.builder()
+                .chatId(to.toString())
+                .latitude(spot.latitude())
+                .longitude(spot.longitude())
+                .title(attachment.name())
+                .address(spot.address())
+                .replyMarkup(markup(letter))
+                .build();
     }
 
-    /**
-     * @param silent whether the phone is to make no sound
-     * @param paid whether the association pays for a faster pace (Bot API, allow_paid_broadcast)
-     */
-    SendMessage mail(Outgoing mail, boolean silent, boolean paid) throws CallFailed {
-        var message = sending(mail.to(), mail.letter());
-        if (silent) {
-            message.setDisableNotification(true);
-        }
-        if (paid) {
-            message.setAllowPaidBroadcast(true);
-        }
-        return message;
+    private static InputFile file(Attachment attachment) {
+        return attachment
+                .knownAs()
+                .map(InputFile::new)
+                .orElseGet(() -> new InputFile(new ByteArrayInputStream(attachment.content()), attachment.name()));
     }
 
     EditMessageText replacing(PersonId to, long message, Letter letter) throws CallFailed {

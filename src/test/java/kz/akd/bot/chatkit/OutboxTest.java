@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.nodes.TestNodes;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.storage.TestMongo;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,47 @@ class OutboxTest {
         assertThat(Stream.of(hands.get(0), hands.get(1), rest).flatMap(List::stream))
                 .doesNotHaveDuplicates()
                 .hasSize(300);
+    }
+
+    @Test
+    void what_mail_carries_waits_with_it() {
+        var file = Attachment.document("event.ics", new byte[] {0, -1, 13, 10});
+        var picture = Attachment.pictureKnownAs("AgACAgIAAx");
+        here.keepAll(Lane.NOTICE, List.of(carrying("file", file), carrying("picture", picture), mail("words")));
+
+        assertThat(there.take(Lane.NOTICE, 10, Set.of()))
+                .extracting(Outgoing::letter)
+                .extracting(Letter::attachment)
+                .containsExactlyInAnyOrder(file, picture, null);
+    }
+
+    @Test
+    void mail_of_a_release_that_carried_nothing_is_read() {
+        here.keep(mail("old"));
+        mongo.template()
+                .getCollection(Lane.NOTICE.collection())
+                .updateOne(new Document("_id", "old"), new Document("$unset", new Document("letter.attachment", "")));
+
+        assertThat(here.take(Lane.NOTICE, 10, Set.of()))
+                .extracting(Outgoing::letter)
+                .containsExactly(new Letter("<b>Opera</b>", List.of(), null));
+    }
+
+    private static Outgoing carrying(String key, Attachment file) {
+        var letter = new Letter("<b>Opera</b>", List.of(), null, file);
+        return new Outgoing(key, new PersonId(1001), Lane.NOTICE, Instant.EPOCH, NOW, null, letter, null);
+    }
+
+    @Test
+    void mail_carries_what_the_server_has_or_a_small_document_and_nothing_else() {
+        var large = Screen.saying("any").carrying(Attachment.document("a.zip", new byte[40_000]));
+        var drawn = Screen.saying("any").carrying(Attachment.picture("a.png", new byte[10]));
+
+        assertThat(Attachment.document("a.ics", new byte[4000]).isMailable()).isTrue();
+        for (var screen : List.of(large, drawn)) {
+            assertThatThrownBy(() -> Mail.notice("any", new PersonId(1), screen))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

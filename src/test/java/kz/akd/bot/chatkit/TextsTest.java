@@ -48,6 +48,14 @@ class TextsTest {
     }
 
     @Test
+    void a_moment_beyond_32_bits_is_in_our_words_alone() {
+        var opera = new LocalMoment(LocalDateTime.of(2039, 1, 1, 18, 0), ZoneId.of("Asia/Almaty"));
+
+        assertThat(texts.html(Text.of("events.card.when", opera), visitor(Language.EN, "Asia/Almaty")))
+                .isEqualTo("🕒 Sat 1 January 2039, 18:00");
+    }
+
+    @Test
     void numbers_take_the_right_plural_form() {
         assertThat(coming(1, Language.RU)).isEqualTo("👥 Придёт 1 человек");
         assertThat(coming(3, Language.RU)).isEqualTo("👥 Придут 3 человека");

@@ -311,6 +311,23 @@ class EventDeskTest extends Conversation {
     }
 
     @Test
+    void a_point_is_sent_as_a_location_and_shown_as_a_place() {
+        organised.draft("С точкой");
+        dana.taps("Подробности").taps("Точка на карте").sendsSticker().sees("Точк");
+        dana.sends("91.5, 71.4").sees("Здесь нет координат").sendsPlace("Опера", 51.1354, 71.4069);
+        dana.sees("С точкой").taps("Подробности").taps("Точка на карте").sendsLocation(51.1282, 71.4304);
+        organised.publish("С точкой");
+
+        opens(bolat, "С точкой").seesButton("На карте").taps("Показать место");
+        var venue = bolat.lastMessage().path("venue");
+        assertThat(venue.path("title").asString()).isEqualTo("Астана Опера");
+        assertThat(venue.path("address").asString()).isEqualTo("С точкой");
+        assertThat(venue.path("location").path("latitude").asDouble()).isEqualTo(51.1282);
+        bolat.taps("Назад").sees("С точкой").seesButton("Приду").tapsAgain().seesButton("Приду");
+        bolat.sendsLocation(1, 2).sees("");
+    }
+
+    @Test
     void a_picture_is_shown_on_its_own() throws IOException {
         var png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);

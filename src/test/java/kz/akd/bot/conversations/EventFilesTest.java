@@ -3,7 +3,11 @@ package kz.akd.bot.conversations;
 import static kz.akd.bot.conversations.Organised.opens;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
 import kz.akd.bot.shared.calendar.AnotherLibrary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +53,8 @@ class EventFilesTest extends Conversation {
                 .taps("Место")
                 .sends("Дворец мира")
                 .sees("Дворец мира");
-        saken.hasSeen("Дворец мира").taps("To my calendar");
+        saken.sees("Дворец мира").sees("your calendar will show the new time and place");
+        saken.seesNoButton("To my calendar");
         var moved = AnotherLibrary.opens(saken.lastFile());
         assertThat(moved.event("UID")).isEqualTo(first.event("UID"));
         assertThat(Integer.parseInt(moved.event("SEQUENCE"))).isGreaterThan(Integer.parseInt(first.event("SEQUENCE")));
@@ -62,12 +67,39 @@ class EventFilesTest extends Conversation {
                 .sends("Файл в календарь")
                 .taps("Файл в календарь");
         dana.taps("Управление").taps("Отменить").sends("Зал закрыт").taps("Сохранить");
-        saken.hasSeen("Зал закрыт").taps("Out of my calendar");
+        saken.sees("Зал закрыт").sees("the event will leave your calendar");
+        saken.seesNoButton("Out of my calendar");
         var gone = AnotherLibrary.opens(saken.lastFile());
         assertThat(gone.says("METHOD")).isEqualTo("CANCEL");
         assertThat(gone.event("UID")).isEqualTo(first.event("UID"));
         assertThat(gone.event("STATUS")).isEqualTo("CANCELLED");
         assertThat(Integer.parseInt(gone.event("SEQUENCE"))).isGreaterThan(Integer.parseInt(moved.event("SEQUENCE")));
+        saken.taps("Open the event").sees("Зал закрыт").tapsAgain().sees("Зал закрыт");
+    }
+
+    @Test
+    void an_invitation_shows_the_cover_and_goes_on_from_its_buttons() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", png);
+        organised.draft("Приглашение с обложкой");
+        dana.taps("Подробности").taps("Картинка").sendsPicture(png.toByteArray());
+        organised.publish("Приглашение с обложкой");
+
+        assertThat(bolat.lastMessage().has("photo")).isTrue();
+        assertThat(bolat.lastFile()).isEqualTo(png.toByteArray());
+        bolat.sees("Приглашение с обложкой").taps("Приду").sees("Вы записаны");
+        assertThat(bolat.lastMessage().has("photo")).isFalse();
+        bolat.tapsAgain().sees("Вы записаны");
+        assertThat(bolat.timesSeen("Приглашение с обложкой")).isEqualTo(2);
+
+        opens(saken, "Приглашение с обложкой").taps("Going");
+        opens(madina, "Приглашение с обложкой").taps("Мүмкін");
+        opens(dana, "Приглашение с обложкой").taps("Управление").taps("Отменить");
+        dana.sends("Зал закрыт").taps("Сохранить");
+        assertThat(AnotherLibrary.opens(saken.sees("Зал закрыт").lastFile()).says("METHOD"))
+                .isEqualTo("CANCEL");
+        madina.sees("Зал закрыт").taps("Күнтізбеден алу");
+        assertThat(AnotherLibrary.opens(madina.lastFile()).says("METHOD")).isEqualTo("CANCEL");
     }
 
     @Test

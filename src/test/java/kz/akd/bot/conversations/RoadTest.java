@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Mailbox;
 import kz.akd.bot.chatkit.Screen;
@@ -154,6 +156,61 @@ class RoadTest {
 
         assertThat(people)
                 .allSatisfy(id -> assertThat(telegram.timesSeen(id, "Somebody")).isEqualTo(1));
+    }
+
+    @Test
+    void rule_5_mail_with_a_file_arrives_once_with_it_in_spite_of_refusals() {
+        var phone = telegram.playground().newPhone("Calendar", "en");
+        phone.sends("/start");
+        telegram.next("sendDocument", "SERVER_ERROR", "TOO_MANY", "HTML_PAGE");
+        var mail = Mail.notice(
+                "file:1",
+                new PersonId(phone.id()),
+                Screen.saying("members.notice.admitted", "With a file")
+                        .carrying(Attachment.document("event.ics", "BEGIN".getBytes(StandardCharsets.UTF_8))));
+
+        for (int again = 0; again < 2; again++) {
+            bot.bean(Mailbox.class).post(List.of(mail));
+        }
+        awaitDelivery("file:1");
+
+        assertThat(phone.seesTimes(1, "With a file").lastFile()).asString().isEqualTo("BEGIN");
+        assertThat(failure("file:1")).isNull();
+    }
+
+    @Test
+    void where_the_server_has_a_picture_no_more_the_words_go_alone() {
+        var phone = telegram.playground().newPhone("Picture", "en");
+        phone.sends("/start");
+
+        bot.bean(Mailbox.class)
+                .post(Mail.notice(
+                        "picture:1",
+                        new PersonId(phone.id()),
+                        Screen.saying("members.notice.admitted", "No picture")
+                                .carrying(Attachment.pictureKnownAs("gone"))));
+
+        phone.hasSeen("No picture");
+        awaitDelivery("picture:1");
+        assertThat(failure("picture:1")).isNull();
+        assertThat(phone.lastMessage().has("photo")).isFalse();
+    }
+
+    @Test
+    void who_blocked_the_bot_gets_no_second_try_without_the_picture() {
+        var phone = telegram.playground().newPhone("Away", "en");
+        phone.sends("/start").blocks(true);
+
+        bot.bean(Mailbox.class)
+                .post(Mail.notice(
+                        "picture:2",
+                        new PersonId(phone.id()),
+                        Screen.saying("members.notice.admitted", "Away")
+                                .carrying(Attachment.document("a.txt", new byte[] {1}))));
+
+        awaitDelivery("picture:2");
+        assertThat(failure("picture:2")).contains("blocked");
+        assertThat(reachable(phone.id())).isFalse();
     }
 
     @Test

@@ -68,6 +68,11 @@ class BotApiTest {
             sendMessage | {"chat_id":{me},"text":"x","reply_markup":{"inline_keyboard":[[{"text":"x","callback_data":""}]]}} | BUTTON_DATA_INVALID
             sendMessage | {"chat_id":{me},"text":"x","reply_markup":{"inline_keyboard":[[{"text":"x","callback_data":"ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff5"}]]}} | BUTTON_DATA_INVALID
             sendMessage | {"chat_id":{me},"text":"x","reply_markup":{"inline_keyboard":[[{"text":"x","url":"nowhere"}]]}} | Wrong HTTP URL
+            sendVenue | {"chat_id":{me},"latitude":1,"title":"x","address":"x"} | longitude is empty
+            sendVenue | {"chat_id":{me},"latitude":91,"longitude":1,"title":"x","address":"x"} | Wrong venue location specified
+            sendVenue | {"chat_id":{me},"latitude":1,"longitude":1,"title":"","address":"x"} | VENUE_TITLE_EMPTY
+            sendPhoto | {"chat_id":{me},"photo":"nonsense"} | wrong remote file identifier specified
+            sendDocument | {"chat_id":{me},"document":"nonsense"} | wrong remote file identifier specified
             editMessageText | {"chat_id":{me},"message_id":99999,"text":"x"} | message to edit not found
             deleteMessage | {"chat_id":{me},"message_id":99999} | message to delete not found
             answerCallbackQuery | {"callback_query_id":"nonsense","text":"x"} | query is too old

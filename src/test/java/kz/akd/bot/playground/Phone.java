@@ -37,6 +37,25 @@ public final class Phone {
         return does("messages", Json.object().put("sticker", "👍"));
     }
 
+    public Phone sendsLocation(double latitude, double longitude) {
+        var message = Json.object();
+        message.set("location", point(latitude, longitude));
+        return does("messages", message);
+    }
+
+    /** A place with its name, as phones offer those nearby. */
+    public Phone sendsPlace(String title, double latitude, double longitude) {
+        var venue = Json.object().put("title", title).put("address", "Street 1");
+        venue.set("location", point(latitude, longitude));
+        var message = Json.object();
+        message.set("venue", venue);
+        return does("messages", message);
+    }
+
+    private static ObjectNode point(double latitude, double longitude) {
+        return Json.object().put("latitude", latitude).put("longitude", longitude);
+    }
+
     public Phone sharesContact() {
         return does("messages", Json.object().put("contact", "own"));
     }

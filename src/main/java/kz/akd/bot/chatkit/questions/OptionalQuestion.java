@@ -51,6 +51,11 @@ record OptionalQuestion<T>(Question<T> question) implements Question<T> {
     }
 
     @Override
+    public Understanding<T> located(Incoming.Located location, Asking asking) {
+        return question.located(location, asking);
+    }
+
+    @Override
     public boolean wantsContact() {
         return question.wantsContact();
     }

@@ -67,9 +67,7 @@ class AfterwardsChat implements ChatFeature {
         routes.tap(
                 ShowOwnName.class,
                 (visitor, tap) -> rated(afterwards.showName(visitor.id(), tap.event(), tap.named()), visitor));
-        routes.tap(
-                AddWords.class,
-                (visitor, tap) -> Answer.asking(words, tap.event().toString()));
+        routes.tap(AddWords.class, (visitor, tap) -> addWords(visitor, tap.event()));
         routes.tap(ShowAfterwards.class, (visitor, tap) -> report(visitor, tap.event(), tap.page()));
         routes.tap(
                 AddPhotos.class,
@@ -98,9 +96,17 @@ class AfterwardsChat implements ChatFeature {
             return Answer.alert("events.after.toast.not-there");
         } else if (rated instanceof Rated.StarsFirst) {
             return Answer.alert("events.after.toast.stars-first");
+        } else if (rated instanceof Rated.NotAMember) {
+            return Answer.showing(CardScreens.membersOnly());
         }
         return Answer.alert(
                 rated instanceof Rated.NotNow ? "events.after.toast.not-now" : "events.after.toast.not-there");
+    }
+
+    /** Whose words would be refused is not asked for any. */
+    private Answer addWords(Visitor visitor, EventId id) {
+        var rated = afterwards.look(visitor.id(), id);
+        return rated instanceof Rated.Noted ? Answer.asking(words, id.toString()) : rated(rated, visitor);
     }
 
     private Answer say(Visitor visitor, Answers answers, Dialog.Opened opened) {

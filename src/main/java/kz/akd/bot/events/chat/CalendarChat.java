@@ -9,7 +9,6 @@ import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.CalendarEntries;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.Events;
-import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.events.chat.EventTaps.TakeToCalendar;
 import org.springframework.stereotype.Component;
@@ -45,16 +44,11 @@ class CalendarChat implements ChatFeature {
                     ? Screen.saying("events.calendar-file.cancelled", event.title(visitor.language()))
                             .carrying(files.toTakeOff(event, visitor.language()))
                     : Screen.saying("events.calendar-file", event.title(visitor.language()), event.starts())
-                            .carrying(files.toKeep(event, visitor.language(), !isCertain(event, visitor)));
+                            .carrying(files.toKeep(event, visitor.language(), !event.isCertainOf(visitor.id())));
             calendar.taken(event.id(), visitor.id());
             return Answer.showing(screen.back(new ShowEvent(event.id())));
         } catch (Undelivered unreachable) {
             return Answer.alert("events.toast.calendar-later");
         }
-    }
-
-    private static boolean isCertain(Event event, Visitor visitor) {
-        return event.replyOf(visitor.id()).filter(Rsvp.REMOTE::equals).isPresent()
-                || event.seated().contains(visitor.id());
     }
 }

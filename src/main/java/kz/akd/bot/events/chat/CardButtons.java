@@ -20,6 +20,7 @@ import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.BringCompanions;
 import kz.akd.bot.events.chat.EventTaps.ListSeries;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
+import kz.akd.bot.events.chat.EventTaps.ShowOnMap;
 import kz.akd.bot.events.chat.EventTaps.ShowPicture;
 import kz.akd.bot.events.chat.EventTaps.TakeToCalendar;
 import kz.akd.bot.events.course.CourseId;
@@ -145,7 +146,10 @@ record CardButtons(Event event, Optional<Reply> own) {
         if (withJoinLink && venue.joinLink().isPresent()) {
             row.add(Button.opening(venue.joinLink().get(), "events.join"));
         }
-        venue.onMap().ifPresent(point -> row.add(Button.opening(point.link(), "events.map")));
+        venue.onMap().ifPresent(point -> {
+            row.add(Button.of(new ShowOnMap(event.id()), "events.place"));
+            row.add(Button.opening(point.link(), "events.map"));
+        });
         if (event.plan().picture().isPresent()) {
             row.add(Button.of(new ShowPicture(event.id()), "events.picture"));
         }

@@ -3,6 +3,9 @@ package kz.akd.bot.events.chat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
+import kz.akd.bot.chatkit.Attachment;
+import kz.akd.bot.chatkit.Attachment.Spot;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Visitor;
@@ -11,6 +14,7 @@ import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.Seating;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
+import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.events.chat.EventTaps.ShowEvents;
 import kz.akd.bot.shared.Language;
 
@@ -70,6 +74,19 @@ record CardScreens(Instant now, Duration joinNotice, Whereabouts whereabouts) {
             screen = screen.and("events.card.deadline", plan.timing().deadline().get());
         }
         return screen;
+    }
+
+    /** Where it is, for the phone's map; below its name the city, or else what happens there. */
+    Optional<Screen> place(Event event, Visitor visitor) {
+        var venue = event.plan().venue();
+        var below = venue.town()
+                .map(city -> whereabouts.city(city, visitor.language()))
+                .orElseGet(() -> event.title(visitor.language()));
+        return venue.onMap()
+                .map(point -> new Spot(below, point.latitude(), point.longitude()))
+                .map(spot -> Screen.saying("events.card.where", venue.place())
+                        .carrying(Attachment.place(venue.place(), spot))
+                        .back(new ShowEvent(event.id())));
     }
 
     private static Screen seats(Screen screen, Seating seating) {

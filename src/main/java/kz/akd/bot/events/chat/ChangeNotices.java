@@ -3,8 +3,10 @@ package kz.akd.bot.events.chat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
@@ -20,7 +22,6 @@ import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
-import kz.akd.bot.events.chat.EventTaps.TakeToCalendar;
 import kz.akd.bot.events.course.CourseState;
 import kz.akd.bot.events.course.Courses;
 import kz.akd.bot.shared.Language;
@@ -55,7 +56,12 @@ class ChangeNotices {
                         "moved:" + fact.occasion(),
                         circles.concerned(event),
                         firstOf(fact),
-                        (person, language) -> moved(fact, event, person, language)));
+                        new CalendarUpdates(event, files)
+                                .below(
+                                        (person, language) -> moved(fact, event, person, language),
+                                        "events.notice.moved.file",
+                                        "events.to-calendar",
+                                        Set.copyOf(files.takers(event)))));
     }
 
     /** Whoever would set out for what has been put off has to know before. */
@@ -78,11 +84,7 @@ class ChangeNotices {
         Optional<Rsvp> own = event.replyOf(person).filter(rsvp -> rsvp == Rsvp.GOING || rsvp == Rsvp.REMOTE);
         own.ifPresent(rsvp -> row.add(Button.of(new AnswerInvitation(event.id(), rsvp), "events.rsvp.still")));
         row.add(CardButtons.declining(event));
-        return screen.and("events.notice.moved.ask")
-                .offering(row)
-                .offering(
-                        Button.of(new ShowEvent(event.id()), "events.open"),
-                        Button.of(new TakeToCalendar(event.id()), "events.to-calendar"));
+        return screen.and("events.notice.moved.ask").offering(row);
     }
 
     /** Those who join remotely hear when they no longer can, and get the new link if they may have had the old one. */
@@ -123,8 +125,20 @@ class ChangeNotices {
                         "cancelled:" + event.id(),
                         toBeTold(event),
                         event.begins(),
-                        (person, language) -> cancelled(event, language)
-                                .offering(Button.of(new TakeToCalendar(event.id()), "events.off-calendar"))));
+                        new CalendarUpdates(event, files)
+                                .below(
+                                        (person, language) -> cancelled(event, language),
+                                        "events.notice.cancelled.file",
+                                        "events.off-calendar",
+                                        havingIt(event))));
+    }
+
+    /** Those whose calendars have it, as far as one can tell: who took the file, and who was to come, by whatever way. */
+    private Set<PersonId> havingIt(Event event) {
+        var all = new HashSet<>(files.takers(event));
+        all.addAll(event.seated());
+        all.addAll(event.saying(Rsvp.REMOTE));
+        return all;
     }
 
     /** Those who may come, and those whose calendars believe that they do. */

@@ -2,6 +2,7 @@ package kz.akd.bot.events.chat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.DeepLinks;
 import kz.akd.bot.chatkit.Messenger.Undelivered;
@@ -38,6 +39,16 @@ class EventFiles {
     Attachment toTakeOff(Event event, Language reader) {
         return Attachment.document(
                 "event-cancelled.ics", CalendarFile.cancelling(calendar.entry(event, reader, false), contact(event)));
+    }
+
+    /** What brings somebody's calendar up to date by mail; empty where that has to wait until they ask for it. */
+    Optional<Attachment> update(Event event, Language reader, boolean tentative) {
+        try {
+            return Optional.of(event.isCancelled() ? toTakeOff(event, reader) : toKeep(event, reader, tentative))
+                    .filter(Attachment::isMailable);
+        } catch (Undelivered unreachable) {
+            return Optional.empty();
+        }
     }
 
     /** Those who have it in their calendars. */

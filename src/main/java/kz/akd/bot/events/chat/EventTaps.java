@@ -122,6 +122,9 @@ final class EventTaps {
     @TapName("evp")
     record ShowPicture(EventId event) implements Tap {}
 
+    @TapName("evwhere")
+    record ShowOnMap(EventId event) implements Tap {}
+
     @TapName("evics")
     record TakeToCalendar(EventId event) implements Tap {}
 }

@@ -10,6 +10,7 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Answered;
+import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.EventTimes;
 import kz.akd.bot.events.Events;
@@ -19,6 +20,7 @@ import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.BringCompanions;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.events.chat.EventTaps.ShowEvents;
+import kz.akd.bot.events.chat.EventTaps.ShowOnMap;
 import kz.akd.bot.events.chat.EventTaps.ShowPicture;
 import kz.akd.bot.events.door.OwnCheckIn;
 import org.bson.types.ObjectId;
@@ -53,6 +55,9 @@ class EventsChat implements ChatFeature {
                 (visitor, tap) -> answered(visitor, events.answer(tap.event(), visitor.id(), tap.rsvp())));
         routes.tap(BringCompanions.class, this::bring);
         routes.tap(ShowPicture.class, this::picture);
+        routes.tap(
+                ShowOnMap.class,
+                (visitor, tap) -> seen(events.look(visitor.id(), tap.event()), at -> place(at.event(), visitor)));
         routes.menuItem(visitor -> visitor.rank() == Rank.GUEST
                 ? Optional.empty()
                 : Optional.of(Button.of(new ShowEvents(0), "events.menu")));
@@ -99,6 +104,13 @@ class EventsChat implements ChatFeature {
                                 event,
                                 visitor,
                                 events.look(visitor.id(), event.id()) instanceof Look.At at && at.organises()));
+    }
+
+    private Answer place(Event event, Visitor visitor) {
+        return cards.now()
+                .place(event, visitor)
+                .<Answer>map(Answer::showing)
+                .orElseGet(() -> Answer.toast("events.place.none"));
     }
 
     private Answer picture(Visitor visitor, ShowPicture tap) {

@@ -3,6 +3,8 @@ package kz.akd.bot.events.chat;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.events.Circle;
@@ -36,18 +38,22 @@ class InvitationNotices {
     @EventListener
     void on(EventAnnounced fact) {
         circles.find(fact.event())
-                .ifPresent(event -> invite(
-                        "invite:" + event.id(), "events.notice.invitation", event, circles.of(event, Circle.SILENT)));
+                .ifPresent(event ->
+                        invite("invite:" + event.id(), event, circles.of(event, Circle.SILENT), this::pictured));
     }
 
     @EventListener
     void on(AnswersAskedFor fact) {
         circles.find(fact.event())
                 .ifPresent(event -> invite(
-                        "nudge:" + fact.occasion(), "events.notice.nudge", event, circles.of(event, Circle.SILENT)));
+                        "nudge:" + fact.occasion(),
+                        event,
+                        circles.of(event, Circle.SILENT),
+                        (asked, language) -> invitation("events.notice.nudge", asked, language)));
     }
 
-    private void invite(String occasion, String key, Event event, Collection<PersonId> to) {
+    private void invite(
+            String occasion, Event event, Collection<PersonId> to, BiFunction<Event, Language, Screen> screen) {
         if (event.isDraft() || event.isCancelled() || event.hasBegun(clock.instant())) {
             return;
         }
@@ -56,7 +62,16 @@ class InvitationNotices {
                 occasion,
                 to,
                 person -> person.wantsNews(event.plan().category(), now),
-                (person, language) -> invitation(key, event, language));
+                (person, language) -> screen.apply(event, language));
+    }
+
+    /** Below the event's cover, where it has one. */
+    private Screen pictured(Event event, Language language) {
+        var words = invitation("events.notice.invitation", event, language);
+        return event.plan()
+                .picture()
+                .map(cover -> words.carrying(Attachment.pictureKnownAs(cover)))
+                .orElse(words);
     }
 
     private Screen invitation(String key, Event event, Language language) {

@@ -1,12 +1,14 @@
 package kz.akd.bot.events.chat;
 
+import java.util.Optional;
 import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
 import kz.akd.bot.events.MapPoint;
 
-/** A point on the map, as map programs copy it. */
+/** A point on the map: as map programs copy it, or sent as a location. */
 record MapPointQuestion(String name, String promptKey) implements Question<MapPoint> {
 
     @Override
@@ -16,8 +18,16 @@ record MapPointQuestion(String name, String promptKey) implements Question<MapPo
 
     @Override
     public Understanding<MapPoint> typed(String words, Asking asking) {
-        return MapPoint.parse(words)
-                .<Understanding<MapPoint>>map(Understanding::taken)
+        return understood(MapPoint.parse(words));
+    }
+
+    @Override
+    public Understanding<MapPoint> located(Incoming.Located location, Asking asking) {
+        return understood(MapPoint.at(location.latitude(), location.longitude()));
+    }
+
+    private static Understanding<MapPoint> understood(Optional<MapPoint> point) {
+        return point.<Understanding<MapPoint>>map(Understanding::taken)
                 .orElseGet(() -> Understanding.refused(Text.of("events.edit.point.refused")));
     }
 
