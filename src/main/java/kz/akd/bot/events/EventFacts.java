@@ -85,8 +85,11 @@ public sealed interface EventFacts extends Fact {
     /** Somebody enrolled in a course cannot come to one session of it, or can after all. */
     @TypeAlias("absence-noticed")
     record AbsenceNoticed(
-            EventId event, PersonId person, boolean absent, @Nullable String why, ObjectId occasion)
-            implements EventFacts {
+            EventId event,
+            PersonId person,
+            boolean absent,
+            @Nullable String why,
+            ObjectId occasion) implements EventFacts {
         @Override
         public String toString() {
             return "AbsenceNoticed of " + event;

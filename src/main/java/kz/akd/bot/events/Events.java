@@ -61,12 +61,12 @@ public class Events {
         return answer(id, member, rsvp, party, null);
     }
 
-    private Answered answer(
-            EventId id, PersonId member, Rsvp rsvp, Optional<Party> party, @Nullable String why) {
+    private Answered answer(EventId id, PersonId member, Rsvp rsvp, Optional<Party> party, @Nullable String why) {
         if (!rights.isMember(member)) {
             return new Answered.NotAMember();
         }
-        return events.change(id, event -> answered(event, member, rsvp, party, why)).orElseGet(Answered.Gone::new);
+        return events.change(id, event -> answered(event, member, rsvp, party, why))
+                .orElseGet(Answered.Gone::new);
     }
 
     private Change<Event, Answered> answered(
@@ -84,7 +84,8 @@ public class Events {
     }
 
     /** Whoever gives notice of their absence, or takes it back, is heard by those who teach. */
-    private static Change<Event, Answered> toldToTeacher(Event before, Change<Event, Answered> change, PersonId member, @Nullable String why) {
+    private static Change<Event, Answered> toldToTeacher(
+            Event before, Change<Event, Answered> change, PersonId member, @Nullable String why) {
         boolean was = before.replyOf(member).filter(Rsvp.DECLINED::equals).isPresent();
         boolean is =
                 change.aggregate().replyOf(member).filter(Rsvp.DECLINED::equals).isPresent();

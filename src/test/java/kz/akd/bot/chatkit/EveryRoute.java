@@ -108,10 +108,9 @@ public final class EveryRoute {
                     .toArray(Class<?>[]::new);
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return constructor.newInstance(
-                    Arrays.stream(type.getRecordComponents())
-                            .map(EveryRoute::made)
-                            .toArray());
+            return constructor.newInstance(Arrays.stream(type.getRecordComponents())
+                    .map(EveryRoute::made)
+                    .toArray());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -109,8 +109,7 @@ record CardButtons(Event event, Optional<Reply> own) {
     }
 
     private Screen companions(Screen screen) {
-        if (event.isSession()
-                || own.filter(reply -> reply.rsvp() == Rsvp.GOING).isEmpty()) {
+        if (event.isSession() || own.filter(reply -> reply.rsvp() == Rsvp.GOING).isEmpty()) {
             return screen;
         }
         var party = own.get().party();

@@ -1,6 +1,7 @@
 package kz.akd.bot.events.chat;
 
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.ChatFeature;
@@ -11,6 +12,7 @@ import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.Wording;
+import kz.akd.bot.events.Event;
 import kz.akd.bot.events.chat.CourseTaps.ShowCertificate;
 import kz.akd.bot.events.chat.CourseTaps.ShowCourse;
 import kz.akd.bot.events.course.CertificatePicture;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 class CertificateChat implements ChatFeature {
 
     private static final String KIND = "cert";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Certificates certificates;
     private final Courses courses;
@@ -55,10 +58,13 @@ class CertificateChat implements ChatFeature {
     public void register(Routes routes) {
         routes.tap(
                 ShowCertificate.class,
-                (visitor, tap) -> answers.about(visitor, tap.course(), at -> certificates
-                        .of(visitor.id(), tap.course())
-                        .<Answer>map(certificate -> drawn(certificate, at, visitor))
-                        .orElseGet(() -> Answer.alert("courses.toast.no-certificate", certificates.share()))));
+                (visitor, tap) -> answers.about(
+                        visitor,
+                        tap.course(),
+                        at -> certificates
+                                .of(visitor.id(), tap.course())
+                                .<Answer>map(certificate -> drawn(certificate, at, visitor))
+                                .orElseGet(() -> Answer.alert("courses.toast.no-certificate", certificates.share()))));
         routes.link(KIND, this::verified);
     }
 
@@ -77,20 +83,27 @@ class CertificateChat implements ChatFeature {
         var terms = at.course().terms();
         var progress = certificate.progress();
         var held = CourseDeskScreens.held(at.sessions());
-        var dates = CourseTexts.span(held.get(0), held.get(held.size() - 1), held.size());
+        var dates = Text.of("courses.certificate.dates", date(held.get(0)), date(held.get(held.size() - 1)));
         var teacher = terms.teacher().map(Teacher::name);
         return new CertificatePicture.Face(
                 plain(Text.of("members.card.association"), visitor),
                 plain(Text.of("courses.certificate.heading"), visitor),
                 certificate.fullName(),
                 plain(Text.of("courses.certificate.what"), visitor),
-                plain(Text.of("courses.certificate.course", title(at, visitor), CourseTexts.level(terms.level())), visitor),
+                plain(
+                        Text.of("courses.certificate.course", title(at, visitor), CourseTexts.level(terms.level())),
+                        visitor),
                 plain(Text.of("courses.certificate.attended", progress.attended(), progress.held()), visitor),
                 plain(dates, visitor)
                         + teacher.map(name -> " · " + plain(Text.of("courses.certificate.teacher", name), visitor))
                                 .orElse(""),
                 link,
                 plain(Text.of("courses.certificate.check"), visitor));
+    }
+
+    /** With its year: a certificate is looked at long after. */
+    private static String date(Event session) {
+        return DATE.format(session.starts().time());
     }
 
     private String title(CourseLook.At at, Visitor visitor) {
@@ -116,7 +129,7 @@ class CertificateChat implements ChatFeature {
                                     CourseTexts.level(genuine.course().terms().level()),
                                     genuine.progress().attended(),
                                     genuine.progress().held())
-                            .and(CourseTexts.span(held.get(0), held.get(held.size() - 1), held.size()));
+                            .and("courses.certificate.dates", date(held.get(0)), date(held.get(held.size() - 1)));
                 })
                 .orElseGet(() -> Screen.saying("courses.certificate.forged"))
                 .backHome());

@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 
 /** The organisers' desk of a course: open it, change it, write to all, call it off. */
 @Component
-@Order(2)
+@Order(3)
 class CourseDeskChat implements ChatFeature {
 
     private static final Question<String> WORDS =
@@ -52,8 +52,7 @@ class CourseDeskChat implements ChatFeature {
     private final CourseAnswers answers;
     private final Clock clock;
     private final Map<CourseDetail, Dialog> forms = new EnumMap<>(CourseDetail.class);
-    private final Dialog writing =
-            Dialog.named("courses.write").asking(WORDS).ending(this::write);
+    private final Dialog writing = Dialog.named("courses.write").asking(WORDS).ending(this::write);
     private final Dialog cancelling =
             Dialog.named("courses.cancel").asking(REASON).ending(this::cancel);
 
@@ -96,12 +95,12 @@ class CourseDeskChat implements ChatFeature {
     public void register(Routes routes) {
         routes.tap(
                 ManageCourse.class,
-                (visitor, tap) -> answers.forOrganisers(visitor, tap.course(), at -> Answer.showing(desk(at, visitor))));
+                (visitor, tap) ->
+                        answers.forOrganisers(visitor, tap.course(), at -> Answer.showing(desk(at, visitor))));
         routes.tap(ShowCourseDrafts.class, (visitor, tap) -> drafts(visitor, tap.page()));
         routes.tap(
                 OpenCourse.class,
-                (visitor, tap) ->
-                        after(desk.open(visitor.id(), tap.course()), visitor, "courses.toast.opened"));
+                (visitor, tap) -> after(desk.open(visitor.id(), tap.course()), visitor, "courses.toast.opened"));
         routes.tap(DiscardCourse.class, this::discard);
         routes.tap(
                 CloseCourse.class,
@@ -150,8 +149,7 @@ class CourseDeskChat implements ChatFeature {
     private Answer discard(Visitor visitor, DiscardCourse tap) {
         var discarded = desk.discard(visitor.id(), tap.course());
         return discarded instanceof CourseOrganised.Gone
-                ? Answer.showing(CourseDeskScreens.drafts(
-                                courses.drafts(visitor.id()), 0, clock.instant(), visitor))
+                ? Answer.showing(CourseDeskScreens.drafts(courses.drafts(visitor.id()), 0, clock.instant(), visitor))
                         .toasting("courses.toast.discarded")
                 : after(discarded, visitor, "courses.toast.discarded");
     }

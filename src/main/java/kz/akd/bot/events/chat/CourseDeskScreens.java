@@ -127,8 +127,7 @@ final class CourseDeskScreens {
         screen = screen.turning(page, turned -> new ShowParticipants(id, turned));
         var current = current(at.sessions(), now);
         if (current.isPresent()) {
-            screen = screen.offering(
-                    Button.of(new TakeAttendance(current.get().id(), 0), "courses.attendance.take"));
+            screen = screen.offering(Button.of(new TakeAttendance(current.get().id(), 0), "courses.attendance.take"));
         }
         return (at.organises()
                         ? screen.offering(Button.of(new WriteToParticipants(id), "events.manage.write"))

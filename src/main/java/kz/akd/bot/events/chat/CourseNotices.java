@@ -176,7 +176,8 @@ class CourseNotices {
                     "course-finished:" + fact.course(),
                     all.keySet(),
                     (person, language) -> finished(at, Optional.ofNullable(all.get(person)), language));
-            long certified = all.values().stream().filter(certificates::isEarned).count();
+            long certified =
+                    all.values().stream().filter(certificates::isEarned).count();
             readers.announceAwake(
                     "course-result:" + fact.course(),
                     lookingAfter(at.course(), at.face(clock.instant())),
@@ -195,11 +196,7 @@ class CourseNotices {
                     .offering(opening(id));
         }
         return Screen.saying(
-                        "courses.notice.finished",
-                        title(at, language),
-                        so.attended(),
-                        so.held(),
-                        certificates.share())
+                        "courses.notice.finished", title(at, language), so.attended(), so.held(), certificates.share())
                 .offering(Button.of(new ShowCourses(0), "courses.menu"));
     }
 

@@ -67,8 +67,7 @@ record CourseScreens(Instant now, Whereabouts whereabouts) {
      * @param certified whether they have a certificate of it
      * @param link by which others open it
      */
-    Screen card(
-            CourseLook.At at, Visitor visitor, Optional<Progress> progress, boolean certified, Optional<URI> link) {
+    Screen card(CourseLook.At at, Visitor visitor, Optional<Progress> progress, boolean certified, Optional<URI> link) {
         var course = at.course();
         var screen = own(state(described(at, visitor), at), at, visitor, progress);
         var about = at.face(now).plan().text().about(visitor.language());
@@ -110,7 +109,8 @@ record CourseScreens(Instant now, Whereabouts whereabouts) {
             screen = screen.and(
                     "courses.card.teacher", terms.teacher().map(Teacher::name).orElse(""));
         }
-        var held = at.sessions().stream().filter(session -> !session.isCancelled()).toList();
+        var held =
+                at.sessions().stream().filter(session -> !session.isCancelled()).toList();
         if (!held.isEmpty()) {
             screen = screen.and(CourseTexts.span(held.get(0), held.get(held.size() - 1), held.size()));
         }
@@ -133,7 +133,10 @@ record CourseScreens(Instant now, Whereabouts whereabouts) {
         return course.terms()
                 .places()
                 .map(all -> screen.and(
-                        "courses.card.places", course.taken(), all, course.waiting().size()))
+                        "courses.card.places",
+                        course.taken(),
+                        all,
+                        course.waiting().size()))
                 .orElseGet(
                         () -> screen.and("courses.card.people", course.placed().size()));
     }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Courses as members come upon them: the list, the card, one enrolment, an absence. */
 @Component
-@Order(2)
+@Order(3)
 class CoursesChat implements ChatFeature {
 
     private static final Question<String> WHY =
@@ -37,8 +37,7 @@ class CoursesChat implements ChatFeature {
     private final Events events;
     private final CourseAnswers answers;
     private final EventsChat cards;
-    private final Dialog absence =
-            Dialog.named("courses.absence").asking(WHY).endingAtOnce(this::miss);
+    private final Dialog absence = Dialog.named("courses.absence").asking(WHY).endingAtOnce(this::miss);
 
     CoursesChat(Courses courses, Events events, CourseAnswers answers, EventsChat cards) {
         this.courses = courses;
@@ -92,8 +91,7 @@ class CoursesChat implements ChatFeature {
         if (!events.mayLook(visitor.id())) {
             return Answer.showing(CardScreens.membersOnly());
         }
-        var all = Stream.concat(
-                        courses.open(visitor.id()).stream(), courses.finished(visitor.id()).stream())
+        var all = Stream.concat(courses.open(visitor.id()).stream(), courses.finished(visitor.id()).stream())
                 .toList();
         return Answer.showing(answers.screens().list(all, page, visitor));
     }

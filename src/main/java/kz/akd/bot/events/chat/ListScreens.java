@@ -44,8 +44,7 @@ final class ListScreens {
                         Button.of(ShowFilteredMonth.of(filter, ""), "events.calendar"),
                         Button.of(new SearchEvents(), "events.search"));
         return all
-                ? screen.offering(Button.of(new ShowCourses(0), "courses.menu"))
-                        .backHome()
+                ? screen.offering(Button.of(new ShowCourses(0), "courses.menu")).backHome()
                 : screen.back(new ShowEvents(0));
     }
 

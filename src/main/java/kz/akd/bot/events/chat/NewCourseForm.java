@@ -27,8 +27,8 @@ import kz.akd.bot.events.Venue;
 import kz.akd.bot.events.chat.CourseTaps.CreateCourse;
 import kz.akd.bot.events.course.CourseDesk;
 import kz.akd.bot.events.course.CourseOrganised;
-import kz.akd.bot.events.course.Level;
 import kz.akd.bot.events.course.LessonDays;
+import kz.akd.bot.events.course.Level;
 import kz.akd.bot.events.course.Teacher;
 import kz.akd.bot.events.course.Terms;
 import kz.akd.bot.members.MemberDirectory;
@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 
 /** The form by which organisers make a course and all its sessions, as a draft. */
 @Component
-@Order(1)
+@Order(3)
 class NewCourseForm implements ChatFeature {
 
     private static final int SHORTEST = 15;
@@ -48,16 +48,14 @@ class NewCourseForm implements ChatFeature {
     private static final Question<String> TITLE =
             Questions.line("title", "courses.new.title.ask", EventText.LONGEST_TITLE);
     static final Question<Level> LEVEL = Questions.oneOf(
-            "level",
-            "courses.new.level.ask",
-            Level.class,
-            Arrays.asList(Level.values()),
-            CourseTexts::level);
+            "level", "courses.new.level.ask", Level.class, Arrays.asList(Level.values()), CourseTexts::level);
     private static final Question<ZoneId> ZONE = NewEventForm.ZONE;
     private static final Question<LocalDateTime> STARTS = Questions.moment(
             "starts",
             "courses.new.starts.ask",
-            asking -> asking.answers().find(NewEventForm.ZONE).orElse(asking.visitor().zone()));
+            asking -> asking.answers()
+                    .find(NewEventForm.ZONE)
+                    .orElse(asking.visitor().zone()));
     private static final Question<Integer> LENGTH =
             Questions.number("length", "courses.new.length.ask", SHORTEST, LONGEST, List.of(45, 60, 90, 120));
     private static final Question<Set<DayOfWeek>> DAYS = new WeekdaysQuestion("days", "courses.new.days.ask", STARTS);
@@ -69,7 +67,9 @@ class NewCourseForm implements ChatFeature {
     static final Question<LocalDate> DEADLINE = Questions.optional(Questions.dayAhead(
             "deadline",
             "courses.new.deadline.ask",
-            asking -> asking.answers().find(NewEventForm.ZONE).orElse(asking.visitor().zone())));
+            asking -> asking.answers()
+                    .find(NewEventForm.ZONE)
+                    .orElse(asking.visitor().zone())));
 
     private final CourseDesk desk;
     private final CourseDeskChat answers;
@@ -100,8 +100,7 @@ class NewCourseForm implements ChatFeature {
     public void register(Routes routes) {
         routes.tap(
                 CreateCourse.class,
-                (visitor, tap) ->
-                        desk.isOpenTo(visitor.id()) ? Answer.asking(form) : DeskAnswers.notAllowed());
+                (visitor, tap) -> desk.isOpenTo(visitor.id()) ? Answer.asking(form) : DeskAnswers.notAllowed());
         routes.dialog(form);
         routes.deskItem(visitor -> desk.isOpenTo(visitor.id())
                 ? Optional.of(Button.of(new CreateCourse(), "courses.desk.create"))

@@ -93,7 +93,9 @@ class RegisterChat implements ChatFeature {
                         tap.course(),
                         at -> Answer.showing(CourseDeskScreens.participants(
                                 at,
-                                participants(attendance.of(visitor.id(), tap.course()).orElse(List.of())),
+                                participants(attendance
+                                        .of(visitor.id(), tap.course())
+                                        .orElse(List.of())),
                                 at.course().waiting().stream().map(doors::name).toList(),
                                 tap.page(),
                                 clock.instant(),
@@ -108,9 +110,10 @@ class RegisterChat implements ChatFeature {
     }
 
     private List<Participant> participants(List<Progress> all) {
-        Map<PersonId, String> names =
-                directory.listed(all.stream().map(Progress::person).toList()).stream()
-                        .collect(Collectors.toMap(Listed::id, Listed::fullName));
+        Map<PersonId, String> names = directory
+                .listed(all.stream().map(Progress::person).toList())
+                .stream()
+                .collect(Collectors.toMap(Listed::id, Listed::fullName));
         return all.stream()
                 .map(progress -> new Participant(
                         names.containsKey(progress.person())
@@ -125,9 +128,7 @@ class RegisterChat implements ChatFeature {
         return checkIns.door(visitor.id(), session)
                 .filter(door -> door.event().isSession())
                 .map(answer)
-                .orElseGet(() -> circles.find(session).isPresent()
-                        ? DeskAnswers.notAllowed()
-                        : doors.noDoor(visitor));
+                .orElseGet(() -> circles.find(session).isPresent() ? DeskAnswers.notAllowed() : doors.noDoor(visitor));
     }
 
     private Screen sheet(Door door, int page, Visitor visitor) {

@@ -76,10 +76,8 @@ final class RegisterScreens {
 
     private static Button mark(Door door, Listed person, int page) {
         boolean present = door.attendance().has(person.id());
-        boolean excused = door.event()
-                .replyOf(person.id())
-                .filter(Rsvp.DECLINED::equals)
-                .isPresent();
+        boolean excused =
+                door.event().replyOf(person.id()).filter(Rsvp.DECLINED::equals).isPresent();
         var mark = present ? "✅ " : excused ? "✉️ " : "▫️ ";
         return Button.of(
                 new MarkPresence(door.event().id(), person.id(), !present, page),

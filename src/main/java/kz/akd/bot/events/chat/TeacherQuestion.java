@@ -20,9 +20,7 @@ record TeacherQuestion(String name, String promptKey, MemberDirectory directory)
 
     @Override
     public Text prompt(Asking asking) {
-        return asking.narrowed().isEmpty()
-                ? Text.of(promptKey)
-                : Text.of("courses.teacher.which", asking.narrowed());
+        return asking.narrowed().isEmpty() ? Text.of(promptKey) : Text.of("courses.teacher.which", asking.narrowed());
     }
 
     @Override
@@ -40,10 +38,7 @@ record TeacherQuestion(String name, String promptKey, MemberDirectory directory)
     }
 
     private List<Listed> found(String words, Asking asking) {
-        return directory
-                .search(asking.visitor().id(), words, asking.visitor().language())
-                .orElse(List.of())
-                .stream()
+        return directory.search(asking.visitor().id(), words, asking.visitor().language()).orElse(List.of()).stream()
                 .limit(MOST_FOUND)
                 .toList();
     }

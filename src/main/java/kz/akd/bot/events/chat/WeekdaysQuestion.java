@@ -91,7 +91,8 @@ record WeekdaysQuestion(String name, String promptKey, Question<LocalDateTime> f
     private static boolean isCalled(String word, DayOfWeek day, Language language) {
         var full = day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag(language.code()));
         return word.equalsIgnoreCase(MomentWriter.weekday(day, language))
-                || (word.length() > SHORTEST_WORD && full.toLowerCase(Locale.ROOT).startsWith(word));
+                || (word.length() > SHORTEST_WORD
+                        && full.toLowerCase(Locale.ROOT).startsWith(word));
     }
 
     @Override
@@ -111,7 +112,9 @@ record WeekdaysQuestion(String name, String promptKey, Question<LocalDateTime> f
     @Override
     public Text shown(Set<DayOfWeek> days, Asking asking) {
         var words = new ArrayList<String>();
-        EnumSet.copyOf(days).forEach(day -> words.add(MomentWriter.weekday(day, asking.visitor().language())));
+        EnumSet.copyOf(days)
+                .forEach(day ->
+                        words.add(MomentWriter.weekday(day, asking.visitor().language())));
         return Text.typed(String.join(", ", words));
     }
 }

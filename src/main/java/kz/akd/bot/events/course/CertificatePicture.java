@@ -18,7 +18,7 @@ public final class CertificatePicture {
     static final int WIDTH = 1414;
     static final int HEIGHT = 1000;
     private static final int MARGIN = 110;
-    private static final int QR = 200;
+    private static final int QR = 180;
 
     private static final Color DEEP = new Color(0x0B3C49);
     private static final Color TEAL = new Color(0x11676F);
@@ -62,11 +62,11 @@ public final class CertificatePicture {
         var lettering = new Lettering(pen);
         line(lettering, face.association(), Fonts.BOLD, TEAL, 150, 1, 34, 20);
         line(lettering, face.heading(), Fonts.BOLD, DEEP, 240, 1, 66, 36);
-        line(lettering, face.name(), Fonts.BOLD, GOLD, 360, 2, 62, 30);
-        line(lettering, face.what(), Fonts.PLAIN, INK, 500, 1, 32, 20);
-        line(lettering, face.course(), Fonts.BOLD, DEEP, 572, 2, 46, 26);
-        line(lettering, face.attended(), Fonts.PLAIN, INK, 690, 1, 32, 20);
-        line(lettering, face.dates(), Fonts.PLAIN, INK, 740, 1, 28, 18);
+        line(lettering, face.name(), Fonts.BOLD, GOLD, 345, 2, 62, 30);
+        line(lettering, face.what(), Fonts.PLAIN, INK, 470, 1, 32, 20);
+        line(lettering, face.course(), Fonts.BOLD, DEEP, 538, 2, 46, 26);
+        line(lettering, face.attended(), Fonts.PLAIN, INK, 646, 1, 32, 20);
+        line(lettering, face.dates(), Fonts.PLAIN, INK, 694, 1, 28, 18);
         code(face, pen, lettering);
     }
 
@@ -89,7 +89,7 @@ public final class CertificatePicture {
 
     private static void code(Face face, Graphics2D pen, Lettering lettering) {
         int left = WIDTH - MARGIN - QR + 20;
-        int top = HEIGHT - 80 - QR;
+        int top = HEIGHT - 76 - QR;
         pen.setColor(Color.WHITE);
         pen.fill(new RoundRectangle2D.Double(left, top, QR, QR, 16, 16));
         pen.drawImage(QrPicture.image(face.qr(), QR - 8, 1), left + 4, top + 4, null);

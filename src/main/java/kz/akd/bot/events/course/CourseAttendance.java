@@ -52,7 +52,10 @@ public class CourseAttendance {
         all.ifPresent(table -> audit.write(
                 by,
                 CourseDeed.EXPORTED.inLog(),
-                sessions.of(id.first()).stream().findFirst().map(Event::organiser).orElse(by),
+                sessions.of(id.first()).stream()
+                        .findFirst()
+                        .map(Event::organiser)
+                        .orElse(by),
                 occasion,
                 id.toString()));
         return all;
