@@ -17,8 +17,7 @@ class LessonDaysTest {
     void a_course_on_two_days_a_week_takes_turns() {
         var days = new LessonDays(TUESDAY, Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY));
 
-        assertThat(days.times(4))
-                .containsExactly(TUESDAY.plusDays(2), TUESDAY.plusDays(7), TUESDAY.plusDays(9));
+        assertThat(days.times(4)).containsExactly(TUESDAY.plusDays(2), TUESDAY.plusDays(7), TUESDAY.plusDays(9));
     }
 
     @Test
