@@ -25,7 +25,7 @@ class PostOffice implements Mailbox, Sweep {
     /** Nothing here repeats a fact after more than a year: not a reminder, and not an event. */
     private static final Duration REMEMBERED = Duration.ofDays(400);
 
-    private static final int IN_ONE_GO = 200;
+    private static final int IN_ONE_GO = 500;
 
     private final Outbox outbox;
     private final Letters letters;

@@ -46,7 +46,7 @@ class EventStore {
         this.mongo = mongo;
         this.keeper = keeper;
         this.publisher = publisher;
-        changes = new Combining((id, decision) -> keeper.change(Event.class, id, decision));
+        changes = new Combining((id, decision) -> keeper.change(Event.class, id, new Remembered(id), decision));
         var indexes = mongo.indexOps(Event.class);
         indexes.createIndex(new Index("begins", Sort.Direction.ASC));
         indexes.createIndex(new Index("replies.heldUntil", Sort.Direction.ASC).sparse());
@@ -125,6 +125,26 @@ class EventStore {
                                 where("organiser").is(person.value()),
                                 where("fellows").is(person.value()))),
                 Event.class);
+    }
+
+    /** The event as this node kept it last. */
+    private final class Remembered implements Keeper.Memory<Event> {
+
+        private final EventId id;
+
+        Remembered(EventId id) {
+            this.id = id;
+        }
+
+        @Override
+        public Optional<Event> recall() {
+            return Optional.ofNullable(remembered.getIfPresent(id));
+        }
+
+        @Override
+        public void remember(Event kept) {
+            remembered.put(id, kept);
+        }
     }
 
     boolean add(Event event, Fact... facts) {

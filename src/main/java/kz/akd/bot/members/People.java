@@ -49,6 +49,8 @@ public class People {
     private final Cache<PersonId, Person> cache =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(FRESH).build();
 
+    private final LastRead lastRead = new LastRead();
+
     People(MongoOperations mongo, Keeper keeper, Administrators administrators) {
         this.mongo = mongo;
         this.keeper = keeper;
@@ -80,7 +82,7 @@ public class People {
 
     /** Those of the ids who are known, in no order. */
     public List<Person> findAll(Collection<PersonId> ids) {
-        return mongo.find(query(where("_id").in(ids)), Person.class).stream()
+        return lastRead.all(ids, missing -> mongo.find(query(where("_id").in(missing)), Person.class)).stream()
                 .map(administrators::recognise)
                 .toList();
     }
@@ -146,11 +148,13 @@ public class People {
     void remove(PersonId id) {
         mongo.remove(query(where("_id").is(id)), Person.class);
         cache.invalidate(id);
+        lastRead.changed(id);
     }
 
     /** As the database has them now, whatever is remembered. */
     Optional<Person> reread(PersonId id) {
         cache.invalidate(id);
+        lastRead.changed(id);
         return find(id);
     }
 
@@ -167,6 +171,7 @@ public class People {
     void on(AfterSaveEvent<?> saved) {
         if (saved.getSource() instanceof Person person) {
             cache.invalidate(person.id());
+            lastRead.changed(person.id());
         }
     }
 

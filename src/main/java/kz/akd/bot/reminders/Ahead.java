@@ -15,9 +15,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Ahead {
 
-    /** Nobody looks through more. */
-    private static final int MOST = 200;
-
     private final ReminderStore store;
     private final WaitingStore waiting;
     private final Map<String, ReminderSource> sources;
@@ -57,7 +54,7 @@ public class Ahead {
         return sources.values().stream().anyMatch(source -> source.looksAfterAny(officer));
     }
 
-    /** The next that go out about what somebody looks after, the first two hundred of them. */
+    /** All that goes out about what somebody looks after, the next first. */
     public List<Due> of(PersonId officer) {
         if (!concerns(officer)) {
             return List.of();
@@ -67,7 +64,6 @@ public class Ahead {
         try (var planned = store.planned()) {
             planned.filter(reminder ->
                             known.computeIfAbsent(reminder.subject(), subject -> looksAfter(officer, subject)))
-                    .limit(MOST)
                     .map(Due::of)
                     .forEach(theirs::add);
         }

@@ -51,6 +51,11 @@ record Waiting(
         return reminder + ":" + person;
     }
 
+    /** As it was before this node took it. */
+    Waiting untaken() {
+        return new Waiting(id, person, matter, due, why, state, bundle, null);
+    }
+
     PersonId to() {
         return new PersonId(person);
     }

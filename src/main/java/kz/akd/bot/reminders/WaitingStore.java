@@ -4,16 +4,22 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.reminders.Waiting.State;
 import kz.akd.bot.reminders.Waiting.Why;
 import kz.akd.bot.shared.PersonId;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -25,6 +31,12 @@ import org.springframework.stereotype.Repository;
 /** Keeps what people are to be told later than others. */
 @Repository
 class WaitingStore {
+
+    /** What the names of so many take in memory is little. */
+    private static final int IN_ONE_LOOK = 300_000;
+
+    private static final int BATCH = 1000;
+    private static final int A_FEW = 50;
 
     private final MongoOperations mongo;
     private final Nodes nodes;
@@ -57,35 +69,76 @@ class WaitingStore {
 
     /** Those of the ids under which something is kept, told or not. */
     Set<String> idsAmong(Collection<String> ids) {
-        return mongo.find(query(where("_id").in(ids)), Waiting.class).stream()
-                .map(Waiting::id)
+        var there = query(where("_id").in(ids));
+        there.fields().include("_id");
+        return mongo.find(there, Document.class, mongo.getCollectionName(Waiting.class)).stream()
+                .map(each -> each.getString("_id"))
                 .collect(Collectors.toSet());
     }
 
     /**
-     * Takes all that is due for some people. Whoever takes the first thing of a person takes them all, so that two nodes never
-     * share them.
+     * Something that is due.
      *
-     * @param most how many things to look at, more than any one person has
+     * @param begun whether somebody has taken it before
      */
-    Map<PersonId, List<Waiting>> take(Instant now, int most) {
-        var found = mongo.find(query(due(now)).with(Sort.by("person", "_id")).limit(most), Waiting.class);
-        var all = found.stream().collect(Collectors.groupingBy(Waiting::person, TreeMap::new, Collectors.toList()));
-        if (found.size() == most && all.size() > 1) {
-            // of the last one there may be more
-            all.pollLastEntry();
+    record Due(String id, long person, boolean begun) {}
+
+    /**
+     * All that is due, by person. One look for everybody: where the database has no indexes, each goes through all there is.
+     */
+    List<List<Due>> due(Instant now) {
+        var query = query(waiting().and("due").lte(now)).limit(IN_ONE_LOOK).cursorBatchSize(BATCH);
+        query.fields().include("person", "taker");
+        var byPerson = new TreeMap<Long, List<Due>>();
+        try (var found = mongo.stream(query, Document.class, mongo.getCollectionName(Waiting.class))) {
+            found.forEach(each -> {
+                var one = new Due(each.getString("_id"), each.getLong("person"), each.getString("taker") != null);
+                byPerson.computeIfAbsent(one.person(), none -> new ArrayList<>(1))
+                        .add(one);
+            });
         }
-        if (all.isEmpty()) {
-            return Map.of();
-        }
-        var firsts = all.values().stream().map(theirs -> theirs.get(0).id()).toList();
-        mongo.updateMulti(
-                query(waiting().and("_id").in(firsts).and("taker").nin(nodes.others())),
-                new Update().set("taker", nodes.me()),
-                Waiting.class);
-        var mine = query(waiting().and("_id").in(firsts).and("taker").is(nodes.me()));
-        return mongo.find(mine, Waiting.class).stream()
-                .collect(Collectors.toMap(Waiting::to, first -> all.get(first.person())));
+        byPerson.values().forEach(theirs -> theirs.sort(Comparator.comparing(Due::id)));
+        return List.copyOf(byPerson.values());
+    }
+
+    /**
+     * Takes all that is due for some people; each as it was before, so that its taker tells whether somebody began with it.
+     * Whoever takes the first thing of a person takes them all, so that two nodes never share them.
+     */
+    Map<PersonId, List<Waiting>> take(List<List<Due>> people, Instant now) {
+        var firsts = people.stream().map(theirs -> theirs.get(0).id()).toList();
+        update(
+                firsts,
+                some -> waiting().and("_id").in(some).and("taker").nin(nodes.others()),
+                new Update().set("taker", nodes.me()));
+        var begun = new HashMap<String, Boolean>();
+        people.forEach(theirs -> theirs.forEach(one -> begun.put(one.id(), one.begun())));
+        var all = mongo
+                .find(query(waiting().and("_id").in(begun.keySet()).and("due").lte(now)), Waiting.class)
+                .stream()
+                .collect(Collectors.groupingBy(Waiting::person, TreeMap::new, Collectors.toList()));
+        var taken = new LinkedHashMap<PersonId, List<Waiting>>();
+        var ours = Set.copyOf(firsts);
+        all.forEach((person, theirs) -> {
+            if (theirs.stream().anyMatch(one -> ours.contains(one.id()) && isMine(one))
+                    && theirs.stream().noneMatch(this::isOthers)) {
+                taken.put(
+                        new PersonId(person),
+                        theirs.stream()
+                                .sorted(Comparator.comparing(Waiting::id))
+                                .map(one -> begun.getOrDefault(one.id(), false) ? one : one.untaken())
+                                .toList());
+            }
+        });
+        return taken;
+    }
+
+    private boolean isMine(Waiting one) {
+        return nodes.me().equals(one.taker());
+    }
+
+    private boolean isOthers(Waiting one) {
+        return one.taker() != null && nodes.others().contains(one.taker());
     }
 
     /** Decides in which messages things go out, by the keys of the messages. */
@@ -100,12 +153,23 @@ class WaitingStore {
     }
 
     void end(Collection<String> ids, State state) {
-        if (!ids.isEmpty()) {
-            mongo.updateMulti(
-                    query(where("_id").in(ids)),
-                    new Update().set("state", state).unset("taker"),
-                    Waiting.class);
+        update(
+                ids,
+                some -> where("_id").in(some),
+                new Update().set("state", state).unset("taker"));
+    }
+
+    /** The in-process database looks for each document among all ids of its update, so that many at once take ever longer. */
+    private void update(Collection<String> ids, Function<List<String>, Criteria> which, Update update) {
+        if (ids.isEmpty()) {
+            return;
         }
+        var all = List.copyOf(ids);
+        var bulk = mongo.bulkOps(BulkMode.UNORDERED, Waiting.class);
+        for (int from = 0; from < all.size(); from += A_FEW) {
+            bulk.updateMulti(query(which.apply(all.subList(from, Math.min(all.size(), from + A_FEW)))), update);
+        }
+        bulk.execute();
     }
 
     /** Puts things off till later moments, by their ids. */
@@ -169,10 +233,6 @@ class WaitingStore {
     /** Forgets those that are over since a moment. */
     void forgetBefore(Instant moment) {
         mongo.remove(query(where("state").ne(State.WAITING).and("due").lt(moment)), Waiting.class);
-    }
-
-    private static Criteria due(Instant now) {
-        return waiting().and("due").lte(now);
     }
 
     private static Criteria waiting() {

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class WaitingSweep implements Sweep {
 
     private static final Logger log = LoggerFactory.getLogger(WaitingSweep.class);
-    private static final int IN_ONE_GO = 2000;
+    private static final int IN_ONE_GO = 1000;
 
     private final WaitingStore store;
     private final ReminderStore reminders;
@@ -69,8 +69,9 @@ class WaitingSweep implements Sweep {
         if (reminders.isAnyDueBefore(now.minus(ReminderSweep.LATE))) {
             return;
         }
-        for (var taken = store.take(now, IN_ONE_GO); !taken.isEmpty(); taken = store.take(now, IN_ONE_GO)) {
-            settle(taken, now);
+        var due = store.due(now);
+        for (int from = 0; from < due.size(); from += IN_ONE_GO) {
+            settle(store.take(due.subList(from, Math.min(due.size(), from + IN_ONE_GO)), now), now);
         }
     }
 
@@ -123,12 +124,7 @@ class WaitingSweep implements Sweep {
     private static Map<Bundle, List<String>> bundled(Wishes to, List<Waiting> ready) {
         boolean gathered = to.gathered() || ready.stream().anyMatch(one -> one.why() == Why.LATE);
         var groups = ready.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.bundle() != null
-                                ? one.bundle()
-                                : gathered && one.why() != Why.SNOOZED ? "" : one.id(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> group(one, gathered), LinkedHashMap::new, Collectors.toList()));
         var bundles = new LinkedHashMap<Bundle, List<String>>();
         groups.values().forEach(group -> {
             var first = group.get(0);
@@ -142,11 +138,21 @@ class WaitingSweep implements Sweep {
         return bundles;
     }
 
+    /** What somebody had begun with by itself may have been told, so that it keeps to itself. */
+    private static String group(Waiting one, boolean gathered) {
+        if (one.bundle() != null) {
+            return one.bundle();
+        }
+        return gathered && one.why() != Why.SNOOZED && one.taker() == null ? "" : one.id();
+    }
+
+    /** The key of what goes out alone follows from it; that of several is kept before they are told. */
     private void tell(Map<Bundle, List<String>> bundles, Instant now) {
         if (bundles.isEmpty()) {
             return;
         }
         store.bundle(bundles.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
                 .collect(Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue)));
         try {
             teller.tell(List.copyOf(bundles.keySet()));
@@ -163,6 +169,7 @@ class WaitingSweep implements Sweep {
             store.end(ids, State.TOLD);
         } catch (RuntimeException fault) {
             log.error("Somebody was not told what waited for them and will be tried again", fault);
+            store.bundle(Map.of(bundle.key(), ids));
             var later = now.plus(Round.AFTER_A_FAULT);
             store.putOff(ids.stream().collect(Collectors.toMap(id -> id, id -> later)));
         }

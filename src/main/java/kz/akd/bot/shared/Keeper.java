@@ -63,24 +63,58 @@ public class Keeper {
         }
     }
 
+    /**
+     * What somebody remembers of aggregates, so that one which changes over and over need not be read each time. It may be
+     * old: the version decides.
+     */
+    public interface Memory<T> {
+
+        Optional<T> recall();
+
+        void remember(T kept);
+
+        static <T> Memory<T> none() {
+            return new Memory<>() {
+                @Override
+                public Optional<T> recall() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public void remember(T kept) {
+                    // nobody asks for it
+                }
+            };
+        }
+    }
+
     /** Changes what is kept under an id; empty when there is nothing. */
     public <T extends Aggregate<T>, R> Optional<R> change(
             Class<T> type, Object id, Function<T, Change<T, R>> decision) {
+        return change(type, id, Memory.none(), decision);
+    }
+
+    /** The same for somebody who remembers what was kept last. */
+    public <T extends Aggregate<T>, R> Optional<R> change(
+            Class<T> type, Object id, Memory<T> memory, Function<T, Change<T, R>> decision) {
+        var known = memory.recall();
         for (int round = 0; round < ROUNDS; round++) {
-            var found = mongo.findById(id, type);
+            var found = known.orElseGet(() -> mongo.findById(id, type));
             if (found == null) {
                 return Optional.empty();
             }
             var change = decision.apply(found);
-            if (change.aggregate() == found) {
-                return Optional.of(change.result());
-            }
             try {
-                keepAndTell(type, id, change);
-                return Optional.of(change.result());
+                if (change.aggregate() != found) {
+                    memory.remember(keepAndTell(type, id, change));
+                    return Optional.of(change.result());
+                } else if (known.isEmpty() || isCurrent(type, id, found)) {
+                    return Optional.of(change.result());
+                }
             } catch (OptimisticLockingFailureException overtaken) {
                 // decided anew on what is there now
             }
+            known = Optional.empty();
         }
         throw new IllegalStateException("overtaken " + ROUNDS + " times: " + type.getSimpleName() + " " + id);
     }
@@ -95,28 +129,34 @@ public class Keeper {
         }
     }
 
-    private <T extends Aggregate<T>> void keepAndTell(Class<T> type, Object id, Change<T, ?> change) {
+    private <T extends Aggregate<T>> boolean isCurrent(Class<T> type, Object id, T known) {
+        return mongo.exists(query(where("_id").is(id).and("version").is(known.version())), type);
+    }
+
+    /** Answers the aggregate as it is kept, without the facts that are told. */
+    private <T extends Aggregate<T>> T keepAndTell(Class<T> type, Object id, Change<T, ?> change) {
         var untold = new ArrayList<>(change.aggregate().untold());
         untold.addAll(change.facts());
         var kept = mongo.save(change.aggregate().untold(List.copyOf(untold)));
-        tell(type, id, kept);
+        return tell(type, id, kept) ? kept.untold(List.of()) : kept;
     }
 
-    private <T extends Aggregate<T>> void tell(Class<T> type, Object id, T kept) {
+    private <T extends Aggregate<T>> boolean tell(Class<T> type, Object id, T kept) {
         if (kept.untold().isEmpty()) {
-            return;
+            return true;
         }
         try {
             kept.untold().forEach(publisher::publishEvent);
         } catch (RuntimeException unheard) {
             log.warn("A fact of {} {} is told again later", type.getSimpleName(), id, unheard);
             lookedThrough.remove(type);
-            return;
+            return false;
         }
         mongo.updateFirst(
                 query(where("_id").is(id).and("version").is(kept.version())),
                 new Update().set("untold", List.of()),
                 type);
+        return true;
     }
 
     /**

@@ -3,15 +3,19 @@ package kz.akd.bot.storage;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -68,6 +72,15 @@ final class DurableBackend extends H2Backend {
                         getMvStore().openMap("databases." + fullName),
                         getMvStore().openMap("meta." + fullName),
                         cursorRegistry);
+            }
+
+            /** The stock database gets the map as it is opened first. */
+            @Override
+            protected Index<Object> openOrCreateUniqueIndex(
+                    String collection, String index, List<IndexKey> keys, boolean sparse) {
+                var name = getDatabaseName() + "." + collection + "._index_" + index;
+                getMvStore().openMap(name, new MVMap.Builder<Object, Object>().keyType(new IndexKeys()));
+                return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
             }
         };
     }

@@ -149,6 +149,32 @@ class AgendaTest extends Conversation {
         }
     }
 
+    @Test
+    void rule_7_a_suspended_members_address_gives_nothing_until_they_are_reinstated() {
+        var phone = applying("Suspended Person", "77015550777", "retired", "Almaty");
+        dana.sees("Suspended Person").taps("Принять");
+        phone.hasSeen("Welcome, Suspended Person");
+        reached(true);
+        try {
+            phone.sends("/my").taps("In my calendar").taps("Make an address");
+            var address = address(phone.toString());
+            assertThat(looksAt(address).statusCode()).isEqualTo(200);
+
+            dana.sends("/desk")
+                    .taps("Члены ассоциации")
+                    .taps("Найти")
+                    .sends("Suspended Person")
+                    .taps("Suspended Person");
+            dana.taps("Приостановить").sends("Проверка").taps("Сохранить").sees("Приостановлено");
+            assertThat(looksAt(address).statusCode()).isEqualTo(404);
+
+            dana.taps("Восстановить");
+            assertThat(looksAt(address).statusCode()).isEqualTo(200);
+        } finally {
+            reached(false);
+        }
+    }
+
     /** The newest on the phone. */
     private static String address(String seen) {
         var found = ADDRESS.matcher(seen);

@@ -52,4 +52,35 @@ class DueTest extends Conversation {
                 .taps("Сохранить");
         dana.tapsData(detail, "due1|nonsense").seesToast("уже отправлено");
     }
+
+    @Test
+    void an_event_has_reminders_of_its_own_and_the_usual_ones_again() {
+        var organised = new Organised(dana);
+        organised.published("Свои сроки", "");
+
+        dana.taps("Подробности").taps("Напоминания").sees("За сколько").seesNoButton("Как обычно");
+        dana.taps("3 часа").seesButton("Как обычно");
+        dana.tapsAgain().seesButton("Как обычно");
+        dana.taps("1 день");
+        Organised.opens(dana, "Свои сроки")
+                .taps("Управление")
+                .taps("Напоминания")
+                .seesButton("15:00 · Свои сроки");
+        dana.seesNoButton("18:00 · Свои сроки").seesButton("16:00 · Свои сроки");
+
+        Organised.opens(dana, "Свои сроки")
+                .taps("Управление")
+                .taps("Подробности")
+                .taps("Напоминания");
+        var usual = dana.dataOf("Как обычно");
+        dana.taps("Как обычно").seesNoButton("Как обычно");
+        dana.tapsAgain().seesNoButton("Как обычно");
+        Organised.opens(dana, "Свои сроки")
+                .taps("Управление")
+                .taps("Напоминания")
+                .seesButton("18:00 · Свои сроки");
+        dana.seesNoButton("15:00 · Свои сроки");
+        bolat.sends("/start");
+        bolat.tapsData(bolat.lastMessage().path("message_id").asInt(), usual).seesToast("не позволяют");
+    }
 }

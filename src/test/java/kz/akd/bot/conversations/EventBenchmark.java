@@ -1,5 +1,7 @@
 package kz.akd.bot.conversations;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ class EventBenchmark extends Conversation {
     private static final int PEOPLE = Integer.getInteger("event.people", 1000);
     private static final int SEATS = PEOPLE / 5;
     private static final int CARDS = 60;
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     @Autowired
     private Events events;
@@ -80,9 +84,18 @@ class EventBenchmark extends Conversation {
 
     private static void timed(String what, int answers, Run run) throws Exception {
         long start = System.nanoTime();
+        long busy = processor();
         run.run();
         double seconds = (System.nanoTime() - start) / 1e9;
-        say("%s: %.1f s, %.0f a second", what, seconds, answers / seconds);
+        double ofProcessor = (processor() - busy) / 1e9;
+        say(
+                "%s: %.1f s, %.0f a second; %.1f s of processor; load %.1f",
+                what, seconds, answers / seconds, ofProcessor, SYSTEM.getSystemLoadAverage());
+    }
+
+    /** What all threads have used, the database's among them: on a busy machine it says more than the clock. */
+    private static long processor() {
+        return SYSTEM.getProcessCpuTime();
     }
 
     private static void say(String format, Object... arguments) {

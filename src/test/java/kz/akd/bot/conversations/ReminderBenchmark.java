@@ -138,13 +138,23 @@ class ReminderBenchmark {
         reminders.plan(new Subject("all", "one"), List.of(rule("one", noon)));
         measured("one reminder to all, awake", PEOPLE);
 
-        for (var name : List.of("first", "second")) {
-            reminders.plan(new Subject("all", name), List.of(rule(name, noon.plus(Duration.ofHours(14)))));
-        }
-        moves(Duration.ofHours(14).plusSeconds(2));
-        measured("two reminders to all, asleep", PEOPLE);
+        asleep(noon.plus(Duration.ofHours(14)), "single");
+        measured("one reminder to all, asleep", PEOPLE);
         moves(Duration.ofHours(9));
-        measured("their morning: two in one message", 2 * PEOPLE);
+        measured("their morning: one each", 2 * PEOPLE);
+
+        asleep(noon.plus(Duration.ofHours(38)), "first", "second");
+        measured("two reminders to all, asleep", 2 * PEOPLE);
+        moves(Duration.ofHours(9));
+        measured("their morning: two in one message", 3 * PEOPLE);
+    }
+
+    /** Has all be reminded at a moment of the night, and moves the clock there. */
+    private void asleep(Instant night, String... names) {
+        for (var name : names) {
+            reminders.plan(new Subject("all", name), List.of(rule(name, night)));
+        }
+        moves(Duration.between(clock.instant(), night).plusSeconds(2));
     }
 
     private static Person person(long number) {

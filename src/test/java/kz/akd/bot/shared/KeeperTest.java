@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kz.akd.bot.shared.Keeper.Change;
@@ -73,6 +74,36 @@ class KeeperTest {
         assertThat(heard).containsExactly(new Counted(1));
         assertThat(kept().untold()).isEmpty();
         assertThat(keeper.tellAgain(Counter.class, Counter::id)).isZero();
+    }
+
+    /** Remembers what it is told, or what it is given. */
+    private static final class Remembering implements Keeper.Memory<Counter> {
+        private @Nullable Counter known;
+
+        @Override
+        public Optional<Counter> recall() {
+            return Optional.ofNullable(known);
+        }
+
+        @Override
+        public void remember(Counter kept) {
+            known = kept;
+        }
+    }
+
+    @Test
+    void what_is_remembered_and_was_overtaken_decides_nothing() {
+        var memory = new Remembering();
+        keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
+        keeper.change(Counter.class, "c", memory, KeeperTest::increment);
+        keeper.change(Counter.class, "c", KeeperTest::increment);
+
+        assertThat(keeper.change(Counter.class, "c", memory, counter -> Change.none(counter, counter.count())))
+                .contains(2);
+        assertThat(keeper.change(Counter.class, "c", memory, KeeperTest::increment))
+                .contains(3);
+        assertThat(kept().count()).isEqualTo(3);
+        assertThat(heard).containsExactly(new Counted(1), new Counted(2), new Counted(3));
     }
 
     @Test

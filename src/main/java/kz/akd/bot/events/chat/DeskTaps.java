@@ -51,6 +51,9 @@ final class DeskTaps {
     @TapName("evr")
     record ChooseReminder(EventId event, int minutes, boolean chosen) implements Tap {}
 
+    @TapName("evru")
+    record UsualReminders(EventId event) implements Tap {}
+
     @TapName("evag")
     record ChooseGroup(EventId event, GroupId group, boolean chosen) implements Tap {}
 

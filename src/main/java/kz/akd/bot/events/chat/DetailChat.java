@@ -24,6 +24,7 @@ import kz.akd.bot.events.chat.DeskTaps.ChooseReminder;
 import kz.akd.bot.events.chat.DeskTaps.ChooseTopic;
 import kz.akd.bot.events.chat.DeskTaps.EditDetail;
 import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
+import kz.akd.bot.events.chat.DeskTaps.UsualReminders;
 import kz.akd.bot.members.Cities;
 import kz.akd.bot.shared.LocalMoment;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,7 @@ class DetailChat implements ChatFeature {
                 (visitor, tap) -> changed(visitor, tap.event(), plan -> plan.with(due(plan.timing(), tap.hours()))));
         routes.tap(ChooseCompanions.class, this::companions);
         routes.tap(ChooseReminder.class, this::reminder);
+        routes.tap(UsualReminders.class, this::usual);
     }
 
     private Answer asked(Event event, Detail detail, Visitor visitor) {
@@ -124,21 +126,28 @@ class DetailChat implements ChatFeature {
     }
 
     private Answer reminder(Visitor visitor, ChooseReminder tap) {
-        if (!DetailScreens.REMINDERS.contains(tap.minutes())) {
-            return desk.about(visitor, tap.event(), event -> Answer.alert("chatkit.too-old"));
-        }
         var offset = Duration.ofMinutes(tap.minutes());
+        return reminding(visitor, tap.event(), plan -> {
+            var now = new ArrayList<>(plan.ownReminders().orElse(times.reminders()));
+            now.remove(offset);
+            // a forged tap may name any length
+            if (tap.chosen()
+                    && DetailScreens.reminderChoices(plan, times.reminders()).contains(tap.minutes())) {
+                now.add(offset);
+            }
+            return plan.reminding(List.copyOf(now));
+        });
+    }
+
+    private Answer usual(Visitor visitor, UsualReminders tap) {
+        return reminding(visitor, tap.event(), plan -> plan.reminding(null));
+    }
+
+    private Answer reminding(Visitor visitor, EventId id, UnaryOperator<Plan> change) {
         return desk.forOrganisers(
                 visitor,
                 () -> desk.after(
-                        organising.edit(visitor.id(), tap.event(), plan -> {
-                            var now = new ArrayList<>(plan.ownReminders().orElse(times.reminders()));
-                            now.remove(offset);
-                            if (tap.chosen()) {
-                                now.add(offset);
-                            }
-                            return plan.reminding(List.copyOf(now));
-                        }),
+                        organising.edit(visitor.id(), id, change),
                         event -> Answer.showing(DetailScreens.reminders(event, times.reminders()))));
     }
 }

@@ -13,6 +13,7 @@ import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.CompanionRule;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.Plan;
 import kz.akd.bot.events.chat.DeskTaps.ChooseCompanions;
 import kz.akd.bot.events.chat.DeskTaps.ChooseDeadline;
 import kz.akd.bot.events.chat.DeskTaps.ChooseLength;
@@ -22,6 +23,7 @@ import kz.akd.bot.events.chat.DeskTaps.EditDetail;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
 import kz.akd.bot.events.chat.DeskTaps.SpreadDetails;
+import kz.akd.bot.events.chat.DeskTaps.UsualReminders;
 import kz.akd.bot.members.Topic;
 
 /** All that can be changed of an event, and what is chosen by buttons. */
@@ -164,10 +166,21 @@ final class DetailScreens {
 
     static Screen reminders(Event event, List<Duration> usual) {
         var now = event.plan().ownReminders().orElse(usual);
-        var buttons = REMINDERS.stream()
+        var buttons = reminderChoices(event.plan(), usual).stream()
                 .map(minutes -> reminder(event.id(), minutes, now.contains(Duration.ofMinutes(minutes))))
                 .toList();
-        return ListScreens.pairs(Screen.saying("events.reminders.ask"), buttons).back(new ShowDetails(event.id()));
+        var screen = ListScreens.pairs(Screen.saying("events.reminders.ask"), buttons);
+        if (event.plan().ownReminders().isPresent()) {
+            screen = screen.offering(Button.of(new UsualReminders(event.id()), "events.reminders.usual"));
+        }
+        return screen.back(new ShowDetails(event.id()));
+    }
+
+    /** In minutes; also what the association or the event has besides those that are offered to all. */
+    static List<Integer> reminderChoices(Plan plan, List<Duration> usual) {
+        var more = Stream.concat(usual.stream(), plan.ownReminders().stream().flatMap(List::stream))
+                .map(length -> (int) length.toMinutes());
+        return Stream.concat(REMINDERS.stream(), more).distinct().sorted().toList();
     }
 
     private static Button reminder(EventId event, int minutes, boolean chosen) {

@@ -86,9 +86,9 @@ public class CheckIns {
             if (!calendar.isMember(person)) {
                 return new Entry.Refused(Reason.NO_MEMBER);
             }
-            doorway.confirm(event, person);
+            var current = doorway.confirm(event, person);
             return attendances.change(
-                    id, attendance -> admitting(event).byOfficer(attendance, person, officer, way, letIn));
+                    id, attendance -> admitting(current).byOfficer(attendance, person, officer, way, letIn));
         });
     }
 

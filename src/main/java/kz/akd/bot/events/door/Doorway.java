@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventCalendar;
 import kz.akd.bot.events.Events;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class Doorway {
 
     private final Events events;
+    private final EventCalendar calendar;
     private final DoorTimes times;
     private final Clock clock;
 
-    Doorway(Events events, DoorTimes times, Clock clock) {
+    Doorway(Events events, EventCalendar calendar, DoorTimes times, Clock clock) {
         this.events = events;
+        this.calendar = calendar;
         this.times = times;
         this.clock = clock;
     }
@@ -41,10 +44,15 @@ class Doorway {
         return now.isBefore(until) ? Optional.empty() : Optional.of(new Entry.Refused(Reason.OVER));
     }
 
-    /** Whoever is there need not confirm a seat that is held for them. */
-    void confirm(Event event, PersonId person) {
-        if (!event.hasBegun(now()) && event.find(person).flatMap(Reply::hold).isPresent()) {
-            events.answer(event.id(), person, Rsvp.GOING);
+    /**
+     * Whoever is there need not confirm a seat that is held for them. Answers the event as it is then: the seat may have
+     * passed to somebody else just before.
+     */
+    Event confirm(Event event, PersonId person) {
+        if (event.hasBegun(now()) || event.find(person).flatMap(Reply::hold).isEmpty()) {
+            return event;
         }
+        events.answer(event.id(), person, Rsvp.GOING);
+        return calendar.find(event.id()).orElse(event);
     }
 }

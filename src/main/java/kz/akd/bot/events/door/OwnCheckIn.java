@@ -40,9 +40,9 @@ public class OwnCheckIn {
             return new Entry.Refused(Reason.CODE_EXPIRED);
         }
         return whileOpen(person, code.get().event(), event -> {
-            doorway.confirm(event, person);
+            var current = doorway.confirm(event, person);
             return attendances.change(
-                    event.id(), attendance -> new Admitting(event, doorway.now()).byThemselves(attendance, person));
+                    event.id(), attendance -> new Admitting(current, doorway.now()).byThemselves(attendance, person));
         });
     }
 

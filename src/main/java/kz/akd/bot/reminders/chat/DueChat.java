@@ -61,9 +61,13 @@ class DueChat implements ChatFeature {
     }
 
     private Answer list(Visitor visitor, ShowAllDue tap) {
-        return ahead.concerns(visitor.id())
-                ? Answer.showing(DueScreens.list(Page.of(lines(visitor, ahead.of(visitor.id())), tap.page(), PAGE)))
-                : notAllowed();
+        return ahead.concerns(visitor.id()) ? Answer.showing(DueScreens.list(page(visitor, tap.page()))) : notAllowed();
+    }
+
+    /** What is shown is looked up, and nothing else. */
+    private Page<Line> page(Visitor visitor, int number) {
+        var page = Page.of(ahead.of(visitor.id()), number, PAGE);
+        return new Page<>(lines(visitor, page.items()), page.number(), page.count());
     }
 
     private Answer listOf(Visitor visitor, Subject subject) {
@@ -109,9 +113,7 @@ class DueChat implements ChatFeature {
             return notAllowed();
         }
         return switch (ahead.stop(visitor.id(), tap.reminder())) {
-            case DONE ->
-                Answer.showing(DueScreens.list(Page.of(lines(visitor, ahead.of(visitor.id())), 0, PAGE)))
-                        .toasting("reminders.ahead.stopped");
+            case DONE -> Answer.showing(DueScreens.list(page(visitor, 0))).toasting("reminders.ahead.stopped");
             case GONE -> Answer.alert("reminders.ahead.gone");
             case NOT_ALLOWED -> notAllowed();
         };
