@@ -44,6 +44,8 @@ public sealed interface Answered {
         /** The party would need more seats than there are at all. */
         PARTY_TOO_LARGE,
         /** Whoever has seats cannot have more: there are none, or others wait for them. */
-        NO_ROOM_FOR_MORE
+        NO_ROOM_FOR_MORE,
+        /** It is a session of a course, to which those come who are enrolled in it. */
+        ENROL_FIRST
     }
 }

@@ -5,6 +5,7 @@ import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
 /**
@@ -83,7 +84,17 @@ public sealed interface EventFacts extends Fact {
 
     /** Somebody enrolled in a course cannot come to one session of it, or can after all. */
     @TypeAlias("absence-noticed")
-    record AbsenceNoticed(EventId event, PersonId person, boolean absent, ObjectId occasion) implements EventFacts {}
+    record AbsenceNoticed(
+            EventId event,
+            PersonId person,
+            boolean absent,
+            @Nullable String why,
+            ObjectId occasion) implements EventFacts {
+        @Override
+        public String toString() {
+            return "AbsenceNoticed of " + event;
+        }
+    }
 
     /** An organiser did something to it, for the audit log. */
     @TypeAlias("event-handled")

@@ -13,11 +13,14 @@ import kz.akd.bot.reminders.Recipients;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What happens, and who comes: the members' side. */
 @Service
 public class Events {
+
+    public static final int LONGEST_EXCUSE = 300;
 
     /** The longest that an event which has begun is looked for in the list, for those who are on their way. */
     private static final Duration LONGEST = Duration.ofDays(14);
@@ -49,26 +52,40 @@ public class Events {
         return answer(id, member, Rsvp.GOING, Optional.of(party));
     }
 
+    /** Somebody who is enrolled in a course does not come to one session of it, and may say why. */
+    public Answered miss(EventId id, PersonId member, @Nullable String why) {
+        return answer(id, member, Rsvp.DECLINED, Optional.empty(), why);
+    }
+
     private Answered answer(EventId id, PersonId member, Rsvp rsvp, Optional<Party> party) {
+        return answer(id, member, rsvp, party, null);
+    }
+
+    private Answered answer(EventId id, PersonId member, Rsvp rsvp, Optional<Party> party, @Nullable String why) {
         if (!rights.isMember(member)) {
             return new Answered.NotAMember();
         }
-        return events.change(id, event -> answered(event, member, rsvp, party)).orElseGet(Answered.Gone::new);
+        return events.change(id, event -> answered(event, member, rsvp, party, why))
+                .orElseGet(Answered.Gone::new);
     }
 
-    private Change<Event, Answered> answered(Event event, PersonId member, Rsvp rsvp, Optional<Party> party) {
+    private Change<Event, Answered> answered(
+            Event event, PersonId member, Rsvp rsvp, Optional<Party> party, @Nullable String why) {
         if (event.isDraft()) {
             return Change.none(event, new Answered.Gone());
         } else if (!rights.isInvited(member, event) && event.find(member).isEmpty()) {
             return Change.none(event, new Answered.NotInvited());
         }
+        if (event.isSession() && rsvp == Rsvp.MAYBE) {
+            return Change.none(event, new Answered.Refused(event, Answered.Reason.ENROL_FIRST));
+        }
         var change = answering.answer(event, member, rsvp, party, now());
-        return event.isSession() ? toldToTeacher(event, change, member) : change;
+        return event.isSession() ? toldToTeacher(event, change, member, why) : change;
     }
 
     /** Whoever gives notice of their absence, or takes it back, is heard by those who teach. */
     private static Change<Event, Answered> toldToTeacher(
-            Event before, Change<Event, Answered> change, PersonId member) {
+            Event before, Change<Event, Answered> change, PersonId member, @Nullable String why) {
         boolean was = before.replyOf(member).filter(Rsvp.DECLINED::equals).isPresent();
         boolean is =
                 change.aggregate().replyOf(member).filter(Rsvp.DECLINED::equals).isPresent();
@@ -76,7 +93,7 @@ public class Events {
             return change;
         }
         var facts = new ArrayList<>(change.facts());
-        facts.add(new AbsenceNoticed(before.id(), member, is, new ObjectId()));
+        facts.add(new AbsenceNoticed(before.id(), member, is, why, new ObjectId()));
         return new Change<>(change.aggregate(), change.result(), facts);
     }
 
@@ -191,6 +208,11 @@ public class Events {
             return new Look.At(event, theirs);
         }
         return event.isDraft() ? new Look.Gone() : new Look.NotInvited();
+    }
+
+    /** Whether somebody may look at what is planned at all. */
+    public boolean mayLook(PersonId person) {
+        return rights.isMember(person) || rights.mayOrganise(person);
     }
 
     /** Whether somebody organises anything. */

@@ -45,7 +45,7 @@ public class Organising {
     /** The drafts that somebody may organise, the next first; those too whose time has passed, to be planned anew. */
     public List<Event> drafts(PersonId by) {
         return events.drafts().stream()
-                .filter(event -> rights.mayOrganise(by, event))
+                .filter(event -> !event.isSession() && rights.mayOrganise(by, event))
                 .toList();
     }
 
@@ -89,7 +89,7 @@ public class Organising {
 
     private Organised publish(PersonId by, EventId id, List<Fact> facts) {
         return desk.change(by, id, event -> {
-            if (event.isCancelled()) {
+            if (event.isCancelled() || (event.isSession() && event.isDraft())) {
                 return desk.unchanged(event, new Organised.TooLate(event));
             } else if (!event.isDraft()) {
                 return desk.unchanged(event, new Organised.Done(event));

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.course.CourseId;
 import org.bson.types.ObjectId;
 import org.springframework.test.util.ReflectionTestUtils;
 
@@ -18,6 +20,9 @@ public final class EveryRoute {
 
     /** What taps are about; an event is made under this id. */
     public static final ObjectId SOMETHING = new ObjectId("656565656565656565656565");
+
+    /** What taps about courses are about; one is made under this id. */
+    public static final ObjectId COURSE = new ObjectId("656565656565656565656566");
 
     private static final long SOMEBODY = 1002;
 
@@ -76,6 +81,11 @@ public final class EveryRoute {
         return (Tap) made(type);
     }
 
+    /** A session is the first one of the course. */
+    private static Object made(RecordComponent component) {
+        return component.getName().equals("session") ? new EventId(COURSE) : made(component.getType());
+    }
+
     private static Object made(Class<?> type) {
         if (type == int.class) {
             return 0;
@@ -85,6 +95,8 @@ public final class EveryRoute {
             return true;
         } else if (type == String.class) {
             return "nothing";
+        } else if (type == CourseId.class) {
+            return new CourseId(COURSE);
         } else if (type == ObjectId.class) {
             return SOMETHING;
         } else if (type.isEnum()) {
@@ -96,8 +108,9 @@ public final class EveryRoute {
                     .toArray(Class<?>[]::new);
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return constructor.newInstance(
-                    Arrays.stream(types).map(EveryRoute::made).toArray());
+            return constructor.newInstance(Arrays.stream(type.getRecordComponents())
+                    .map(EveryRoute::made)
+                    .toArray());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

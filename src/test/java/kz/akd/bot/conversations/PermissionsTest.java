@@ -19,6 +19,12 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Organising;
 import kz.akd.bot.events.Plan;
+import kz.akd.bot.events.course.Course;
+import kz.akd.bot.events.course.CourseDesk;
+import kz.akd.bot.events.course.CourseId;
+import kz.akd.bot.events.course.Level;
+import kz.akd.bot.events.course.Teacher;
+import kz.akd.bot.events.course.Terms;
 import kz.akd.bot.members.Application;
 import kz.akd.bot.members.ApplicationId;
 import kz.akd.bot.members.Audience;
@@ -61,6 +67,7 @@ class PermissionsTest extends Conversation {
             "members.desk.none",
             "members.card.for-officers",
             "events.not-allowed",
+            "courses.not-invited",
             "reminders.not-allowed",
             "events.members-only",
             "agenda.members-only",
@@ -89,6 +96,9 @@ class PermissionsTest extends Conversation {
 
     @Autowired
     private Organising organising;
+
+    @Autowired
+    private CourseDesk courses;
 
     private long next = 700_001;
 
@@ -155,6 +165,17 @@ class PermissionsTest extends Conversation {
         organising.publish(DANA, EVENT);
     }
 
+    /** Of a group to which nobody belongs, and taught by somebody who organises nothing. */
+    private PersonId openCourse() {
+        var teacher = person(membership(), Set.of());
+        var longAhead = new LocalMoment(LocalDateTime.of(2049, 2, 1, 18, 0), Person.HOME_ZONE);
+        var plan = Plan.of("Matrix", longAhead, "Here").with(Audience.ofGroups(Set.of(new GroupId(new ObjectId()))));
+        var terms = Terms.of(Level.ANY).taughtBy(new Teacher("Matrix Person", teacher));
+        courses.draft(DANA, new EventId(EveryRoute.COURSE), terms, plan, List.of());
+        courses.open(DANA, new CourseId(EveryRoute.COURSE));
+        return teacher;
+    }
+
     private Map<String, PersonId> people() {
         var people = new LinkedHashMap<String, PersonId>();
         people.put("guest", person(new Standing.Guest(), Set.of()));
@@ -176,6 +197,7 @@ class PermissionsTest extends Conversation {
         dana.sends("/start");
         publishEvent();
         var people = people();
+        people.put("teacher of the course", openCourse());
         var ways = new ArrayList<>(new EveryRoute(routes).all());
         ways.sort((one, other) -> LAST.indexOf(one.name()) - LAST.indexOf(other.name()));
         var rows = new ArrayList<String>();
@@ -191,7 +213,8 @@ class PermissionsTest extends Conversation {
         mongo.getCollection("people")
                 .deleteMany(new org.bson.Document("_id", new org.bson.Document("$gte", 700_001L).append("$lt", next)));
         mongo.remove(new Query(Criteria.where("_id").is(ANOTHER_GROUP.value())), Group.class);
-        mongo.remove(new Query(Criteria.where("_id").is(EVENT.value())), Event.class);
+        mongo.remove(new Query(Criteria.where("_id").in(EVENT.value(), EveryRoute.COURSE)), Event.class);
+        mongo.remove(new Query(Criteria.where("_id").is(EveryRoute.COURSE)), Course.class);
         var table = "| | " + String.join(" | ", people.keySet()) + " |\n|---|" + ":-:|".repeat(people.size()) + "\n"
                 + String.join("\n", rows) + "\n";
 

@@ -14,6 +14,8 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.Party;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.chat.CourseTaps.MissSession;
+import kz.akd.bot.events.chat.CourseTaps.ShowCourse;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.BringCompanions;
 import kz.akd.bot.events.chat.EventTaps.ListSeries;
@@ -21,6 +23,7 @@ import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.events.chat.EventTaps.ShowOnMap;
 import kz.akd.bot.events.chat.EventTaps.ShowPicture;
 import kz.akd.bot.events.chat.EventTaps.TakeToCalendar;
+import kz.akd.bot.events.course.CourseId;
 
 /**
  * What somebody can tap on an event's card.
@@ -41,6 +44,10 @@ record CardButtons(Event event, Optional<Reply> own) {
 
     /** The other dates, where it is one of a series. */
     Screen series(Screen screen) {
+        if (event.course().isPresent()) {
+            var course = CourseId.of(event.course().get());
+            return screen.offering(Button.of(new ShowCourse(course), "courses.open"));
+        }
         return event.handling()
                 .partOf()
                 .map(first -> screen.offering(Button.of(new ListSeries(first, 0), "events.series.all")))
@@ -49,7 +56,9 @@ record CardButtons(Event event, Optional<Reply> own) {
 
     /** Whoever has answered may always give up a place, or have fewer companions. */
     private Screen choices(Screen screen, Instant now) {
-        if (own.flatMap(Reply::hold).isPresent()) {
+        if (event.isSession()) {
+            return session(screen, now);
+        } else if (own.flatMap(Reply::hold).isPresent()) {
             return screen.offering(
                     Button.of(new AnswerInvitation(event.id(), Rsvp.GOING), "events.rsvp.confirm"),
                     choice(Rsvp.DECLINED));
@@ -61,10 +70,34 @@ record CardButtons(Event event, Optional<Reply> own) {
         return answers(screen);
     }
 
+    /** Whoever is enrolled in the course says no to this session alone, or yes after all. */
+    private Screen session(Screen screen, Instant now) {
+        if (own.isEmpty()) {
+            return screen;
+        } else if (own.get().rsvp() != Rsvp.DECLINED) {
+            return screen.offering(Button.of(new MissSession(event.id()), "courses.session.miss"));
+        } else if (!event.takesAnswers(now)) {
+            return screen;
+        }
+        var row = new ArrayList<Button>();
+        row.add(Button.of(new AnswerInvitation(event.id(), Rsvp.GOING), "courses.session.after-all"));
+        if (event.isRemote()) {
+            row.add(Button.of(new AnswerInvitation(event.id(), Rsvp.REMOTE), "events.rsvp.remote"));
+        }
+        return screen.offering(row);
+    }
+
     /** The answers that one can give. */
     Screen answers(Screen screen) {
         var first = event.isRemote() ? List.of(choice(Rsvp.GOING), choice(Rsvp.REMOTE)) : List.of(choice(Rsvp.GOING));
         return screen.offering(first).offering(choice(Rsvp.MAYBE), choice(Rsvp.DECLINED));
+    }
+
+    /** What somebody taps in a notice who cannot come; of a session, they may say why. */
+    static Button declining(Event event) {
+        return event.isSession()
+                ? Button.of(new MissSession(event.id()), "courses.session.miss")
+                : Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined");
     }
 
     private Button choice(Rsvp rsvp) {
@@ -76,7 +109,7 @@ record CardButtons(Event event, Optional<Reply> own) {
     }
 
     private Screen companions(Screen screen) {
-        if (own.filter(reply -> reply.rsvp() == Rsvp.GOING).isEmpty()) {
+        if (event.isSession() || own.filter(reply -> reply.rsvp() == Rsvp.GOING).isEmpty()) {
             return screen;
         }
         var party = own.get().party();

@@ -55,7 +55,7 @@ record CardScreens(Instant now, Duration joinNotice, Whereabouts whereabouts) {
             screen = screen.and("events.card.until", plan.timing().end().get());
         }
         if (event.handling().partOf().isPresent()) {
-            screen = screen.and("events.card.series");
+            screen = screen.and(event.isSession() ? "courses.session" : "events.card.series");
         }
         screen = screen.and(whereabouts.of(plan.venue(), language));
         screen = seats(screen, seating);

@@ -22,6 +22,8 @@ import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
+import kz.akd.bot.events.course.CourseState;
+import kz.akd.bot.events.course.Courses;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -35,13 +37,15 @@ class ChangeNotices {
     private final Readers readers;
     private final EventFiles files;
     private final EventTimes times;
+    private final Courses courses;
     private final Clock clock;
 
-    ChangeNotices(Circles circles, Readers readers, EventFiles files, EventTimes times, Clock clock) {
+    ChangeNotices(Circles circles, Readers readers, EventFiles files, EventTimes times, Courses courses, Clock clock) {
         this.circles = circles;
         this.readers = readers;
         this.files = files;
         this.times = times;
+        this.courses = courses;
         this.clock = clock;
     }
 
@@ -79,7 +83,7 @@ class ChangeNotices {
         var row = new ArrayList<Button>();
         Optional<Rsvp> own = event.replyOf(person).filter(rsvp -> rsvp == Rsvp.GOING || rsvp == Rsvp.REMOTE);
         own.ifPresent(rsvp -> row.add(Button.of(new AnswerInvitation(event.id(), rsvp), "events.rsvp.still")));
-        row.add(Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined"));
+        row.add(CardButtons.declining(event));
         return screen.and("events.notice.moved.ask").offering(row);
     }
 
@@ -110,9 +114,13 @@ class ChangeNotices {
                 .offering(Button.of(new ShowEvent(event.id()), "events.open"));
     }
 
+    /** Of a course that is called off as a whole, whoever takes part hears once. */
     @EventListener
     void on(EventCancelled fact) {
         circles.find(fact.event())
+                .filter(event -> courses.of(event)
+                        .filter(course -> course.state() == CourseState.CANCELLED)
+                        .isEmpty())
                 .ifPresent(event -> readers.notify(
                         "cancelled:" + event.id(),
                         toBeTold(event),

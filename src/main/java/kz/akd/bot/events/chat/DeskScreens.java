@@ -1,14 +1,18 @@
 package kz.akd.bot.events.chat;
 
+import java.time.Instant;
 import java.util.List;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.EventReminders;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.AfterwardsTaps.ShowAfterwards;
+import kz.akd.bot.events.chat.CourseTaps.ManageCourse;
+import kz.akd.bot.events.chat.CourseTaps.TakeAttendance;
 import kz.akd.bot.events.chat.DeskTaps.AskAgainToAnswer;
 import kz.akd.bot.events.chat.DeskTaps.CancelEvent;
 import kz.akd.bot.events.chat.DeskTaps.CloseAnswers;
@@ -26,6 +30,7 @@ import kz.akd.bot.events.chat.DeskTaps.ShowOrganisers;
 import kz.akd.bot.events.chat.DeskTaps.WriteToPeople;
 import kz.akd.bot.events.chat.DoorTaps.OpenDoor;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
+import kz.akd.bot.events.course.CourseId;
 import kz.akd.bot.reminders.chat.DueButton;
 import kz.akd.bot.shared.Page;
 
@@ -50,12 +55,45 @@ final class DeskScreens {
         if (about.isPresent()) {
             screen = screen.and("events.card.about", about.get());
         }
-        if (event.isDraft()) {
+        if (event.isSession()) {
+            return session(screen, event, cards.now());
+        } else if (event.isDraft()) {
             return draft(screen, event, numbers.invited());
         } else if (event.isCancelled() || event.hasBegun(cards.now())) {
             return over(screen, event);
         }
         return running(screen, event, numbers.silent());
+    }
+
+    /** Who comes, for how many and until when is said in the course's desk. */
+    private static Screen session(Screen described, Event event, Instant now) {
+        var id = event.id();
+        var course = CourseId.of(event.course().orElse(id));
+        var screen = described.and("courses.session.manage");
+        if (event.isDraft()) {
+            screen = screen.and("events.card.draft")
+                    .offering(Button.of(new ShowDetails(id), "events.manage.details"))
+                    .offering(
+                            Button.of(new RepeatEvent(id), "courses.session.add"),
+                            Button.of(new DiscardDraft(id), "courses.session.remove"));
+        } else if (event.isCancelled()) {
+            screen = screen.and("events.card.cancelled");
+        } else {
+            screen = screen.offering(Button.of(new TakeAttendance(id, 0), "courses.attendance.take"));
+            screen = event.hasBegun(now) ? screen : ahead(screen, id);
+        }
+        return screen.back(new ManageCourse(course));
+    }
+
+    private static Screen ahead(Screen screen, EventId id) {
+        return screen.offering(
+                        Button.of(new OpenDoor(id), "events.manage.door"), DueButton.of(EventReminders.subject(id)))
+                .offering(
+                        Button.of(new ShowDetails(id), "events.manage.details"),
+                        Button.of(new RepeatEvent(id), "courses.session.add"))
+                .offering(
+                        Button.of(new ShowOrganisers(id, 0), "events.manage.organisers"),
+                        Button.of(new CancelEvent(id, false), "courses.session.cancel"));
     }
 
     private static Screen draft(Screen screen, Event event, int invited) {

@@ -138,8 +138,6 @@ class EventReminding implements Reminding {
     }
 
     private static Screen offering(Event event, Screen screen) {
-        return screen.offering(
-                Button.of(new ShowEvent(event.id()), "events.open"),
-                Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined"));
+        return screen.offering(Button.of(new ShowEvent(event.id()), "events.open"), CardButtons.declining(event));
     }
 }

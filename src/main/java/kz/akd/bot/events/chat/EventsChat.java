@@ -95,7 +95,7 @@ class EventsChat implements ChatFeature {
         return answered(visitor, events.come(tap.event(), visitor.id(), new Party(tap.adults(), tap.children())));
     }
 
-    private Answer answered(Visitor visitor, Answered answered) {
+    Answer answered(Visitor visitor, Answered answered) {
         return AnswerScreens.of(
                 answered,
                 times.joinNotice().toMinutes(),

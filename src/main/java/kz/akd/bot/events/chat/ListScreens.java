@@ -10,6 +10,7 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFilter;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.chat.CourseTaps.ShowCourses;
 import kz.akd.bot.events.chat.EventTaps.ListEvents;
 import kz.akd.bot.events.chat.EventTaps.ListSeries;
 import kz.akd.bot.events.chat.EventTaps.RefineList;
@@ -42,7 +43,9 @@ final class ListScreens {
                         Button.of(RefineList.of(filter), "events.filters"),
                         Button.of(ShowFilteredMonth.of(filter, ""), "events.calendar"),
                         Button.of(new SearchEvents(), "events.search"));
-        return all ? screen.backHome() : screen.back(new ShowEvents(0));
+        return all
+                ? screen.offering(Button.of(new ShowCourses(0), "courses.menu")).backHome()
+                : screen.back(new ShowEvents(0));
     }
 
     static Screen series(List<Event> events, EventId first, int number, Visitor visitor) {

@@ -34,7 +34,7 @@ final class SharedScreens {
     }
 
     static boolean mayBeShared(Event event, Instant now) {
-        return !event.isDraft() && !event.isCancelled() && !event.isOver(now);
+        return !event.isSession() && !event.isDraft() && !event.isCancelled() && !event.isOver(now);
     }
 
     /** The ways to share: into any chat; for organisers also with the bot itself, into a group. */

@@ -10,7 +10,9 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.Sessions;
 import kz.akd.bot.events.afterwards.Afterwards;
+import kz.akd.bot.members.AuditLog;
 import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,13 +26,16 @@ public class CourseAttendance {
     private final Courses looks;
     private final Sessions sessions;
     private final Afterwards afterwards;
+    private final AuditLog audit;
     private final Clock clock;
 
-    CourseAttendance(CourseStore courses, Courses looks, Sessions sessions, Afterwards afterwards, Clock clock) {
+    CourseAttendance(
+            CourseStore courses, Courses looks, Sessions sessions, Afterwards afterwards, AuditLog audit, Clock clock) {
         this.courses = courses;
         this.looks = looks;
         this.sessions = sessions;
         this.afterwards = afterwards;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -41,12 +46,28 @@ public class CourseAttendance {
                 : Optional.empty();
     }
 
+    /** The same to be taken out as a table; written to the audit log. */
+    public Optional<List<Progress>> export(PersonId by, CourseId id, ObjectId occasion) {
+        var all = of(by, id);
+        all.ifPresent(table -> audit.write(
+                by,
+                CourseDeed.EXPORTED.inLog(),
+                sessions.of(id.first()).stream()
+                        .findFirst()
+                        .map(Event::organiser)
+                        .orElse(by),
+                occasion,
+                id.toString()));
+        return all;
+    }
+
     /** Somebody's own; empty for whoever does not take part. */
     public Optional<Progress> own(PersonId person, CourseId id) {
         return courses.find(id).filter(course -> course.hasPlaceFor(person)).map(course -> of(person, held(course)));
     }
 
-    List<Progress> all(Course course) {
+    /** Of all who take part, whoever asks: for what is told of it. */
+    public List<Progress> all(Course course) {
         var held = held(course);
         return course.placed().stream()
                 .map(enrolment -> of(enrolment.person(), held))

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kz.akd.bot.events.EventId;
@@ -22,6 +21,7 @@ import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Courses as organisers make them: a draft, opened, changed, called off. */
@@ -87,7 +87,9 @@ public class CourseDesk {
         }
         return change(by, id, course -> {
             if (course.isDraft()) {
-                return done(course.inState(CourseState.OPEN), CourseDeed.OPENED, by, List.of(new CourseOpened(id)));
+                var facts = new ArrayList<Fact>(List.of(new CourseOpened(id)));
+                facts.addAll(named(null, course, by));
+                return done(course.inState(CourseState.OPEN), CourseDeed.OPENED, by, facts);
             }
             return Change.none(
                     course, course.isOpen() ? new CourseOrganised.Done(course) : new CourseOrganised.TooLate(course));
@@ -124,17 +126,21 @@ public class CourseDesk {
                 return Change.none(course, new CourseOrganised.InThePast());
             }
             var facts = new ArrayList<>(Places.between(course, after, null));
-            after.terms()
-                    .teacher()
-                    .flatMap(Teacher::member)
-                    .filter(teacher -> !Objects.equals(teacher, by))
-                    .filter(teacher -> course.terms()
-                            .teacher()
-                            .filter(before -> before.is(teacher))
-                            .isEmpty())
-                    .ifPresent(teacher -> facts.add(new TeacherNamed(id, teacher, new ObjectId())));
+            if (!course.isDraft()) {
+                facts.addAll(named(course.terms(), after, by));
+            }
             return done(after, CourseDeed.EDITED, by, facts);
         });
+    }
+
+    /** A member who teaches now, and did not before; whoever names themselves knows it. */
+    private static List<Fact> named(@Nullable Terms before, Course after, PersonId by) {
+        return after.terms().teacher().flatMap(Teacher::member).stream()
+                .filter(teacher -> !teacher.equals(by))
+                .filter(teacher -> before == null
+                        || before.teacher().filter(one -> one.is(teacher)).isEmpty())
+                .<Fact>map(teacher -> new TeacherNamed(after.id(), teacher, new ObjectId()))
+                .toList();
     }
 
     /** Calls a course off, and the sessions that lie ahead; those who take part, or wait, are told once. */
@@ -154,13 +160,13 @@ public class CourseDesk {
     }
 
     /**
-     * Writes to all who have a place. Whoever teaches may, too.
+     * Writes to all who have a place.
      *
      * @param occasion chosen beforehand, so that writing it twice sends it once
      */
     public CourseOrganised write(PersonId by, CourseId id, ObjectId occasion, String words) {
         return courses.change(id, course -> {
-                    if (!mayOrganise(by, id) && !teaches(by, course)) {
+                    if (!mayOrganise(by, id)) {
                         return Change.<Course, CourseOrganised>none(course, new CourseOrganised.NotAllowed());
                     } else if (course.placed().isEmpty()) {
                         return Change.<Course, CourseOrganised>none(course, new CourseOrganised.NobodyThere());
@@ -172,14 +178,6 @@ public class CourseDesk {
                             List.of(new ParticipantsWrittenTo(id, occasion, by, words)));
                 })
                 .orElseGet(CourseOrganised.Gone::new);
-    }
-
-    private static boolean teaches(PersonId person, Course course) {
-        return !course.isDraft()
-                && course.terms()
-                        .teacher()
-                        .filter(teacher -> teacher.is(person))
-                        .isPresent();
     }
 
     private CourseOrganised change(

@@ -1,0 +1,208 @@
+package kz.akd.bot.events.chat;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.events.chat.CourseTaps.CancelCourse;
+import kz.akd.bot.events.chat.CourseTaps.CloseCourse;
+import kz.akd.bot.events.chat.CourseTaps.DiscardCourse;
+import kz.akd.bot.events.chat.CourseTaps.EditCourse;
+import kz.akd.bot.events.chat.CourseTaps.ManageCourse;
+import kz.akd.bot.events.chat.CourseTaps.OpenCourse;
+import kz.akd.bot.events.chat.CourseTaps.ShowCourseDrafts;
+import kz.akd.bot.events.chat.CourseTaps.WriteToParticipants;
+import kz.akd.bot.events.course.CourseDesk;
+import kz.akd.bot.events.course.CourseId;
+import kz.akd.bot.events.course.CourseLook;
+import kz.akd.bot.events.course.CourseOrganised;
+import kz.akd.bot.events.course.Courses;
+import kz.akd.bot.events.course.Teacher;
+import kz.akd.bot.events.course.Terms;
+import kz.akd.bot.members.MemberDirectory;
+import org.bson.types.ObjectId;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The organisers' desk of a course: open it, change it, write to all, call it off. */
+@Component
+@Order(3)
+class CourseDeskChat implements ChatFeature {
+
+    private static final Question<String> WORDS =
+            Questions.paragraph("words", "courses.write.words.ask", CourseDesk.LONGEST_MESSAGE);
+    private static final Question<String> REASON =
+            Questions.paragraph("reason", "courses.cancel.reason.ask", CourseDesk.LONGEST_REASON);
+
+    private final Courses courses;
+    private final CourseDesk desk;
+    private final CourseAnswers answers;
+    private final Clock clock;
+    private final Map<CourseDetail, Dialog> forms = new EnumMap<>(CourseDetail.class);
+    private final Dialog writing = Dialog.named("courses.write").asking(WORDS).ending(this::write);
+    private final Dialog cancelling =
+            Dialog.named("courses.cancel").asking(REASON).ending(this::cancel);
+
+    CourseDeskChat(Courses courses, CourseDesk desk, CourseAnswers answers, MemberDirectory directory, Clock clock) {
+        this.courses = courses;
+        this.desk = desk;
+        this.answers = answers;
+        this.clock = clock;
+        Question<Teacher> teacher =
+                Questions.optional(new TeacherQuestion("teacher", "courses.new.teacher.ask", directory));
+        form(CourseDetail.LEVEL, NewCourseForm.LEVEL, (terms, typed) -> terms.at(typed.get(NewCourseForm.LEVEL)));
+        form(
+                CourseDetail.TEACHER,
+                teacher,
+                (terms, typed) -> terms.taughtBy(typed.find(teacher).orElse(null)));
+        form(
+                CourseDetail.PLACES,
+                NewCourseForm.PLACES,
+                (terms, typed) ->
+                        terms.limitedTo(typed.find(NewCourseForm.PLACES).orElse(null)));
+        forms.put(
+                CourseDetail.DEADLINE,
+                Dialog.named("courses.edit.deadline")
+                        .asking(NewCourseForm.DEADLINE)
+                        .endingAtOnce(this::setDeadline));
+    }
+
+    private void form(CourseDetail detail, Question<?> question, BiFunction<Terms, Answers, Terms> change) {
+        forms.put(
+                detail,
+                Dialog.named("courses.edit." + detail.name().toLowerCase(Locale.ROOT))
+                        .asking(question)
+                        .endingAtOnce((visitor, typed, opened) -> after(
+                                desk.edit(visitor.id(), course(opened), terms -> change.apply(terms, typed)),
+                                visitor,
+                                "events.toast.changed")));
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.tap(
+                ManageCourse.class,
+                (visitor, tap) ->
+                        answers.forOrganisers(visitor, tap.course(), at -> Answer.showing(desk(at, visitor))));
+        routes.tap(ShowCourseDrafts.class, (visitor, tap) -> drafts(visitor, tap.page()));
+        routes.tap(
+                OpenCourse.class,
+                (visitor, tap) -> after(desk.open(visitor.id(), tap.course()), visitor, "courses.toast.opened"));
+        routes.tap(DiscardCourse.class, this::discard);
+        routes.tap(
+                CloseCourse.class,
+                (visitor, tap) -> after(
+                        desk.edit(visitor.id(), tap.course(), terms -> terms.closed(tap.closed())),
+                        visitor,
+                        tap.closed() ? "courses.toast.now-closed" : "courses.toast.now-open"));
+        routes.tap(
+                EditCourse.class,
+                (visitor, tap) -> answers.forOrganisers(
+                        visitor,
+                        tap.course(),
+                        at -> Answer.asking(
+                                Objects.requireNonNull(forms.get(tap.detail())),
+                                tap.course().toString())));
+        routes.tap(
+                WriteToParticipants.class,
+                (visitor, tap) -> answers.forOrganisers(
+                        visitor,
+                        tap.course(),
+                        at -> Answer.asking(writing, tap.course().toString())));
+        routes.tap(
+                CancelCourse.class,
+                (visitor, tap) -> answers.forOrganisers(
+                        visitor,
+                        tap.course(),
+                        at -> Answer.asking(cancelling, tap.course().toString())));
+        forms.values().forEach(routes::dialog);
+        routes.dialog(writing);
+        routes.dialog(cancelling);
+        routes.deskItem(visitor -> desk.isOpenTo(visitor.id())
+                ? Optional.of(Button.of(new ShowCourseDrafts(0), "courses.desk.drafts"))
+                : Optional.empty());
+    }
+
+    private Answer drafts(Visitor visitor, int page) {
+        return desk.isOpenTo(visitor.id())
+                ? Answer.showing(CourseDeskScreens.drafts(courses.drafts(visitor.id()), page, clock.instant(), visitor))
+                : DeskAnswers.notAllowed();
+    }
+
+    private Screen desk(CourseLook.At at, Visitor visitor) {
+        return CourseDeskScreens.desk(at, answers.screens().described(at, visitor), clock.instant());
+    }
+
+    private Answer discard(Visitor visitor, DiscardCourse tap) {
+        var discarded = desk.discard(visitor.id(), tap.course());
+        return discarded instanceof CourseOrganised.Gone
+                ? Answer.showing(CourseDeskScreens.drafts(courses.drafts(visitor.id()), 0, clock.instant(), visitor))
+                        .toasting("courses.toast.discarded")
+                : after(discarded, visitor, "courses.toast.discarded");
+    }
+
+    private Answer setDeadline(Visitor visitor, Answers typed, Dialog.Opened opened) {
+        var id = course(opened);
+        return answers.forOrganisers(visitor, id, at -> {
+            var zone = at.face(clock.instant()).starts().zone();
+            var until = typed.find(NewCourseForm.DEADLINE)
+                    .map(day -> NewCourseForm.lastMoment(day, zone))
+                    .orElse(null);
+            return after(desk.edit(visitor.id(), id, terms -> terms.until(until)), visitor, "events.toast.changed");
+        });
+    }
+
+    private Answer write(Visitor visitor, Answers typed, Dialog.Opened opened) {
+        var written = desk.write(visitor.id(), course(opened), opened.run(), typed.get(WORDS));
+        return written instanceof CourseOrganised.Done done
+                ? answers.about(
+                        visitor,
+                        done.course().id(),
+                        at -> Answer.showing(answers.card(at, visitor)).toasting("events.toast.written"))
+                : after(written, visitor, "events.toast.written");
+    }
+
+    private Answer cancel(Visitor visitor, Answers typed, Dialog.Opened opened) {
+        return after(
+                desk.cancel(visitor.id(), course(opened), typed.get(REASON)), visitor, "courses.toast.now-cancelled");
+    }
+
+    private static CourseId course(Dialog.Opened opened) {
+        return new CourseId(new ObjectId(opened.about()));
+    }
+
+    /** The course's desk with a word on what was done, or why it was not. */
+    Answer after(CourseOrganised organised, Visitor visitor, String done) {
+        if (organised instanceof CourseOrganised.Done made) {
+            return answers.about(
+                    visitor,
+                    made.course().id(),
+                    at -> Answer.showing(desk(at, visitor)).toasting(done));
+        } else if (organised instanceof CourseOrganised.Gone) {
+            return Answer.showing(CourseScreens.gone());
+        } else if (organised instanceof CourseOrganised.InThePast) {
+            return Answer.alert("events.toast.in-the-past");
+        } else if (organised instanceof CourseOrganised.TooLate) {
+            return Answer.alert("courses.toast.too-late");
+        } else if (organised instanceof CourseOrganised.Occupied occupied) {
+            return Answer.showing(Screen.saying("courses.occupied", occupied.taken())
+                    .back(new ManageCourse(occupied.course().id())));
+        } else if (organised instanceof CourseOrganised.NobodyThere) {
+            return Answer.alert("courses.toast.nobody-there");
+        }
+        return DeskAnswers.notAllowed();
+    }
+}

@@ -1,0 +1,164 @@
+package kz.akd.bot.events.chat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.chat.CourseTaps.CancelCourse;
+import kz.akd.bot.events.chat.CourseTaps.CloseCourse;
+import kz.akd.bot.events.chat.CourseTaps.CreateCourse;
+import kz.akd.bot.events.chat.CourseTaps.DiscardCourse;
+import kz.akd.bot.events.chat.CourseTaps.EditCourse;
+import kz.akd.bot.events.chat.CourseTaps.ExportParticipants;
+import kz.akd.bot.events.chat.CourseTaps.ListSessions;
+import kz.akd.bot.events.chat.CourseTaps.ManageCourse;
+import kz.akd.bot.events.chat.CourseTaps.OpenCourse;
+import kz.akd.bot.events.chat.CourseTaps.ShowCourse;
+import kz.akd.bot.events.chat.CourseTaps.ShowCourseDrafts;
+import kz.akd.bot.events.chat.CourseTaps.ShowParticipants;
+import kz.akd.bot.events.chat.CourseTaps.TakeAttendance;
+import kz.akd.bot.events.chat.CourseTaps.WriteToParticipants;
+import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
+import kz.akd.bot.events.course.Course;
+import kz.akd.bot.events.course.CourseLook;
+import kz.akd.bot.events.course.Progress;
+import kz.akd.bot.shared.Page;
+
+/** A course as its organisers and its teacher see it. */
+final class CourseDeskScreens {
+
+    private static final int DRAFTS = 8;
+    private static final int PARTICIPANTS = 15;
+
+    /** How long before its beginning a session is the one whose list is shown. */
+    private static final Duration SOON = Duration.ofHours(2);
+
+    private CourseDeskScreens() {}
+
+    static Screen drafts(List<CourseLook.At> drafts, int number, Instant now, Visitor visitor) {
+        var page = Page.of(drafts, number, DRAFTS);
+        return Screen.saying(drafts.isEmpty() ? "courses.drafts.none" : "courses.drafts")
+                .listing(
+                        page,
+                        at -> Button.of(
+                                new ManageCourse(at.course().id()),
+                                Text.typed(ListScreens.shortened(at.title(visitor.language(), now)))),
+                        ShowCourseDrafts::new)
+                .offering(Button.of(new CreateCourse(), "courses.desk.create"))
+                .backHome();
+    }
+
+    /** @param described what the course is */
+    static Screen desk(CourseLook.At at, Screen described, Instant now) {
+        var course = at.course();
+        var id = course.id();
+        if (course.isDraft()) {
+            return details(
+                            described
+                                    .and("courses.manage.draft")
+                                    .offering(Button.of(new OpenCourse(id), "courses.manage.open")),
+                            course)
+                    .offering(
+                            Button.of(new ManageEvent(at.face(now).id()), "courses.manage.session"),
+                            Button.of(new DiscardCourse(id), "events.manage.discard"))
+                    .back(new ShowCourseDrafts(0));
+        }
+        var screen = described.offering(
+                Button.of(new ShowParticipants(id, 0), "courses.participants"),
+                Button.of(new WriteToParticipants(id), "events.manage.write"));
+        if (course.isOpen()) {
+            boolean closed = course.terms().closed();
+            screen = details(closed ? screen.and("courses.manage.closed") : screen, course)
+                    .offering(
+                            Button.of(new ManageEvent(at.face(now).id()), "courses.manage.session"),
+                            Button.of(new ListSessions(id, 0), "courses.sessions"))
+                    .offering(
+                            Button.of(
+                                    new CloseCourse(id, !closed),
+                                    closed ? "courses.manage.reopen" : "courses.manage.close"),
+                            Button.of(new CancelCourse(id), "courses.manage.cancel"));
+        }
+        return screen.back(new ShowCourse(id));
+    }
+
+    private static Screen details(Screen screen, Course course) {
+        var id = course.id();
+        return screen.offering(
+                        Button.of(new EditCourse(id, CourseDetail.LEVEL), "courses.edit.level.title"),
+                        Button.of(new EditCourse(id, CourseDetail.TEACHER), "courses.edit.teacher.title"))
+                .offering(
+                        Button.of(new EditCourse(id, CourseDetail.PLACES), "courses.edit.places.title"),
+                        Button.of(new EditCourse(id, CourseDetail.DEADLINE), "courses.edit.deadline.title"));
+    }
+
+    /**
+     * Somebody who takes part.
+     *
+     * @param name of a member, or the words for a former one
+     */
+    record Participant(Text name, Progress progress, boolean certified) {}
+
+    static Screen participants(
+            CourseLook.At at, List<Participant> all, List<Text> waiting, int number, Instant now, Visitor visitor) {
+        var id = at.course().id();
+        var page = Page.of(all, number, PARTICIPANTS);
+        var screen = Screen.saying(
+                all.isEmpty() ? "courses.participants.none" : "courses.participants.list",
+                at.title(visitor.language(), now));
+        for (var participant : page.items()) {
+            var so = participant.progress();
+            screen = screen.and(
+                    participant.certified() ? "courses.participants.certified" : "courses.participants.line",
+                    participant.name(),
+                    so.attended(),
+                    so.held(),
+                    so.excused());
+        }
+        if (!waiting.isEmpty()) {
+            screen = screen.and("courses.participants.waiting", joined(waiting));
+        }
+        screen = screen.turning(page, turned -> new ShowParticipants(id, turned));
+        var current = current(at.sessions(), now);
+        if (current.isPresent()) {
+            screen = screen.offering(Button.of(new TakeAttendance(current.get().id(), 0), "courses.attendance.take"));
+        }
+        return (at.organises()
+                        ? screen.offering(Button.of(new WriteToParticipants(id), "events.manage.write"))
+                        : screen)
+                .offering(
+                        Button.of(new ExportParticipants(id, false), "courses.export.csv"),
+                        Button.of(new ExportParticipants(id, true), "courses.export.xlsx"))
+                .back(new ShowCourse(id));
+    }
+
+    private static Text joined(List<Text> names) {
+        var parts = new ArrayList<Text>();
+        for (var name : names) {
+            if (!parts.isEmpty()) {
+                parts.add(Text.typed(", "));
+            }
+            parts.add(name);
+        }
+        return Text.joined(parts);
+    }
+
+    /** The session whose attendance is taken now: the last that has begun, or the first of all. */
+    private static Optional<Event> current(List<Event> sessions, Instant now) {
+        var held = held(sessions);
+        return held.stream()
+                .filter(session -> session.hasBegun(now.plus(SOON)))
+                .reduce((earlier, later) -> later)
+                .or(() -> held.stream().findFirst());
+    }
+
+    static List<Event> held(List<Event> sessions) {
+        return sessions.stream().filter(Predicate.not(Event::isCancelled)).toList();
+    }
+}

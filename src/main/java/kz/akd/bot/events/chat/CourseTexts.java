@@ -1,0 +1,25 @@
+package kz.akd.bot.events.chat;
+
+import java.util.Locale;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.course.Level;
+
+/** The words for what courses are. */
+final class CourseTexts {
+
+    private CourseTexts() {}
+
+    static Text level(Level level) {
+        return Text.of("courses.level." + level.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** From when until when, by the calendar of its place. */
+    static Text span(Event first, Event last, int sessions) {
+        return Text.of(
+                "courses.span",
+                sessions,
+                first.starts().time().toLocalDate(),
+                last.starts().time().toLocalDate());
+    }
+}

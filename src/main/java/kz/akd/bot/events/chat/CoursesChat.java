@@ -1,0 +1,130 @@
+package kz.akd.bot.events.chat;
+
+import java.util.stream.Stream;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.Events;
+import kz.akd.bot.events.chat.CourseTaps.AskToLeaveCourse;
+import kz.akd.bot.events.chat.CourseTaps.EnrolInCourse;
+import kz.akd.bot.events.chat.CourseTaps.LeaveCourse;
+import kz.akd.bot.events.chat.CourseTaps.ListSessions;
+import kz.akd.bot.events.chat.CourseTaps.MissSession;
+import kz.akd.bot.events.chat.CourseTaps.ShowCourse;
+import kz.akd.bot.events.chat.CourseTaps.ShowCourses;
+import kz.akd.bot.events.course.CourseId;
+import kz.akd.bot.events.course.Courses;
+import kz.akd.bot.events.course.Enrolled;
+import org.bson.types.ObjectId;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Courses as members come upon them: the list, the card, one enrolment, an absence. */
+@Component
+@Order(3)
+class CoursesChat implements ChatFeature {
+
+    private static final Question<String> WHY =
+            Questions.optional(Questions.paragraph("why", "courses.absence.why.ask", Events.LONGEST_EXCUSE));
+
+    private final Courses courses;
+    private final Events events;
+    private final CourseAnswers answers;
+    private final EventsChat cards;
+    private final Dialog absence = Dialog.named("courses.absence").asking(WHY).endingAtOnce(this::miss);
+
+    CoursesChat(Courses courses, Events events, CourseAnswers answers, EventsChat cards) {
+        this.courses = courses;
+        this.events = events;
+        this.answers = answers;
+        this.cards = cards;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.link(
+                CourseAnswers.KIND,
+                (visitor, id) -> ObjectId.isValid(id)
+                        ? answers.card(visitor, new CourseId(new ObjectId(id)))
+                        : Answer.showing(CourseScreens.gone()));
+        routes.tap(ShowCourses.class, (visitor, tap) -> list(visitor, tap.page()));
+        routes.tap(ShowCourse.class, (visitor, tap) -> answers.card(visitor, tap.course()));
+        routes.tap(
+                EnrolInCourse.class,
+                (visitor, tap) ->
+                        enrolled(visitor, tap.course(), courses.enrol(visitor.id(), tap.course(), tap.remote())));
+        routes.tap(
+                AskToLeaveCourse.class,
+                (visitor, tap) -> answers.about(
+                        visitor,
+                        tap.course(),
+                        at -> at.course().find(visitor.id()).isPresent()
+                                ? Answer.showing(answers.screens().leaving(at, visitor))
+                                : Answer.showing(answers.card(at, visitor)).toasting("courses.toast.left")));
+        routes.tap(
+                LeaveCourse.class,
+                (visitor, tap) -> enrolled(visitor, tap.course(), courses.leave(visitor.id(), tap.course())));
+        routes.tap(
+                ListSessions.class,
+                (visitor, tap) -> answers.about(
+                        visitor,
+                        tap.course(),
+                        at -> Answer.showing(answers.screens().sessions(at, tap.page(), visitor))));
+        routes.tap(
+                MissSession.class,
+                (visitor, tap) -> EventsChat.seen(
+                        events.look(visitor.id(), tap.session()),
+                        at -> at.event().isSession()
+                                        && at.event().find(visitor.id()).isPresent()
+                                ? Answer.asking(absence, tap.session().toString())
+                                : Answer.alert("events.toast.refused.enrol-first")));
+        routes.dialog(absence);
+    }
+
+    private Answer list(Visitor visitor, int page) {
+        if (!events.mayLook(visitor.id())) {
+            return Answer.showing(CardScreens.membersOnly());
+        }
+        var all = Stream.concat(courses.open(visitor.id()).stream(), courses.finished(visitor.id()).stream())
+                .toList();
+        return Answer.showing(answers.screens().list(all, page, visitor));
+    }
+
+    private Answer enrolled(Visitor visitor, CourseId id, Enrolled enrolled) {
+        if (enrolled instanceof Enrolled.NotAMember) {
+            return Answer.showing(CardScreens.membersOnly());
+        } else if (enrolled instanceof Enrolled.NotInvited) {
+            return Answer.showing(CourseScreens.notInvited());
+        } else if (enrolled instanceof Enrolled.Gone) {
+            return Answer.showing(CourseScreens.gone());
+        }
+        return answers.about(visitor, id, at -> {
+            var card = Answer.showing(answers.card(at, visitor));
+            if (enrolled instanceof Enrolled.Waiting waiting) {
+                return card.toasting("courses.toast.waiting", waiting.number());
+            } else if (enrolled instanceof Enrolled.Left) {
+                return card.toasting("courses.toast.left");
+            } else if (enrolled instanceof Enrolled.Placed) {
+                return card.toasting("courses.toast.placed");
+            }
+            return card.toasting(
+                    enrolled instanceof Enrolled.NotRemotely
+                            ? "events.toast.refused.no-remote"
+                            : "courses.toast.closed");
+        });
+    }
+
+    private Answer miss(Visitor visitor, Answers typed, Dialog.Opened opened) {
+        var missed = events.miss(
+                new EventId(new ObjectId(opened.about())),
+                visitor.id(),
+                typed.find(WHY).orElse(null));
+        return cards.answered(visitor, missed);
+    }
+}
