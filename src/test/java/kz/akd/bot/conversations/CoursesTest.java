@@ -30,7 +30,6 @@ import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,15 +65,9 @@ class CoursesTest extends Conversation {
     private Instant begins;
 
     @BeforeEach
-    void longAfterAllOtherEvents() {
-        playground.movesClock(Duration.ofDays(40));
+    void everybodyIsThere() {
         List.of(aida, bolat, saken, madina, dana, yerlan).forEach(phone -> phone.sends("/start"));
         begins = Organised.begins(playground);
-    }
-
-    @AfterEach
-    void longOver() {
-        playground.movesClock(Duration.ofDays(40));
     }
 
     /** Three sessions in three weeks, as a draft; Yerlan teaches. */
