@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
@@ -17,6 +18,7 @@ import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFilter;
+import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Events;
 import kz.akd.bot.events.chat.EventTaps.ListEvents;
 import kz.akd.bot.events.chat.EventTaps.ListSeries;
@@ -82,7 +84,16 @@ class AheadChat implements ChatFeature {
         return ahead(
                 visitor,
                 filter,
-                found -> Answer.showing(ListScreens.list(found, filter, filterScreens(), page, visitor)));
+                found -> Answer.showing(
+                        ListScreens.list(nextSessionsOnly(found), filter, filterScreens(), page, visitor)));
+    }
+
+    /** Of each course the session that comes next: all of them are on its card, in the month and on the agenda. */
+    private static List<Event> nextSessionsOnly(List<Event> events) {
+        var courses = new HashSet<EventId>();
+        return events.stream()
+                .filter(event -> event.course().map(courses::add).orElse(true))
+                .toList();
     }
 
     private Answer filters(Visitor visitor, EventFilter filter) {

@@ -101,6 +101,7 @@ class CourseNotices {
                                     face.title(language),
                                     CourseTexts.level(at.course().terms().level()),
                                     face.starts())
+                            .offering(CourseScreens.enrolling(at.course(), face))
                             .offering(opening(fact.course())));
         });
     }

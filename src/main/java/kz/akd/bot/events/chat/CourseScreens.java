@@ -174,11 +174,8 @@ record CourseScreens(Instant now, Whereabouts whereabouts) {
         var course = at.course();
         var own = course.find(visitor.id());
         var row = new ArrayList<Button>();
-        if (at.takesEnrolments(now) && own.isEmpty() && course.isOpen()) {
-            row.add(Button.of(new EnrolInCourse(course.id(), false), "courses.enrol"));
-            if (at.face(now).isRemote()) {
-                row.add(Button.of(new EnrolInCourse(course.id(), true), "courses.enrol.remote"));
-            }
+        if (at.takesEnrolments(now) && own.isEmpty() && !at.teaches()) {
+            row.addAll(enrolling(course, at.face(now)));
         } else if (own.isPresent() && course.isOpen()) {
             if (at.takesEnrolments(now) && at.face(now).isRemote()) {
                 boolean remote = own.get().remote();
@@ -189,6 +186,14 @@ record CourseScreens(Instant now, Whereabouts whereabouts) {
             row.add(Button.of(new AskToLeaveCourse(course.id()), "courses.leave"));
         }
         return row;
+    }
+
+    /** The ways in which one can enrol. */
+    static List<Button> enrolling(Course course, Event face) {
+        var inPerson = Button.of(new EnrolInCourse(course.id(), false), "courses.enrol");
+        return face.isRemote()
+                ? List.of(inPerson, Button.of(new EnrolInCourse(course.id(), true), "courses.enrol.remote"))
+                : List.of(inPerson);
     }
 
     /** Whether somebody is sure that they want to give up their place. */

@@ -38,7 +38,7 @@ public class CourseEnds implements Sweep {
 
     @Override
     public Duration every() {
-        return Duration.ofMinutes(5);
+        return Duration.ofMinutes(1);
     }
 
     @Override
