@@ -58,6 +58,15 @@ public class EventCalendar {
                 .isEmpty();
     }
 
+    /** An event, or all sessions of the course of which it is one, without those that were called off. */
+    public List<Event> together(Event event) {
+        return event.course()
+                .map(first -> events.inSeries(first).stream()
+                        .filter(session -> session.isSession() && !session.isCancelled())
+                        .toList())
+                .orElse(List.of(event));
+    }
+
     public boolean mayOrganise(PersonId person, Event event) {
         return rights.mayOrganise(person, event);
     }

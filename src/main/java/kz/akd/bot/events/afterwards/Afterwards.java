@@ -68,6 +68,14 @@ public class Afterwards implements Sweep {
                 .toList();
     }
 
+    /** Who is thanked and asked for an opinion: of a course whoever came to any of its sessions, as it is asked for once. */
+    public List<PersonId> thanked(Event event) {
+        return calendar.together(event).stream()
+                .flatMap(each -> attendees(each).stream())
+                .distinct()
+                .toList();
+    }
+
     /** An event that is over, for a notice about it. */
     public Optional<Event> find(EventId id) {
         return calendar.find(id);
@@ -106,7 +114,7 @@ public class Afterwards implements Sweep {
             return new Rated.Gone();
         }
         var event = found.get();
-        if (!attendees(event).contains(person)) {
+        if (!thanked(event).contains(person)) {
             return new Rated.NotThere();
         }
         return afterwords.change(id, afterword -> {

@@ -26,7 +26,7 @@ class AfterwardsNotices {
                 .find(fact.event())
                 .ifPresent(event -> readers.announceAwake(
                         "thanks:" + event.id(),
-                        afterwards.attendees(event),
+                        afterwards.thanked(event),
                         (person, language) -> AfterwardsScreens.thanks(event, language)));
     }
 
