@@ -11,14 +11,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import kz.akd.bot.events.Event;
+import kz.akd.bot.events.Recurrence;
+import kz.akd.bot.events.Recurrence.Rhythm;
+import kz.akd.bot.events.Repeating;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.afterwards.Afterwards;
 import kz.akd.bot.events.course.Certificates;
 import kz.akd.bot.events.course.Course;
 import kz.akd.bot.events.course.CourseDesk;
 import kz.akd.bot.events.course.CourseEnds;
+import kz.akd.bot.events.course.CourseFacts.PlaceChanged;
 import kz.akd.bot.events.course.Courses;
 import kz.akd.bot.events.course.Enrolled;
+import kz.akd.bot.members.MemberFacts.StandingChanged;
+import kz.akd.bot.members.MemberFacts.StandingChanged.Matter;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Notifications;
 import kz.akd.bot.members.Person;
@@ -29,10 +35,12 @@ import kz.akd.bot.playground.Phone;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.PersonalData;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -62,6 +70,12 @@ class CoursesTest extends Conversation {
 
     @Autowired
     private List<PersonalData> ownData;
+
+    @Autowired
+    private Repeating repeating;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
 
     private Instant begins;
 
@@ -287,8 +301,35 @@ class CoursesTest extends Conversation {
                         .contains(next)
                         .doesNotContain(placed.get(0))
                         .hasSize(10));
+        whoeverLeavesGivesTheirPlaceUpAndWhatIsToldTwiceDoesNoHarm(course, placed.get(1));
+        aSessionAddedLaterIsForAllOfThemToo(course);
         desk.cancel(DANA, course.id(), "The race is over");
         racers.forEach(this::leaves);
+    }
+
+    private void whoeverLeavesGivesTheirPlaceUpAndWhatIsToldTwiceDoesNoHarm(Course course, PersonId leaver) {
+        var next = courses.find(course.id()).orElseThrow().waiting().get(0);
+        leaves(leaver);
+        publisher.publishEvent(new StandingChanged(leaver, new ObjectId(), Matter.LEFT, DANA, ""));
+        var told = new PlaceChanged(course.id(), next, new ObjectId());
+        publisher.publishEvent(told);
+        publisher.publishEvent(told);
+        publisher.publishEvent(new PlaceChanged(course.id(), leaver, new ObjectId()));
+        assertThat(sessions(course))
+                .allSatisfy(session -> assertThat(session.seated())
+                        .contains(next)
+                        .doesNotContain(leaver)
+                        .doesNotHaveDuplicates()
+                        .hasSize(10));
+    }
+
+    private void aSessionAddedLaterIsForAllOfThemToo(Course course) {
+        var last = sessions(course).get(2);
+        var day = last.starts().time().toLocalDate().plusWeeks(1);
+        repeating.repeat(DANA, last.id(), new Recurrence(Rhythm.WEEKLY, day), new ObjectId());
+        assertThat(sessions(course))
+                .hasSize(4)
+                .allSatisfy(session -> assertThat(session.seated()).hasSize(10));
     }
 
     /** So that no other script comes upon them in a list; they are known in memory too. */
@@ -296,7 +337,7 @@ class CoursesTest extends Conversation {
         boolean left = false;
         while (!left) {
             var person = Objects.requireNonNull(mongo.findById(id.value(), Person.class));
-            var former = new Standing.Former((Standing.Member) person.standing(), "", playground.now());
+            var former = new Standing.Former(person.everMember().orElseThrow(), "", playground.now());
             try {
                 mongo.save(racer(id, former, person.version()));
                 left = true;

@@ -13,6 +13,7 @@ import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Party;
+import kz.akd.bot.events.chat.CourseTaps.TakeAttendance;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.DoorTaps.BeAtDoor;
 import kz.akd.bot.events.chat.DoorTaps.CheckIn;
@@ -58,7 +59,8 @@ final class DoorScreens {
         if (!open && !door.attendance().present().isEmpty() && absent > 0) {
             screen = screen.offering(Button.of(new ListAbsent(id, 0), "events.door.absent", absent));
         }
-        return screen.back(new ManageEvent(id));
+        // whoever teaches a course keeps the list of its sessions, and need not organise them
+        return screen.back(door.event().isSession() ? new TakeAttendance(id, 0) : new ManageEvent(id));
     }
 
     private static Screen titled(String key, Door door, Visitor visitor) {
