@@ -46,12 +46,16 @@ public class OwnReminders {
     public Optional<Instant> putOff(Wishes wishes, Matter matter, Snooze snooze) {
         var now = clock.instant();
         var moment = snooze == Snooze.HOUR ? now.plus(Duration.ofHours(1)) : wishes.tomorrow(now);
-        return Optional.of(moment).filter(matter.usefulUntil()::isAfter);
+        return Optional.of(wishes.afterPause(moment)).filter(matter.usefulUntil()::isAfter);
     }
 
-    /** Reminds somebody again later; empty when it would be too late by then. Asked twice, it comes once. */
+    /**
+     * Reminds somebody again later; empty when it would be too late by then. Asked twice, it comes once. Who wanted no more
+     * reminders of the subject wants them again.
+     */
     public Optional<Instant> snooze(PersonId person, Matter matter, Snooze snooze) {
         return wishes(person).flatMap(wishes -> putOff(wishes, matter, snooze)).map(moment -> {
+            refusals.remove(person, matter.subject());
             waiting.put(Waiting.of(person, matter, moment, Why.SNOOZED));
             return moment;
         });

@@ -46,6 +46,11 @@ public record Wishes(
         return Optional.of(matter.usefulUntil().isAfter(awake) ? awake : now);
     }
 
+    /** A moment, or the end of their pause or the night after it, where they want to hear nothing at that moment. */
+    Instant afterPause(Instant moment) {
+        return paused != null && paused.isAfter(moment) ? hours.notBefore(paused) : moment;
+    }
+
     /** The next morning on their clock. */
     Instant tomorrow(Instant now) {
         var tomorrow = now.atZone(hours.zone()).toLocalDate().plusDays(1);

@@ -53,7 +53,7 @@ class NotificationChoicesTest extends Conversation {
                 .sends("/notifications")
                 .taps("Үзіліс жасау")
                 .sends(TYPED.format(today().plusDays(20)))
-                .sees("үзіліс");
+                .sees("Үзіліс аяқталатын күн");
         var organised = new Organised(dana, aida);
         organised
                 .draft("Футбол на снегу")

@@ -51,10 +51,10 @@ class RemindersTest extends Conversation {
 
         phone.hasSeen("⏰ Будильник")
                 .taps("In an hour")
-                .sees("I remind you again")
+                .sees("You will be reminded again")
                 .seesButton("No more of these");
         var message = phone.lastMessage().path("message_id").asInt();
-        phone.tapsAgain().sees("I remind you again");
+        phone.tapsAgain().sees("You will be reminded again");
         playground.movesClock(Duration.ofMinutes(61));
         phone.seesTimes(2, "⏰ Будильник").seesButton("Tomorrow");
         assertThat(phone.lastMessage().path("message_id").asInt()).isNotEqualTo(message);

@@ -1,5 +1,6 @@
 package kz.akd.bot.events.chat;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,11 +34,13 @@ class EventReminding implements Reminding {
     private final EventReminders reminders;
     private final Circles circles;
     private final EventTimes times;
+    private final Clock clock;
 
-    EventReminding(EventReminders reminders, Circles circles, EventTimes times) {
+    EventReminding(EventReminders reminders, Circles circles, EventTimes times, Clock clock) {
         this.reminders = reminders;
         this.circles = circles;
         this.times = times;
+        this.clock = clock;
     }
 
     @Override
@@ -82,7 +85,7 @@ class EventReminding implements Reminding {
     @Override
     public Map<PersonId, Note> notes(Map<PersonId, Language> to, String id, String rule) {
         return circles.find(event(id))
-                .filter(event -> !event.isCancelled())
+                .filter(event -> !event.isCancelled() && !event.isOver(clock.instant()))
                 .map(event -> notes(event, to, rule))
                 .orElse(Map.of());
     }

@@ -1,8 +1,8 @@
 package kz.akd.bot.reminders.chat;
 
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
-import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Visitor;
@@ -43,11 +43,21 @@ class ReminderChat implements ChatFeature {
 
     /** What somebody may be told, and is; a word that it is over for all other cases. */
     private Answer about(Visitor visitor, String reminder, BiFunction<Told, Note, Answer> answer) {
+        return forReader(
+                visitor,
+                reader -> reminders
+                        .matter(reminder)
+                        .map(matter -> new Told(reader, matter))
+                        .flatMap(told -> notes.of(reader, told.matter()).map(note -> answer.apply(told, note)))
+                        .orElseGet(() -> Answer.alert("reminders.gone")));
+    }
+
+    /** Who was forgotten or is suspended comes home, where it says how they stand. */
+    private Answer forReader(Visitor visitor, Function<Wishes, Answer> answer) {
         return reminders
                 .wishes(visitor.id())
-                .flatMap(reader -> reminders.matter(reminder).map(matter -> new Told(reader, matter)))
-                .flatMap(told -> notes.of(told.reader(), told.matter()).map(note -> answer.apply(told, note)))
-                .orElseGet(() -> Answer.alert("reminders.gone"));
+                .map(answer)
+                .orElseGet(() -> Answer.home().toasting("reminders.members-only"));
     }
 
     private record Told(Wishes reader, Matter matter) {}
@@ -60,12 +70,12 @@ class ReminderChat implements ChatFeature {
     }
 
     private Answer gathered(Visitor visitor, String reminder) {
-        var all = reminders
-                .wishes(visitor.id())
-                .map(reader -> notes.of(reader, reminders.toldWith(visitor.id(), reminder)))
-                .filter(some -> !some.isEmpty());
-        return all.<Answer>map(some -> Answer.showing(ReminderScreens.gathered(some)))
-                .orElseGet(() -> Answer.home());
+        return forReader(visitor, reader -> {
+            var all = notes.of(reader, reminders.toldWith(visitor.id(), reminder));
+            return all.isEmpty()
+                    ? Answer.home().toasting("reminders.gone")
+                    : Answer.showing(ReminderScreens.gathered(all));
+        });
     }
 
     private Answer putOff(Visitor visitor, PutOff tap) {
@@ -87,9 +97,8 @@ class ReminderChat implements ChatFeature {
     private Answer resume(Visitor visitor, String reminder) {
         return about(visitor, reminder, (told, note) -> {
             reminders.resume(visitor.id(), told.matter().subject());
-            return Answer.showing(note.screen()
-                            .offering(Button.of(new NoMore(reminder), "reminders.no-more"))
-                            .backHome())
+            return Answer.showing(
+                            screens.one(told.reader(), told.matter(), note).backHome())
                     .toasting("reminders.resumed.toast");
         });
     }

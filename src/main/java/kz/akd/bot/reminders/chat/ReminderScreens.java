@@ -2,10 +2,11 @@ package kz.akd.bot.reminders.chat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.reminders.Matter;
 import kz.akd.bot.reminders.OwnReminders;
 import kz.akd.bot.reminders.OwnReminders.Snooze;
@@ -23,6 +24,9 @@ class ReminderScreens {
 
     /** More than these in one message nobody reads. */
     private static final int MOST = 12;
+
+    /** An empty line. */
+    private static final Text APART = Text.typed("");
 
     private final OwnReminders reminders;
 
@@ -43,11 +47,16 @@ class ReminderScreens {
         return note.screen().offering(later).offering(Button.of(new NoMore(matter.reminder()), "reminders.no-more"));
     }
 
-    /** Several at once: what each says, and a button to each. */
+    /** Several at once: what each says, and a button to each; what is soon over first. */
     static Screen gathered(Map<Matter, Note> notes) {
         var screen = Screen.saying("reminders.gathered", notes.size());
         var buttons = new ArrayList<Button>();
-        for (var entry : List.copyOf(notes.entrySet()).subList(0, Math.min(MOST, notes.size()))) {
+        var soonFirst = notes.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().usefulUntil()))
+                .limit(MOST)
+                .toList();
+        for (var entry : soonFirst) {
+            screen = screen.and(APART);
             for (var paragraph : entry.getValue().screen().paragraphs()) {
                 screen = screen.and(paragraph);
             }
