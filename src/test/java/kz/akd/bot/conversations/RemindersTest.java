@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.akd.bot.playground.Phone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,5 +165,122 @@ class RemindersTest extends Conversation {
         assertThat(aida.message("Тихая ночь").path("silent").asBoolean(false)).isFalse();
         saken.taps("Going").sees("You are in");
         assertThat(saken.sends("/my").lastMessage().has("silent")).isFalse();
+    }
+
+    /** A member who has two reminders at once, read as they come. */
+    private Phone reading(String language, String name, String going) {
+        var phone = member(name);
+        phone.sends("/language").taps(language);
+        for (var title : List.of("Наурыз кеші", "Вечер музыки")) {
+            Organised.opens(phone, title).taps(going);
+        }
+        return phone;
+    }
+
+    @Test
+    void reminders_and_the_choices_about_them_are_read_in_kazakh_and_in_russian() {
+        organised.published("Наурыз кеші", "");
+        organised.published("Вечер музыки", "");
+        var kazakh = reading("Қазақша", "Оқырман", "Келемін");
+        var russian = reading("Русский", "Читатель", "Приду");
+        playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(23)));
+
+        kazakh.hasSeen("🔔 2 еске салу\n\n⏰").sees("Сізді көруге қуаныштымыз.\n\n⏰");
+        kazakh.taps("Наурыз кеші").sees("⏰ Наурыз кеші").sees("18:00\n📍 Астана Опера");
+        assertThat(kazakh.labels())
+                .containsExactly(
+                        "📅 Іс-шараны ашу",
+                        "✖️ Келе алмаймын",
+                        "⏰ Бір сағаттан соң",
+                        "⏰ Ертең",
+                        "🔕 Енді еске салмаңыз",
+                        "‹ Артқа",
+                        "⌂ Мәзір");
+        kazakh.taps("Ертең").seesToast("Қайта еске саламыз: ").sees("09:00");
+        kazakh.taps("Енді еске салмаңыз")
+                .sees("Наурыз кеші енді еске салынбайды. Өзгеріс болса, бұрынғыдай хабарлаймыз.");
+        kazakh.taps("Қайта еске салыңыз").seesToast("Еске салу қайта қосылды.").seesButton("Бір сағаттан соң");
+        kazakh.taps("Келе алмаймын").seesToast("келмей");
+        kazakh.sends("/notifications").sees("Сізге не туралы, қашан хабарлайтынымыз.");
+        kazakh.sees("Барлық санаттың жаңалықтары").sees("22:00–08:00 аралығында тек шұғыл хабар келеді");
+        kazakh.seesButton("Түнгісі – бір хабарламамен").seesButton("Дүйсенбіде апта жоспары");
+
+        russian.hasSeen("🔔 2 напоминания\n\n⏰").sees("Будем рады Вас видеть.\n\n⏰");
+        russian.taps("Вечер музыки").sees("⏰ Вечер музыки").sees("18:00\n📍 Астана Опера");
+        assertThat(russian.labels())
+                .containsExactly(
+                        "📅 Открыть мероприятие",
+                        "✖️ Не смогу",
+                        "⏰ Через час",
+                        "⏰ Завтра",
+                        "🔕 Больше не напоминать",
+                        "‹ Назад",
+                        "⌂ Меню");
+        russian.taps("Через час").seesToast("Напомним снова: ").sees("20:00");
+        russian.taps("Больше не напоминать").sees("Больше не будем напоминать: Вечер музыки. Если что-то изменится");
+        russian.taps("Всё же напоминать")
+                .seesToast("Напоминания снова включены.")
+                .seesButton("Завтра");
+        russian.taps("Не смогу").seesToast("не придёте");
+        russian.sends("/notifications").sees("Что и когда Вам сообщать.").sees("Новое по всем рубрикам");
+        russian.sees("С 22:00 до 08:00 — только срочное").seesButton("Ночные — одним сообщением");
+    }
+
+    @Test
+    void rule_3_each_tap_under_a_reminder_is_answered_whoever_taps_and_whatever_became_of_it() {
+        var leaving = member("Suspended Reader");
+        var forgotten = member("Forgotten Reader");
+        var staying = member("Staying Reader");
+        var stranger = member("Curious Stranger");
+        organised.published("Слом", "");
+        organised.published("Слом второй", "");
+        for (var phone : List.of(leaving, forgotten, staying)) {
+            Organised.opens(phone, "Слом второй").taps("Going");
+            Organised.opens(phone, "Слом").taps("Going");
+        }
+        var begins = Organised.begins(playground);
+        playground.movesClock(begins.minus(Duration.ofHours(23)));
+        for (var phone : List.of(leaving, forgotten, staying)) {
+            phone.hasSeen("2 reminders");
+        }
+        staying.taps("Слом второй");
+        var data = Stream.of("In an hour", "Tomorrow", "No more of these", "Back")
+                .map(staying::dataOf)
+                .collect(Collectors.toCollection(ArrayList::new));
+        data.add(data.get(2).replace("rem-", "rem+"));
+        data.add(data.get(2).replace("rem-", "rem"));
+
+        eachTapTwice(stranger, data, "no longer concerns you");
+        dana.sends("/desk").taps("Члены ассоциации").taps("Найти").sends("Suspended Reader");
+        dana.taps("Suspended Reader").taps("Приостановить").sends("Проверка").taps("Сохранить");
+        leaving.hasSeen("Проверка");
+        eachTapTwice(leaving, data, "Only members of the association");
+        leaving.sees("The secretary of the association can tell you more");
+        forgotten.sends("/forget").taps("Yes, forget me").taps("Erase for good").sees("You have been forgotten");
+        eachTapTwice(forgotten, data, "Only members of the association");
+
+        Organised.opens(dana, "Слом второй")
+                .taps("Управление")
+                .taps("Отменить")
+                .sends("Закрыто")
+                .taps("Сохранить");
+        staying.hasSeen("Закрыто");
+        staying.tapsData(staying.lastMessage().path("message_id").asInt(), data.get(3))
+                .sees("1 reminder")
+                .taps("Слом")
+                .sees("⏰ Слом");
+        var decline = staying.dataOf("Can’t come");
+        data.replaceAll(each ->
+                each.replace(each.split("\\|")[1], staying.dataOf("No more").split("\\|")[1]));
+        playground.movesClock(begins.plus(Duration.ofHours(20)));
+        eachTapTwice(staying, data, "This is over");
+        eachTapTwice(staying, List.of(decline), "answers are closed");
+    }
+
+    private static void eachTapTwice(Phone phone, List<String> data, String answer) {
+        for (var each : data) {
+            phone.tapsData(phone.lastMessage().path("message_id").asInt(), each).seesToast(answer);
+            phone.tapsAgain().seesToast(answer);
+        }
     }
 }

@@ -303,6 +303,22 @@ class ReminderSweepTest {
     }
 
     @Test
+    void what_is_put_off_comes_though_no_more_was_wanted_before_and_not_within_a_pause() {
+        plannedADayBefore();
+        var matter = engine.own().matter(only()).orElseThrow();
+        engine.sweepsAt("2026-11-30T13:00:00Z").own().stop(astana, OPERA);
+
+        engine.own().snooze(astana, matter, Snooze.HOUR);
+        engine.sweepsAt("2026-11-30T14:00:00Z");
+        assertThat(engine.told().stream().filter("1 day"::equals)).hasSize(2);
+
+        engine.wishing(astana, true, Set.of(), Instant.parse("2026-11-30T19:00:00Z"));
+        assertThat(engine.own().snooze(astana, matter, Snooze.HOUR)).contains(Instant.parse("2026-12-01T03:00:00Z"));
+        engine.wishing(astana, true, Set.of(), Instant.parse("2026-12-24T05:00:00Z"));
+        assertThat(engine.own().snooze(astana, matter, Snooze.HOUR)).isEmpty();
+    }
+
+    @Test
     void whoever_wants_no_more_of_a_subject_gets_none_until_they_want_them_again() {
         planned(
                 OPERA,

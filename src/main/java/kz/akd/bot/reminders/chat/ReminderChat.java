@@ -1,9 +1,11 @@
 package kz.akd.bot.reminders.chat;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Rank;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.reminders.Matter;
@@ -54,8 +56,9 @@ class ReminderChat implements ChatFeature {
 
     /** Who was forgotten or is suspended comes home, where it says how they stand. */
     private Answer forReader(Visitor visitor, Function<Wishes, Answer> answer) {
-        return reminders
-                .wishes(visitor.id())
+        return Optional.of(visitor)
+                .filter(who -> who.rank() != Rank.GUEST)
+                .flatMap(who -> reminders.wishes(who.id()))
                 .map(answer)
                 .orElseGet(() -> Answer.home().toasting("reminders.members-only"));
     }
