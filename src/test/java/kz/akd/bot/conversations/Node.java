@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kz.akd.bot.AkdBot;
+import kz.akd.bot.shared.Sweep;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -39,6 +40,13 @@ final class Node implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    Sweep sweep(String name) {
+        return context.getBeansOfType(Sweep.class).values().stream()
+                .filter(sweep -> sweep.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

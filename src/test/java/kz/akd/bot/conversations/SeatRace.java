@@ -47,7 +47,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 final class SeatRace {
 
     private static final PersonId DANA = new PersonId(1005);
-    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+    static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
     /** So that nobody is invited: the shared phones of other tests have nothing to do with the race. */
     private static final GroupId NOBODY = new GroupId(new ObjectId());
@@ -66,12 +66,17 @@ final class SeatRace {
     private final List<PersonId> members;
 
     SeatRace(MongoOperations mongo, int people, int seats, List<Side> sides) {
+        this(mongo, strangers(people), seats, sides);
+    }
+
+    /** With people who have phones, who are made members if they are none. */
+    SeatRace(MongoOperations mongo, List<PersonId> people, int seats, List<Side> sides) {
         this.sides = sides;
         this.seats = seats;
-        int first = 500_000 + opera.value().hashCode() % 100_000 * 10_000;
-        members = IntStream.range(0, people)
-                .mapToObj(number -> member(mongo, Math.abs(first) + 600_000L + number))
-                .toList();
+        members = List.copyOf(people);
+        members.stream()
+                .filter(member -> mongo.findById(member.value(), Person.class) == null)
+                .forEach(member -> save(mongo, member, Set.of()));
         if (mongo.findById(DANA.value(), Person.class) == null) {
             save(mongo, DANA, Set.of(Role.ORGANISER));
         }
@@ -87,10 +92,11 @@ final class SeatRace {
         organising.edit(DANA, opera, plan -> plan.with(Audience.ALL));
     }
 
-    private static PersonId member(MongoOperations mongo, long number) {
-        var id = new PersonId(number);
-        save(mongo, id, Set.of());
-        return id;
+    private static List<PersonId> strangers(int people) {
+        long first = 600_000L + Math.abs(500_000 + new ObjectId().hashCode() % 100_000 * 10_000);
+        return IntStream.range(0, people)
+                .mapToObj(number -> new PersonId(first + number))
+                .toList();
     }
 
     private static void save(MongoOperations mongo, PersonId id, Set<Role> roles) {
@@ -135,6 +141,11 @@ final class SeatRace {
             each.get();
         }
         threads.shutdown();
+    }
+
+    /** All come, and nobody else does anything. */
+    void allCome() {
+        members.forEach(member -> side(0).events().answer(opera, member, Rsvp.GOING));
     }
 
     /** All come; the first quarter of them leave again. */

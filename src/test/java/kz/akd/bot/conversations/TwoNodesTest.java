@@ -2,27 +2,45 @@ package kz.akd.bot.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Mailbox;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.events.EventReminders;
+import kz.akd.bot.members.Person;
 import kz.akd.bot.playground.StandIn;
+import kz.akd.bot.reminders.Reminders;
+import kz.akd.bot.reminders.Rule;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.storage.TestMongo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Two nodes on one database, to which Telegram brings updates in turn. */
 class TwoNodesTest {
@@ -106,6 +124,78 @@ class TwoNodesTest {
 
         new SeatRace(mongo(), 60, 15, sides).comeAndLeave();
         new SeatRace(mongo(), 60, 15, sides).partiesInAChangingRoom();
+    }
+
+    @Test
+    void rule_5_what_waited_for_the_morning_and_what_the_week_brings_reach_each_once_though_both_nodes_look_at_once()
+            throws Exception {
+        var people = telegram.people(40).stream().map(PersonId::new).toList();
+        var sides = List.of(SeatRace.Side.of(one), SeatRace.Side.of(other));
+        var races = List.of(new SeatRace(mongo(), people, 40, sides), new SeatRace(mongo(), people, 40, sides));
+        allSleep(people);
+        for (var race : races) {
+            race.allCome();
+            var soon = Instant.now().plusMillis(300);
+            one.bean(Reminders.class)
+                    .plan(
+                            EventReminders.subject(race.opera()),
+                            List.of(new Rule("PT24H", soon, soon.plus(Duration.ofDays(1)))));
+        }
+        var waiting = mongo.template().getCollection("reminders_waiting");
+        var theirs = Filters.in("person", people.stream().map(PersonId::value).toList());
+        await(() -> waiting.countDocuments(theirs) == 80);
+
+        for (var node : List.of(one, other)) {
+            node.bean(Scheduler.class).pauseJob(JobKey.jobKey("waiting-reminders", "sweeps"));
+        }
+        bothLook("waiting-reminders", Instant.now().plus(Duration.ofHours(6)));
+        one.sweep("roll-refresh").run();
+        other.sweep("roll-refresh").run();
+        bothLook(
+                "week-ahead",
+                LocalDateTime.of(2038, 12, 27, 8, 30).atZone(SeatRace.ALMATY).toInstant());
+
+        for (var words : List.of("2 reminders", "Your week")) {
+            await(() -> people.stream().allMatch(person -> telegram.timesSeen(person.value(), words) > 0));
+        }
+        assertThat(people).allSatisfy(person -> {
+            assertThat(telegram.timesSeen(person.value(), "⏰ Race")).isEqualTo(1);
+            assertThat(telegram.timesSeen(person.value(), "Your week")).isEqualTo(1);
+        });
+        assertThat(waiting.countDocuments(Filters.and(theirs, Filters.eq("state", "TOLD"))))
+                .isEqualTo(80);
+        for (var node : List.of(one, other)) {
+            node.bean(Scheduler.class).resumeJob(JobKey.jobKey("waiting-reminders", "sweeps"));
+        }
+    }
+
+    /** For the next five hours, whatever the hour is. */
+    private static void allSleep(List<PersonId> people) {
+        var now = LocalTime.now(SeatRace.ALMATY).truncatedTo(ChronoUnit.MINUTES);
+        var ids = people.stream().map(PersonId::value).toList();
+        mongo().updateMulti(
+                        Query.query(Criteria.where("_id").in(ids)),
+                        new Update()
+                                .set("notifications.quietFrom", now.minusHours(1))
+                                .set("notifications.quietTo", now.plusHours(5)),
+                        Person.class);
+    }
+
+    /** A sweep of both at the same time, at a moment of the test's own. */
+    private static void bothLook(String sweep, Instant moment) throws InterruptedException {
+        var threads = Stream.of(one, other)
+                .map(node -> node.sweep(sweep))
+                .map(each -> new Thread(() -> {
+                    var clock = ReflectionTestUtils.getField(each, "clock");
+                    ReflectionTestUtils.setField(each, "clock", Clock.fixed(moment, SeatRace.ALMATY));
+                    each.run();
+                    ReflectionTestUtils.setField(each, "clock", clock);
+                }))
+                .toList();
+        threads.forEach(Thread::start);
+        for (var thread : threads) {
+            thread.join();
+        }
     }
 
     /** That of a node: the test's own does not know how ids are kept. */
