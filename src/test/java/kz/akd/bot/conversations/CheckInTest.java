@@ -28,8 +28,12 @@ class CheckInTest extends Conversation {
         playground.movesClock(Duration.ofDays(10));
     }
 
-    private void anHourBefore() {
+    /** Those who have a seat are reminded by then; one that came later would be their last message. */
+    private void anHourBefore(String title, Phone... seated) {
         playground.movesClock(begins.minus(Duration.ofHours(1)));
+        for (var phone : seated) {
+            phone.hasSeen("⏰ " + title);
+        }
     }
 
     private Phone door(String title) {
@@ -56,7 +60,7 @@ class CheckInTest extends Conversation {
         dana.sends(early).sees("Карточка подлинная");
         door("Вечер у дверей").sees("Регистрация откроется").seesNoButton("Код для гостей");
 
-        anHourBefore();
+        anHourBefore("Вечер у дверей", saken);
         dana.sends(card(saken)).sees("Saken Omarov").sees("приход отмечен").sees("На месте: 1 · в списке: 1");
         dana.sends(card(saken)).sees("Считается один раз").sees("На месте: 1");
         opens(saken, "Вечер у дверей").sees("You are checked in.");
@@ -73,7 +77,7 @@ class CheckInTest extends Conversation {
         organised.published("Полный зал", "1");
         seated(saken, "Полный зал", "Going");
         seated(bolat, "Полный зал", "Приду");
-        anHourBefore();
+        anHourBefore("Полный зал", saken);
 
         dana.sends(card(bolat))
                 .sees("Болат Ахметов: места нет")
@@ -90,7 +94,7 @@ class CheckInTest extends Conversation {
         organised.published("По списку", "");
         seated(saken, "По списку", "Going");
         seated(bolat, "По списку", "Приду");
-        anHourBefore();
+        anHourBefore("По списку", saken, bolat);
 
         door("По списку").taps("Имена").seesButton("▫️ Saken Omarov").taps("▫️ Болат Ахметов");
         dana.seesToast("Болат Ахметов: приход отмечен")
@@ -110,7 +114,7 @@ class CheckInTest extends Conversation {
     void a_member_reads_the_code_at_the_door_and_an_old_picture_of_it_is_worth_nothing() throws Exception {
         organised.published("Код у дверей", "2");
         seated(saken, "Код у дверей", "Going");
-        anHourBefore();
+        anHourBefore("Код у дверей", saken);
         door("Код у дверей").taps("Код для гостей").sees("действует до").seesButton("Новый код");
         var code = QrCode.start(dana.lastFile());
 
@@ -139,7 +143,7 @@ class CheckInTest extends Conversation {
     void codes_of_one_kind_open_nothing_of_another() throws Exception {
         organised.published("Чужие коды", "");
         seated(saken, "Чужие коды", "Going");
-        anHourBefore();
+        anHourBefore("Чужие коды", saken);
         door("Чужие коды").taps("Код для гостей");
         var door = QrCode.start(dana.lastFile());
         var card = card(saken);
@@ -155,7 +159,7 @@ class CheckInTest extends Conversation {
     void rule_6_nobody_but_those_who_organise_it_keeps_a_door() throws Exception {
         organised.published("Чужая дверь", "");
         seated(saken, "Чужая дверь", "Going");
-        anHourBefore();
+        anHourBefore("Чужая дверь", saken);
         door("Чужая дверь");
         for (var label : new String[] {"Имена", "Найти имя", "Код для гостей", "Без места"}) {
             var data = dana.dataOf(label);
@@ -169,7 +173,7 @@ class CheckInTest extends Conversation {
     void a_suspended_member_comes_in_by_nothing() throws Exception {
         organised.published("Вход закрыт", "");
         seated(saken, "Вход закрыт", "Going");
-        anHourBefore();
+        anHourBefore("Вход закрыт", saken);
         var card = card(saken);
         door("Вход закрыт").taps("Имена");
         var name = dana.dataOf("Saken");
@@ -202,7 +206,7 @@ class CheckInTest extends Conversation {
         seated(saken, "Первая дверь", "Going");
         seated(bolat, "Первая дверь", "Приду");
         organised.published("Вторая дверь", "");
-        anHourBefore();
+        anHourBefore("Первая дверь", saken, bolat);
 
         dana.sends(card(saken)).sees("Открыто несколько входов").seesButton("Вторая дверь");
         dana.taps("🚪 Первая дверь").sees("приход отмечен").sees("📅 Первая дверь");
@@ -215,7 +219,7 @@ class CheckInTest extends Conversation {
         seated(saken, "После закрытия", "Going");
         seated(bolat, "После закрытия", "Приду");
         seated(aida, "После закрытия", "Келемін");
-        anHourBefore();
+        anHourBefore("После закрытия", saken, bolat, aida);
         dana.sends(card(saken)).sees("приход отмечен");
         door("После закрытия");
         var list = dana.dataOf("Имена");
