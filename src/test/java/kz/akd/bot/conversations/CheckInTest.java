@@ -4,13 +4,19 @@ import static kz.akd.bot.conversations.Organised.opens;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import kz.akd.bot.playground.Phone;
+import kz.akd.bot.shared.Sweep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The door of an event: officers who read cards or tap names, members who read the code. */
 class CheckInTest extends Conversation {
+
+    @Autowired
+    private List<Sweep> sweeps;
 
     private Organised organised;
     private Instant begins;
@@ -31,6 +37,7 @@ class CheckInTest extends Conversation {
     /** Those who have a seat are reminded by then; one that came later would be their last message. */
     private void anHourBefore(String title, Phone... seated) {
         playground.movesClock(begins.minus(Duration.ofHours(1)));
+        sweeps.stream().filter(sweep -> sweep.name().equals("reminders")).forEach(Sweep::run);
         for (var phone : seated) {
             phone.hasSeen("⏰ " + title);
         }
