@@ -16,12 +16,12 @@ import org.springframework.stereotype.Service;
 public class Ahead {
 
     private final ReminderStore store;
-    private final WaitingStore waiting;
+    private final PileStore piles;
     private final Map<String, ReminderSource> sources;
 
-    Ahead(ReminderStore store, WaitingStore waiting, List<ReminderSource> sources) {
+    Ahead(ReminderStore store, PileStore piles, List<ReminderSource> sources) {
         this.store = store;
-        this.waiting = waiting;
+        this.piles = piles;
         this.sources = sources.stream().collect(Collectors.toMap(ReminderSource::kind, Function.identity()));
     }
 
@@ -90,7 +90,7 @@ public class Ahead {
         var source = source(subject).orElseThrow();
         try (var audience = source.audience(subject.id(), due.matter().rule());
                 var again = source.audience(subject.id(), due.matter().rule())) {
-            return new Reach(again.findFirst(), audience.count(), waiting.count(subject));
+            return new Reach(again.findFirst(), audience.count(), piles.count(subject));
         }
     }
 

@@ -5,20 +5,22 @@ import java.time.Duration;
 import kz.akd.bot.shared.Sweep;
 import org.springframework.stereotype.Component;
 
-/** Forgets reminders that are long over; until then their buttons say so. */
+/** Forgets reminders that are long over; until then their buttons say so. First of all, brings in those of earlier releases. */
 @Component
 class OldReminders implements Sweep {
 
     private static final Duration REMEMBERED = Duration.ofDays(60);
 
     private final ReminderStore reminders;
-    private final WaitingStore waiting;
+    private final ToldStore told;
+    private final FormerWaiting former;
     private final Refusals refusals;
     private final Clock clock;
 
-    OldReminders(ReminderStore reminders, WaitingStore waiting, Refusals refusals, Clock clock) {
+    OldReminders(ReminderStore reminders, ToldStore told, FormerWaiting former, Refusals refusals, Clock clock) {
         this.reminders = reminders;
-        this.waiting = waiting;
+        this.told = told;
+        this.former = former;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -35,9 +37,10 @@ class OldReminders implements Sweep {
 
     @Override
     public void run() {
+        former.move(clock.instant());
         var moment = clock.instant().minus(REMEMBERED);
         reminders.forgetBefore(moment);
-        waiting.forgetBefore(moment);
+        told.forgetBefore(moment);
         refusals.forgetBefore(clock.instant());
     }
 }

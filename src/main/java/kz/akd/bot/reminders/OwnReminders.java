@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.akd.bot.reminders.Waiting.Why;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Service;
@@ -18,14 +19,22 @@ public class OwnReminders {
     private static final Duration REMEMBERED = Duration.ofDays(800);
 
     private final ReminderStore reminders;
-    private final WaitingStore waiting;
+    private final PileStore piles;
+    private final ToldStore told;
     private final Refusals refusals;
     private final Recipients recipients;
     private final Clock clock;
 
-    OwnReminders(ReminderStore reminders, WaitingStore waiting, Refusals refusals, Recipients recipients, Clock clock) {
+    OwnReminders(
+            ReminderStore reminders,
+            PileStore piles,
+            ToldStore told,
+            Refusals refusals,
+            Recipients recipients,
+            Clock clock) {
         this.reminders = reminders;
-        this.waiting = waiting;
+        this.piles = piles;
+        this.told = told;
         this.refusals = refusals;
         this.recipients = recipients;
         this.clock = clock;
@@ -56,7 +65,7 @@ public class OwnReminders {
     public Optional<Instant> snooze(PersonId person, Matter matter, Snooze snooze) {
         return wishes(person).flatMap(wishes -> putOff(wishes, matter, snooze)).map(moment -> {
             refusals.remove(person, matter.subject());
-            waiting.put(Waiting.of(person, matter, moment, Why.SNOOZED));
+            piles.change(List.of(person), pile -> pile.putting(new Waiting(matter, moment, Why.SNOOZED)));
             return moment;
         });
     }
@@ -64,7 +73,8 @@ public class OwnReminders {
     /** Reminds somebody of a subject no more. */
     public void stop(PersonId person, Subject subject) {
         refusals.add(person, subject, clock.instant().plus(REMEMBERED));
-        waiting.drop(person, subject);
+        piles.change(
+                List.of(person), pile -> pile.without(matter -> matter.subject().equals(subject)));
     }
 
     /** Reminds somebody of a subject again. */
@@ -74,8 +84,14 @@ public class OwnReminders {
 
     /** What somebody was told in the same message as something, in the order in which it was told. */
     public List<Matter> toldWith(PersonId person, String reminder) {
-        return waiting.bundleOf(Waiting.idOf(reminder, person)).stream()
-                .map(Waiting::matter)
+        return matters(told.with(person, reminder));
+    }
+
+    private List<Matter> matters(List<String> ids) {
+        var found = reminders.find(ids);
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .map(Reminder::matter)
                 .toList();
     }
 
@@ -84,18 +100,37 @@ public class OwnReminders {
     }
 
     Map<String, Object> about(PersonId person) {
-        var waits = waiting.of(person).stream()
-                .map(one -> one.matter().subject() + ", " + one.matter().rule() + ", " + one.due() + ", " + one.state())
+        var waits = piles.find(List.of(person)).values().stream()
+                .flatMap(pile -> Stream.concat(
+                        pile.pieces().stream().map(piece -> named(piece.matter()) + ", " + piece.due()),
+                        pile.telling().stream()
+                                .flatMap(message -> message.matters().stream()
+                                        .map(matter -> named(matter) + ", " + message.due()))))
+                .sorted()
+                .toList();
+        var together = matters(told.all(person)).stream()
+                .map(OwnReminders::named)
                 .sorted()
                 .toList();
         var refused = refusals.subjectsOf(person).stream().sorted().toList();
-        return waits.isEmpty() && refused.isEmpty()
+        return waits.isEmpty() && together.isEmpty() && refused.isEmpty()
                 ? Map.of()
-                : Map.of("reminders put off", waits, "no more reminders of", refused);
+                : Map.of(
+                        "reminders put off",
+                        waits,
+                        "reminders told together",
+                        together,
+                        "no more reminders of",
+                        refused);
+    }
+
+    private static String named(Matter matter) {
+        return matter.subject() + ", " + matter.rule();
     }
 
     void forget(PersonId person) {
-        waiting.forget(person);
+        piles.forget(person);
+        told.forget(person);
         refusals.forget(person);
     }
 }

@@ -90,6 +90,10 @@ record Reminder(
         });
     }
 
+    Reminder over(State outcome) {
+        return new Reminder(id, subject, rule, due, usefulUntil, keptUrgency, topic, calendar, outcome, null);
+    }
+
     boolean isFor(Rule other) {
         return rule.equals(other.name()) && due.getEpochSecond() == other.due().getEpochSecond();
     }

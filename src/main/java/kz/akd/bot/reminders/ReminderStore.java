@@ -6,7 +6,10 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.reminders.Reminder.State;
@@ -19,22 +22,27 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** Keeps reminders. Several nodes may take them: what one has taken is its own for as long as it lives. */
+/**
+ * Keeps reminders that are planned. Several nodes may take them: what one has taken is its own for as long as it lives. One
+ * that is over is put among {@link OverReminders} first and removed here then; in between it counts as over.
+ */
 @Repository
 class ReminderStore {
 
     private final MongoOperations mongo;
+    private final OverReminders over;
     private final Nodes nodes;
 
-    ReminderStore(MongoOperations mongo, Nodes nodes) {
+    ReminderStore(MongoOperations mongo, OverReminders over, Nodes nodes) {
         this.mongo = mongo;
+        this.over = over;
         this.nodes = nodes;
         var indexes = mongo.indexOps(Reminder.class);
         indexes.createIndex(new Index("state", Sort.Direction.ASC).on("due", Sort.Direction.ASC));
         indexes.createIndex(new Index("subject.id", Sort.Direction.ASC));
     }
 
-    /** Keeps a new one; one that is there already stays as it is. */
+    /** Keeps a new one; one that is there already stays as it is, and one that is over stays over. */
     void add(Reminder reminder) {
         try {
             mongo.insert(reminder);
@@ -47,10 +55,23 @@ class ReminderStore {
                             .set("topic", reminder.topic()),
                     Reminder.class);
         }
+        // asked only now: between a look before and the insert, another node might have ended it
+        if (over.find(reminder.id()).isPresent()) {
+            remove(List.of(reminder.id()));
+        }
     }
 
+    /** One that is planned, or over; looked for in the order in which it moves. */
     Optional<Reminder> find(String id) {
-        return Optional.ofNullable(mongo.findById(id, Reminder.class));
+        var planned = Optional.ofNullable(mongo.findById(id, Reminder.class));
+        return over.find(id).or(() -> planned);
+    }
+
+    Map<String, Reminder> find(Collection<String> ids) {
+        var found = mongo.find(query(where("_id").in(ids)), Reminder.class).stream()
+                .collect(Collectors.toMap(Reminder::id, Function.identity()));
+        over.find(ids).forEach(reminder -> found.put(reminder.id(), reminder));
+        return found;
     }
 
     List<Reminder> planned(Subject subject) {
@@ -87,33 +108,32 @@ class ReminderStore {
         var mine = mongo.find(taken, Document.class, mongo.getCollectionName(Reminder.class)).stream()
                 .map(document -> document.getString("_id"))
                 .toList();
-        return found.stream().filter(reminder -> mine.contains(reminder.id())).toList();
+        var ended = over.among(mine);
+        remove(ended);
+        return found.stream()
+                .filter(reminder -> mine.contains(reminder.id()) && !ended.contains(reminder.id()))
+                .toList();
     }
 
     private Criteria free() {
         return where("state").is(State.PLANNED).and("taker").nin(nodes.others());
     }
 
+    /** Ends some; one that was stopped meanwhile stays stopped. */
     void end(Collection<Reminder> reminders, State state) {
-        if (!reminders.isEmpty()) {
-            mongo.updateMulti(
-                    query(where("_id")
-                            .in(reminders.stream().map(Reminder::id).toList())
-                            .and("state")
-                            .is(State.PLANNED)),
-                    new Update().set("state", state).unset("taker"),
-                    Reminder.class);
-        }
+        reminders.forEach(reminder -> over.add(reminder, state));
+        remove(reminders.stream().map(Reminder::id).toList());
     }
 
     /** Ends one that is planned; false when it is not, or no longer. */
     boolean stop(String id) {
-        return mongo.updateFirst(
-                                query(where("_id").is(id).and("state").is(State.PLANNED)),
-                                new Update().set("state", State.STOPPED),
-                                Reminder.class)
-                        .getModifiedCount()
-                > 0;
+        var planned = mongo.findOne(query(where("_id").is(id).and("state").is(State.PLANNED)), Reminder.class);
+        if (planned == null) {
+            return false;
+        }
+        boolean stopped = over.add(planned, State.STOPPED);
+        remove(List.of(id));
+        return stopped;
     }
 
     /** Whether one is planned that was due before a moment. */
@@ -127,11 +147,14 @@ class ReminderStore {
     }
 
     long count(State state) {
-        return mongo.count(query(where("state").is(state)), Reminder.class);
+        return state == State.PLANNED
+                ? mongo.count(query(where("state").is(state)), Reminder.class)
+                : over.count(state);
     }
 
-    /** Forgets those that are over since a moment. */
+    /** Forgets those that help no more since a moment; an earlier release left some of them here. */
     void forgetBefore(Instant moment) {
+        over.forgetBefore(moment);
         mongo.remove(query(where("state").ne(State.PLANNED).and("usefulUntil").lt(moment)), Reminder.class);
     }
 

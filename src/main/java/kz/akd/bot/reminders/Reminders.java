@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Service;
 
@@ -12,12 +14,12 @@ import org.springframework.stereotype.Service;
 public class Reminders {
 
     private final ReminderStore store;
-    private final WaitingStore waiting;
+    private final PileStore piles;
     private final Clock clock;
 
-    Reminders(ReminderStore store, WaitingStore waiting, Clock clock) {
+    Reminders(ReminderStore store, PileStore piles, Clock clock) {
         this.store = store;
-        this.waiting = waiting;
+        this.piles = piles;
         this.clock = clock;
     }
 
@@ -32,9 +34,9 @@ public class Reminders {
                 .filter(reminder -> rules.stream().noneMatch(rule -> keeps(rule, reminder, now)))
                 .map(Reminder::id)
                 .toList());
-        waiting.removeWaiting(
+        removeWaiting(
                 subject,
-                rules.stream().map(rule -> Reminder.planned(subject, rule).id()).toList());
+                rules.stream().map(rule -> Reminder.planned(subject, rule).id()).collect(Collectors.toSet()));
         rules.stream()
                 .filter(rule -> rule.due().isAfter(now))
                 .map(rule -> Reminder.planned(subject, rule))
@@ -53,12 +55,20 @@ public class Reminders {
     /** Forgets what was planned for a subject, or waits for somebody. */
     public void cancel(Subject subject) {
         store.removePlanned(subject);
-        waiting.removeWaiting(subject, List.of());
+        removeWaiting(subject, Set.of());
+    }
+
+    private void removeWaiting(Subject subject, Set<String> except) {
+        piles.change(
+                piles.holding(subject),
+                pile -> pile.without(
+                        matter -> matter.subject().equals(subject) && !except.contains(matter.reminder())));
     }
 
     /** Looks once more at what waits for somebody, who wishes to hear at other times now. */
     public void wishesChanged(PersonId person) {
-        waiting.reconsider(person, clock.instant());
+        var now = clock.instant();
+        piles.change(List.of(person), pile -> pile.wishingOtherwise(now));
     }
 
     /** The moment of the next reminder, if one is planned. */

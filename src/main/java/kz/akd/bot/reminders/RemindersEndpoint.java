@@ -12,15 +12,14 @@ import org.springframework.stereotype.Component;
 class RemindersEndpoint {
 
     private final ReminderStore store;
+    private final PileStore piles;
 
-    private final WaitingStore waiting;
-
-    RemindersEndpoint(ReminderStore store, WaitingStore waiting) {
+    RemindersEndpoint(ReminderStore store, PileStore piles) {
         this.store = store;
-        this.waiting = waiting;
+        this.piles = piles;
     }
 
-    /** @param waiting how much waits for people's mornings */
+    /** @param waiting for how many people something waits */
     record Planned(@Nullable Instant next, long planned, long missed, long waiting) {}
 
     @ReadOperation
@@ -29,6 +28,6 @@ class RemindersEndpoint {
                 store.next().orElse(null),
                 store.count(Reminder.State.PLANNED),
                 store.count(Reminder.State.MISSED),
-                waiting.count());
+                piles.count());
     }
 }

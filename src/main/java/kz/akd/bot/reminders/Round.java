@@ -3,11 +3,13 @@ package kz.akd.bot.reminders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.akd.bot.reminders.Teller.Bundle;
 import kz.akd.bot.reminders.Waiting.Why;
 import kz.akd.bot.shared.PersonId;
@@ -23,13 +25,15 @@ class Round {
 
     private static final Logger log = LoggerFactory.getLogger(Round.class);
 
-    private final WaitingStore waiting;
+    private final PileStore piles;
+    private final ToldStore told;
     private final Refusals refusals;
     private final Recipients recipients;
     private final Teller teller;
 
-    Round(WaitingStore waiting, Refusals refusals, Recipients recipients, Teller teller) {
-        this.waiting = waiting;
+    Round(PileStore piles, ToldStore told, Refusals refusals, Recipients recipients, Teller teller) {
+        this.piles = piles;
+        this.told = told;
         this.refusals = refusals;
         this.recipients = recipients;
         this.teller = teller;
@@ -43,7 +47,7 @@ class Round {
      */
     record Call(PersonId person, Matter matter, boolean late, boolean again) {
         String id() {
-            return Waiting.idOf(matter.reminder(), person);
+            return Message.keyOf(matter, person);
         }
     }
 
@@ -52,7 +56,7 @@ class Round {
         var wishes = recipients.of(calls.stream().map(Call::person).distinct().toList());
         var left = unwanted(calls);
         left.addAll(begun(calls));
-        var later = new ArrayList<Waiting>();
+        var later = new HashMap<PersonId, List<Waiting>>();
         var bundles = new LinkedHashMap<Call, Bundle>();
         for (var call : calls) {
             var wish = wishes.get(call.person());
@@ -61,16 +65,25 @@ class Round {
             }
             wish.moment(call.matter(), now).ifPresent(moment -> {
                 if (moment.isAfter(now)) {
-                    later.add(Waiting.of(call.person(), call.matter(), moment, Why.RESTING));
+                    add(later, call, new Waiting(call.matter(), moment, Why.RESTING));
                 } else if (call.late()) {
-                    later.add(Waiting.of(call.person(), call.matter(), now, Why.LATE));
+                    add(later, call, new Waiting(call.matter(), now, Why.LATE));
                 } else {
                     bundles.put(call, new Bundle(call.id(), wish, List.of(call.matter())));
                 }
             });
         }
-        waiting.addAll(later);
+        haveWait(later, now);
         tell(bundles, now);
+    }
+
+    private static void add(Map<PersonId, List<Waiting>> later, Call call, Waiting piece) {
+        later.computeIfAbsent(call.person(), none -> new ArrayList<>(1)).add(piece);
+    }
+
+    /** @param now a moment before their wishes were read */
+    private void haveWait(Map<PersonId, List<Waiting>> pieces, Instant now) {
+        piles.change(pieces.keySet(), pile -> pile.with(pieces.getOrDefault(pile.to(), List.of()), now));
     }
 
     private Set<String> unwanted(List<Call> calls) {
@@ -86,10 +99,23 @@ class Round {
         return left;
     }
 
-    /** Those for whom it waits already, or waited, since somebody began with it. */
+    /** Those for whom it waits already, or who were told it together with others, since somebody began with it. */
     private Set<String> begun(List<Call> calls) {
-        var again = calls.stream().filter(Call::again).map(Call::id).toList();
-        return again.isEmpty() ? Set.of() : waiting.idsAmong(again);
+        var again = calls.stream().filter(Call::again).toList();
+        if (again.isEmpty()) {
+            return Set.of();
+        }
+        var people = again.stream().map(Call::person).distinct().toList();
+        var waiting = piles.find(people);
+        var told = this.told.among(people);
+        return again.stream()
+                .filter(call -> told.getOrDefault(call.person(), Set.of())
+                                .contains(call.matter().reminder())
+                        || waiting.getOrDefault(call.person(), Pile.none(call.person()))
+                                .reminders()
+                                .contains(call.matter().reminder()))
+                .map(Call::id)
+                .collect(Collectors.toSet());
     }
 
     /** One who cannot be told does not stop the others, and is tried again. */
@@ -113,7 +139,8 @@ class Round {
                     "Somebody was not reminded of {} and will be tried again",
                     call.matter().subject(),
                     fault);
-            waiting.addAll(List.of(Waiting.of(call.person(), call.matter(), now.plus(AFTER_A_FAULT), Why.FAULT)));
+            var piece = new Waiting(call.matter(), now.plus(AFTER_A_FAULT), Why.FAULT);
+            haveWait(Map.of(call.person(), List.of(piece)), now);
         }
     }
 }

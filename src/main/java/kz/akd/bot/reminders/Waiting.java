@@ -1,28 +1,14 @@
 package kz.akd.bot.reminders;
 
 import java.time.Instant;
-import kz.akd.bot.shared.PersonId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.mapping.Document;
+import java.time.temporal.ChronoUnit;
 
-/**
- * Something that somebody is to be told later than others.
- *
- * @param person their id
- * @param bundle the key of the message it goes out in, once that is decided
- * @param taker the node that is about to tell it, as long as that node lives
- */
-@Document("reminders_waiting")
-record Waiting(
-        @Id String id,
-        long person,
-        Matter matter,
-        Instant due,
-        Why why,
-        State state,
-        @Nullable String bundle,
-        @Nullable String taker) {
+/** Something that somebody is to be told later than others. */
+record Waiting(Matter matter, Instant due, Why why) {
+
+    Waiting {
+        due = due.truncatedTo(ChronoUnit.MILLIS);
+    }
 
     enum Why {
         /** They sleep, or want to hear nothing for a while. */
@@ -35,28 +21,12 @@ record Waiting(
         FAULT
     }
 
-    enum State {
-        WAITING,
-        TOLD,
-        /** It helps no more, or they do not want it. */
-        DROPPED
+    Waiting till(Instant moment) {
+        return new Waiting(matter, moment, why);
     }
 
-    static Waiting of(PersonId person, Matter matter, Instant due, Why why) {
-        return new Waiting(
-                idOf(matter.reminder(), person), person.value(), matter, due, why, State.WAITING, null, null);
-    }
-
-    static String idOf(String reminder, PersonId person) {
-        return reminder + ":" + person;
-    }
-
-    /** As it was before this node took it. */
-    Waiting untaken() {
-        return new Waiting(id, person, matter, due, why, state, bundle, null);
-    }
-
-    PersonId to() {
-        return new PersonId(person);
+    /** Whether the person has chosen its moment. */
+    boolean isSnoozed() {
+        return why == Why.SNOOZED;
     }
 }

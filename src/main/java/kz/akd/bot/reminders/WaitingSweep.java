@@ -3,17 +3,16 @@ package kz.akd.bot.reminders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.reminders.Teller.Bundle;
-import kz.akd.bot.reminders.Waiting.State;
-import kz.akd.bot.reminders.Waiting.Why;
+import kz.akd.bot.reminders.ToldStore.Together;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sweep;
 import org.slf4j.Logger;
@@ -30,25 +29,31 @@ class WaitingSweep implements Sweep {
     private static final Logger log = LoggerFactory.getLogger(WaitingSweep.class);
     private static final int IN_ONE_GO = 1000;
 
-    private final WaitingStore store;
+    private final PileStore piles;
+    private final ToldStore told;
     private final ReminderStore reminders;
     private final Refusals refusals;
     private final Recipients recipients;
     private final Teller teller;
+    private final Nodes nodes;
     private final Clock clock;
 
     WaitingSweep(
-            WaitingStore store,
+            PileStore piles,
+            ToldStore told,
             ReminderStore reminders,
             Refusals refusals,
             Recipients recipients,
             Teller teller,
+            Nodes nodes,
             Clock clock) {
-        this.store = store;
+        this.piles = piles;
+        this.told = told;
         this.reminders = reminders;
         this.refusals = refusals;
         this.recipients = recipients;
         this.teller = teller;
+        this.nodes = nodes;
         this.clock = clock;
     }
 
@@ -69,109 +74,96 @@ class WaitingSweep implements Sweep {
         if (reminders.isAnyDueBefore(now.minus(ReminderSweep.LATE))) {
             return;
         }
-        var due = store.due(now);
+        var due = piles.due(now);
         for (int from = 0; from < due.size(); from += IN_ONE_GO) {
-            settle(store.take(due.subList(from, Math.min(due.size(), from + IN_ONE_GO)), now), now);
+            bring(due.subList(from, Math.min(due.size(), from + IN_ONE_GO)), now);
         }
     }
 
-    private void settle(Map<PersonId, List<Waiting>> taken, Instant now) {
-        var wishes = recipients.of(taken.keySet());
-        var refused = refused(taken);
-        var dropped = new ArrayList<String>();
-        var putOff = new HashMap<String, Instant>();
-        var bundles = new LinkedHashMap<Bundle, List<String>>();
-        taken.forEach((person, theirs) -> {
-            var wish = Optional.ofNullable(wishes.get(person));
-            var ready = new ArrayList<Waiting>();
-            for (var one : theirs) {
-                var moment = wish.filter(known -> !refused.contains(
-                                Refusals.idOf(person, one.matter().subject())))
-                        .flatMap(known -> moment(one, known, now));
-                if (moment.isEmpty()) {
-                    dropped.add(one.id());
-                } else if (moment.get().isAfter(now)) {
-                    putOff.put(one.id(), moment.get());
-                } else {
-                    ready.add(one);
-                }
-            }
-            wish.ifPresent(known -> bundles.putAll(bundled(known, ready)));
-        });
-        store.end(dropped, State.DROPPED);
-        store.putOff(putOff);
-        tell(bundles, now);
+    /**
+     * Decides, keeps that, and tells then. Whoever keeps it first has all of the person's; what another has changed since it
+     * was read, or wished otherwise, is decided anew by the next sweep.
+     */
+    private void bring(List<PersonId> people, Instant now) {
+        var found = piles.findDue(people, now);
+        var wishes = recipients.of(found.stream().map(Pile::to).toList());
+        var refused = refused(found);
+        var decided = piles.keep(found.stream()
+                .map(pile -> new Sorting(
+                                wishes.get(pile.to()),
+                                matter -> refused.contains(Refusals.idOf(pile.to(), matter.subject())),
+                                now)
+                        .of(pile, nodes.me()))
+                .toList());
+        tell(decided.stream().filter(pile -> !pile.dueMessages(now).isEmpty()).toList(), wishes, now);
     }
 
-    private Set<String> refused(Map<PersonId, List<Waiting>> taken) {
-        return refusals.among(taken.values().stream()
-                .flatMap(List::stream)
-                .map(one -> Refusals.idOf(one.to(), one.matter().subject()))
+    private Set<String> refused(Collection<Pile> found) {
+        return refusals.among(found.stream()
+                .flatMap(pile -> pile.matters().map(matter -> Refusals.idOf(pile.to(), matter.subject())))
+                .distinct()
                 .toList());
     }
 
-    /** As things are now: the person may have moved, or sleep at other hours. What they put off themselves comes at its time. */
-    private static Optional<Instant> moment(Waiting one, Wishes wishes, Instant now) {
-        if (!one.matter().usefulUntil().isAfter(now)) {
-            return Optional.empty();
-        }
-        var moment = wishes.moment(one.matter(), now);
-        boolean paused = wishes.paused() != null && wishes.paused().isAfter(now);
-        return one.why() == Why.SNOOZED && !paused ? moment.map(resting -> now) : moment;
-    }
-
-    /** What goes out together: all that piled up, unless the person wants each by itself; a downtime piles up for everybody. */
-    private static Map<Bundle, List<String>> bundled(Wishes to, List<Waiting> ready) {
-        boolean gathered = to.gathered() || ready.stream().anyMatch(one -> one.why() == Why.LATE);
-        var groups = ready.stream()
-                .collect(Collectors.groupingBy(one -> group(one, gathered), LinkedHashMap::new, Collectors.toList()));
-        var bundles = new LinkedHashMap<Bundle, List<String>>();
-        groups.values().forEach(group -> {
-            var first = group.get(0);
-            var key = first.bundle() != null
-                    ? first.bundle()
-                    : first.id() + "@" + first.due().getEpochSecond();
-            bundles.put(
-                    new Bundle(key, to, group.stream().map(Waiting::matter).toList()),
-                    group.stream().map(Waiting::id).toList());
-        });
-        return bundles;
-    }
-
-    /** What somebody had begun with by itself may have been told, so that it keeps to itself. */
-    private static String group(Waiting one, boolean gathered) {
-        if (one.bundle() != null) {
-            return one.bundle();
-        }
-        return gathered && one.why() != Why.SNOOZED && one.taker() == null ? "" : one.id();
-    }
-
-    /** The key of what goes out alone follows from it; that of several is kept before they are told. */
-    private void tell(Map<Bundle, List<String>> bundles, Instant now) {
+    /** Kept as what is told by this node: a crash has them told again under the same keys. */
+    private void tell(List<Pile> theirs, Map<PersonId, Wishes> wishes, Instant now) {
+        var bundles = theirs.stream()
+                .flatMap(pile -> pile.dueMessages(now).stream()
+                        .map(message -> new Bundle(
+                                message.key(), Objects.requireNonNull(wishes.get(pile.to())), message.matters())))
+                .toList();
         if (bundles.isEmpty()) {
             return;
         }
-        store.bundle(bundles.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .collect(Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue)));
+        told.add(together(bundles));
+        var untold = untold(bundles);
+        var told = bundles.stream()
+                .map(Bundle::key)
+                .filter(key -> !untold.contains(key))
+                .collect(Collectors.toSet());
+        settle(theirs, pile -> pile.after(told, untold, now.plus(Round.AFTER_A_FAULT)));
+    }
+
+    private static Map<PersonId, List<Together>> together(List<Bundle> bundles) {
+        return bundles.stream()
+                .filter(bundle -> bundle.matters().size() > 1)
+                .collect(Collectors.groupingBy(
+                        bundle -> bundle.to().person(), Collectors.mapping(Together::of, Collectors.toList())));
+    }
+
+    /** Tells people, and answers what some could not be told: one of them does not stop the others. */
+    private Set<String> untold(List<Bundle> bundles) {
         try {
-            teller.tell(List.copyOf(bundles.keySet()));
-            store.end(bundles.values().stream().flatMap(List::stream).toList(), State.TOLD);
+            teller.tell(bundles);
+            return Set.of();
         } catch (RuntimeException fault) {
             log.error("{} people are to be told one by one", bundles.size(), fault);
-            bundles.forEach((bundle, ids) -> tellAlone(bundle, ids, now));
+            return bundles.stream()
+                    .filter(bundle -> !isTold(bundle))
+                    .map(Bundle::key)
+                    .collect(Collectors.toSet());
         }
     }
 
-    private void tellAlone(Bundle bundle, List<String> ids, Instant now) {
+    private boolean isTold(Bundle bundle) {
         try {
             teller.tell(List.of(bundle));
-            store.end(ids, State.TOLD);
+            return true;
         } catch (RuntimeException fault) {
             log.error("Somebody was not told what waited for them and will be tried again", fault);
-            store.bundle(Map.of(bundle.key(), ids));
-            var later = now.plus(Round.AFTER_A_FAULT);
-            store.putOff(ids.stream().collect(Collectors.toMap(id -> id, id -> later)));
+            return false;
         }
+    }
+
+    private void settle(List<Pile> theirs, UnaryOperator<Pile> settling) {
+        var settled = piles.keep(theirs.stream().map(settling).toList()).stream()
+                .map(Pile::to)
+                .collect(Collectors.toSet());
+        piles.change(
+                theirs.stream()
+                        .map(Pile::to)
+                        .filter(person -> !settled.contains(person))
+                        .toList(),
+                settling);
     }
 }

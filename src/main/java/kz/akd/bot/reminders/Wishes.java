@@ -39,11 +39,15 @@ public record Wishes(
         if (matter.topic() != null && muted.contains(matter.topic())) {
             return Optional.empty();
         }
-        if (paused != null && paused.isAfter(now)) {
+        if (paused != null && isPaused(now)) {
             return Optional.of(hours.notBefore(paused)).filter(matter.usefulUntil()::isAfter);
         }
         var awake = matter.urgency() == Urgency.URGENT ? now : hours.notBefore(now);
         return Optional.of(matter.usefulUntil().isAfter(awake) ? awake : now);
+    }
+
+    boolean isPaused(Instant now) {
+        return paused != null && paused.isAfter(now);
     }
 
     /** A moment, or the end of their pause or the night after it, where they want to hear nothing at that moment. */

@@ -80,8 +80,11 @@ class EventRestartTest {
 
                 napper.seesTimes(1, "⏰ Race");
                 mongo.template()
-                        .getCollection("reminders_waiting")
-                        .updateMany(Filters.eq("person", napper.id()), Updates.set("due", Instant.now()));
+                        .getCollection("reminders_piles")
+                        .updateOne(
+                                Filters.eq("_id", napper.id()),
+                                Updates.combine(
+                                        Updates.set("due", Instant.now()), Updates.set("pieces.0.due", Instant.now())));
                 napper.seesTimes(2, "⏰ Race").seesButton("Can’t come").seesButton("In an hour");
             }
         }

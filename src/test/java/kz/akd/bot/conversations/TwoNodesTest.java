@@ -141,9 +141,9 @@ class TwoNodesTest {
                             EventReminders.subject(race.opera()),
                             List.of(new Rule("PT24H", soon, soon.plus(Duration.ofDays(1)))));
         }
-        var waiting = mongo.template().getCollection("reminders_waiting");
-        var theirs = Filters.in("person", people.stream().map(PersonId::value).toList());
-        await(() -> waiting.countDocuments(theirs) == 80);
+        var waiting = mongo.template().getCollection("reminders_piles");
+        var theirs = Filters.in("_id", people.stream().map(PersonId::value).toList());
+        await(() -> waiting.countDocuments(Filters.and(theirs, Filters.size("pieces", 2))) == 40);
 
         for (var node : List.of(one, other)) {
             node.bean(Scheduler.class).pauseJob(JobKey.jobKey("waiting-reminders", "sweeps"));
@@ -162,8 +162,11 @@ class TwoNodesTest {
             assertThat(telegram.timesSeen(person.value(), "⏰ Race")).isEqualTo(1);
             assertThat(telegram.timesSeen(person.value(), "Your week")).isEqualTo(1);
         });
-        assertThat(waiting.countDocuments(Filters.and(theirs, Filters.eq("state", "TOLD"))))
-                .isEqualTo(80);
+        assertThat(waiting.countDocuments(theirs)).isZero();
+        assertThat(mongo.template()
+                        .getCollection("reminders_told")
+                        .countDocuments(Filters.and(theirs, Filters.size("messages", 1))))
+                .isEqualTo(40);
         for (var node : List.of(one, other)) {
             node.bean(Scheduler.class).resumeJob(JobKey.jobKey("waiting-reminders", "sweeps"));
         }

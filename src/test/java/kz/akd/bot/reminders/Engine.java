@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.nodes.Nodes;
@@ -27,9 +28,11 @@ import kz.akd.bot.storage.TestMongo;
 final class Engine implements Recipients, ReminderSource, Teller {
 
     private final ReminderStore store;
-    private final WaitingStore waiting;
+    private final PileStore piles;
+    private final ToldStore toldStore;
+    private final Nodes nodes;
     private final Refusals refusals;
-    private final Map<PersonId, Wishes> people = new LinkedHashMap<>();
+    private final Map<PersonId, Wishes> people = new ConcurrentHashMap<>();
     private final Map<String, List<PersonId>> audiences = new LinkedHashMap<>();
     private final Set<String> posted;
     private final List<String> told;
@@ -37,10 +40,14 @@ final class Engine implements Recipients, ReminderSource, Teller {
     private Instant now = Instant.EPOCH;
     private int crashAfter = Integer.MAX_VALUE;
     private Queue<Bundle> outbox;
+    private Runnable whileReading = () -> {};
+    private Runnable onceTold = () -> {};
 
     private Engine(TestMongo mongo, Nodes nodes, Set<String> posted, List<String> told) {
-        store = new ReminderStore(mongo.template(), nodes);
-        waiting = new WaitingStore(mongo.template(), nodes);
+        store = new ReminderStore(mongo.template(), new OverReminders(mongo.template()), nodes);
+        piles = new PileStore(mongo.template(), nodes);
+        toldStore = new ToldStore(mongo.template());
+        this.nodes = nodes;
         refusals = new Refusals(mongo.template());
         this.posted = posted;
         this.told = told;
@@ -98,25 +105,46 @@ final class Engine implements Recipients, ReminderSource, Teller {
         crashAfter = messages;
     }
 
+    /** The process dies when it has told all of some people, and has not kept that. */
+    void crashesOnceAllIsTold() {
+        whileTelling(() -> {
+            throw new Crash();
+        });
+    }
+
+    /** Happens once, just after something was told. */
+    void whileTelling(Runnable something) {
+        onceTold = something;
+    }
+
     /** Collects what is told, as it is told, however often. */
     void tellsInto(Queue<Bundle> outbox) {
         this.outbox = outbox;
     }
 
+    /** Happens once, just after wishes were read by which something is about to be decided. */
+    void whileDeciding(Runnable something) {
+        whileReading = something;
+    }
+
     Reminders reminders() {
-        return new Reminders(store, waiting, clock());
+        return new Reminders(store, piles, clock());
     }
 
     OwnReminders own() {
-        return new OwnReminders(store, waiting, refusals, this, clock());
+        return new OwnReminders(store, piles, toldStore, refusals, this, clock());
     }
 
     ReminderStore store() {
         return store;
     }
 
-    WaitingStore waiting() {
-        return waiting;
+    ToldStore toldTogether() {
+        return toldStore;
+    }
+
+    PileStore waiting() {
+        return piles;
     }
 
     private Clock clock() {
@@ -124,8 +152,8 @@ final class Engine implements Recipients, ReminderSource, Teller {
     }
 
     Engine sweeps() {
-        new ReminderSweep(store, List.of(this), new Round(waiting, refusals, this, this), clock()).run();
-        new WaitingSweep(waiting, store, refusals, this, this, clock()).run();
+        new ReminderSweep(store, List.of(this), new Round(piles, toldStore, refusals, this, this), clock()).run();
+        new WaitingSweep(piles, toldStore, store, refusals, this, this, nodes, clock()).run();
         return this;
     }
 
@@ -165,11 +193,19 @@ final class Engine implements Recipients, ReminderSource, Teller {
                 told.add(bundle.to().person() + " " + String.join("+", concerned));
             }
         }
+        var next = onceTold;
+        onceTold = () -> {};
+        next.run();
     }
 
     @Override
     public Map<PersonId, Wishes> of(Collection<PersonId> ids) {
-        return ids.stream().distinct().filter(people::containsKey).collect(Collectors.toMap(id -> id, people::get));
+        var known =
+                ids.stream().distinct().filter(people::containsKey).collect(Collectors.toMap(id -> id, people::get));
+        var meanwhile = whileReading;
+        whileReading = () -> {};
+        meanwhile.run();
+        return known;
     }
 
     @Override
