@@ -28,16 +28,21 @@ final class LastRead {
         var found = new ArrayList<>(people.getAllPresent(wanted).values());
         found.forEach(person -> wanted.remove(person.id()));
         if (!wanted.isEmpty()) {
-            long before = changes.get();
-            var read = reading.apply(wanted);
-            read.forEach(person -> people.put(person.id(), person));
-            if (changes.get() != before) {
-                // one of them may have been read before and put after its change
-                people.invalidateAll(wanted);
-            }
-            found.addAll(read);
+            found.addAll(anew(wanted, reading));
         }
         return found;
+    }
+
+    /** The same, read now whatever was read before. */
+    List<Person> anew(Collection<PersonId> ids, Function<Collection<PersonId>, List<Person>> reading) {
+        long before = changes.get();
+        var read = reading.apply(ids);
+        read.forEach(person -> people.put(person.id(), person));
+        if (changes.get() != before) {
+            // one of them may have been read before and put after its change
+            people.invalidateAll(ids);
+        }
+        return read;
     }
 
     void changed(PersonId person) {

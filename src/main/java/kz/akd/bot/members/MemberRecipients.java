@@ -27,7 +27,7 @@ class MemberRecipients implements Recipients {
     @Override
     public Map<PersonId, Wishes> of(Collection<PersonId> ids) {
         var now = clock.instant();
-        return people.findAll(ids).stream()
+        return people.readAll(ids).stream()
                 .filter(person -> !person.isShutOut())
                 .map(person -> wishes(person, now))
                 .collect(Collectors.toMap(Wishes::person, Function.identity()));

@@ -82,9 +82,20 @@ public class People {
 
     /** Those of the ids who are known, in no order. */
     public List<Person> findAll(Collection<PersonId> ids) {
-        return lastRead.all(ids, missing -> mongo.find(query(where("_id").in(missing)), Person.class)).stream()
-                .map(administrators::recognise)
-                .toList();
+        return recognised(lastRead.all(ids, this::read));
+    }
+
+    /** The same as they are kept at this moment, for decisions that another node's change may not miss. */
+    List<Person> readAll(Collection<PersonId> ids) {
+        return recognised(lastRead.anew(ids, this::read));
+    }
+
+    private List<Person> read(Collection<PersonId> ids) {
+        return mongo.find(query(where("_id").in(ids)), Person.class);
+    }
+
+    private List<Person> recognised(List<Person> all) {
+        return all.stream().map(administrators::recognise).toList();
     }
 
     /** Everybody whose roles, or the configuration, allow something. */
