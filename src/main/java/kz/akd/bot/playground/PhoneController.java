@@ -61,17 +61,18 @@ class PhoneController {
                 .json());
     }
 
-    /** The chat, from a message on; with {@code after}, as soon as it has changed since that revision. */
+    /** The newest messages of a chat, from one on; with {@code after}, as soon as it has changed since that revision. */
     @GetMapping("/{id}/chat")
     ResponseEntity<String> chat(
             @PathVariable("id") long id,
             @RequestParam(name = "after", defaultValue = "-1") long after,
             @RequestParam(name = "wait", defaultValue = "0") int wait,
-            @RequestParam(name = "from", defaultValue = "0") int from)
+            @RequestParam(name = "from", defaultValue = "0") int from,
+            @RequestParam(name = "newest", defaultValue = "" + Integer.MAX_VALUE) int newest)
             throws InterruptedException {
         var chat = world.chat(id);
         chat.awaitAfter(after, Duration.ofSeconds(Math.min(wait, LONGEST_WAIT_SECONDS)));
-        return json(phones.view(chat, from));
+        return json(phones.view(chat, from, newest));
     }
 
     @PostMapping("/{id}/messages")

@@ -50,12 +50,21 @@ final class Phones {
         }
     }
 
-    JsonNode view(PrivateChat chat, int from) {
+    /**
+     * The chat as its phone shows it.
+     *
+     * @param from the id of the first message that is wanted
+     * @param newest how many messages at most; the older ones are left out
+     */
+    JsonNode view(PrivateChat chat, int from, int newest) {
         synchronized (world) {
             var view = Json.object().put("revision", chat.revision());
             var messages = Json.array();
             // copies: they are written out after the lock is gone
-            chat.messages.tailMap(from, true).values().forEach(message -> messages.add(message.deepCopy()));
+            var wanted = chat.messages.tailMap(from, true);
+            wanted.values().stream()
+                    .skip(Math.max(0, wanted.size() - newest))
+                    .forEach(message -> messages.add(message.deepCopy()));
             view.set("messages", messages);
             view.set("reply_keyboard", chat.replyKeyboard);
             view.set("commands", server.commands().listedFor(chat.person));

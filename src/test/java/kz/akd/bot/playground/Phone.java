@@ -3,6 +3,7 @@ package kz.akd.bot.playground;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -14,6 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Phone {
 
     private static final int PATIENCE_SECONDS = 30;
+
+    /** What is looked at first: a chat that many scripts share is long, and each look costs what it is long. */
+    private static final String RECENT = "chat?newest=25";
+
+    private static final String ALL = "chat?";
 
     private final Playground playground;
     private final long id;
@@ -82,7 +88,7 @@ public final class Phone {
 
     /** The content of the newest file of the bot. */
     public byte[] lastFile() {
-        for (var message : newestFirst()) {
+        for (var message : newestFirst(chat())) {
             var file = message.has("document")
                     ? message.path("document")
                     : message.path("photo").path(message.path("photo").size() - 1);
@@ -100,16 +106,12 @@ public final class Phone {
 
     /** Taps the button whose label contains the words, in the newest message that has one; or on the reply keyboard. */
     public Phone taps(String label) {
-        for (var message : newestFirst()) {
-            for (var button : buttons(message)) {
-                if (button.path("text").asString("").contains(label)) {
-                    return tapsData(
-                            message.path("message_id").asInt(),
-                            button.path("callback_data").asString(""));
-                }
-            }
+        var chat = look(RECENT);
+        var shown = withButton(chat, label).or(() -> withButton(chat(), label));
+        if (shown.isPresent()) {
+            return tapsData(shown.get().path("message_id").asInt(), dataOf(shown.get(), label));
         }
-        for (var row : chat().path("reply_keyboard").path("keyboard")) {
+        for (var row : chat.path("reply_keyboard").path("keyboard")) {
             for (var button : row) {
                 var text = button.isString()
                         ? button.asString()
@@ -124,20 +126,12 @@ public final class Phone {
 
     /** Taps and goes on at once, whether or not the bot is there to hear of it. */
     public Phone tapsWithoutWaiting(String label) {
-        var message = newestFirst().stream()
-                .filter(each -> labels(each).stream().anyMatch(text -> text.contains(label)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button “" + label + "” in\n" + this));
-        var data = buttons(message).stream()
-                .filter(button -> button.path("text").asString("").contains(label))
-                .map(button -> button.path("callback_data").asString(""))
-                .findFirst()
-                .orElseThrow();
+        var message = withButton(label);
         playground.post(
                 path("taps"),
                 Json.object()
                         .put("message_id", message.path("message_id").asInt())
-                        .put("data", data));
+                        .put("data", dataOf(message, label)));
         return this;
     }
 
@@ -155,12 +149,7 @@ public final class Phone {
 
     /** What the button whose label contains the words carries, in the newest message that has one. */
     public String dataOf(String label) {
-        return newestFirst().stream()
-                .flatMap(message -> buttons(message).stream())
-                .filter(button -> button.path("text").asString("").contains(label))
-                .map(button -> button.path("callback_data").asString(""))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button “" + label + "” in\n" + this));
+        return dataOf(withButton(label), label);
     }
 
     /** What the last tap carried. */
@@ -185,13 +174,14 @@ public final class Phone {
 
     /** Waits until the newest message of the bot contains the words. */
     public Phone sees(String words) {
-        await(chat -> text(lastFromBot(chat)).contains(words), "does not see “" + words + "”");
+        await(RECENT, chat -> text(lastFromBot(chat)).contains(words), "does not see “" + words + "”");
         return this;
     }
 
     /** Waits until some message of the bot contains the words. */
     public Phone hasSeen(String words) {
         await(
+                ALL,
                 chat -> fromBot(chat).stream().anyMatch(message -> text(message).contains(words)),
                 "has not seen “" + words + "”");
         return this;
@@ -200,6 +190,7 @@ public final class Phone {
     /** Waits until just so many messages of the bot contain the words. */
     public Phone seesTimes(int times, String words) {
         await(
+                ALL,
                 chat -> fromBot(chat).stream()
                                 .filter(message -> text(message).contains(words))
                                 .count()
@@ -209,7 +200,7 @@ public final class Phone {
     }
 
     public Phone doesNotSee(String words) {
-        if (text(lastFromBot(chat())).contains(words)) {
+        if (text(lastMessage()).contains(words)) {
             throw new AssertionError("sees “" + words + "” in\n" + this);
         }
         return this;
@@ -230,13 +221,14 @@ public final class Phone {
 
     public Phone seesButton(String label) {
         await(
+                RECENT,
                 chat -> labels(lastFromBot(chat)).stream().anyMatch(each -> each.contains(label)),
                 "no button “" + label + "”");
         return this;
     }
 
     public Phone seesNoButton(String label) {
-        if (labels(lastFromBot(chat())).stream().anyMatch(each -> each.contains(label))) {
+        if (labels().stream().anyMatch(each -> each.contains(label))) {
             throw new AssertionError("button “" + label + "” in\n" + this);
         }
         return this;
@@ -276,14 +268,14 @@ public final class Phone {
 
     /** The newest message of the bot that contains the words. */
     public JsonNode message(String words) {
-        return newestFirst().stream()
+        return newestFirst(chat()).stream()
                 .filter(message -> text(message).contains(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("has not seen “" + words + "” in\n" + this));
     }
 
     public JsonNode lastMessage() {
-        return lastFromBot(chat());
+        return lastFromBot(look(RECENT));
     }
 
     public List<String> labels() {
@@ -291,7 +283,11 @@ public final class Phone {
     }
 
     public JsonNode chat() {
-        return playground.get(path("chat"));
+        return look(ALL);
+    }
+
+    private JsonNode look(String much) {
+        return playground.get(path(much));
     }
 
     private Phone does(String what, ObjectNode body) {
@@ -299,15 +295,15 @@ public final class Phone {
         return this;
     }
 
-    private void await(Predicate<JsonNode> condition, String otherwise) {
+    private void await(String much, Predicate<JsonNode> condition, String otherwise) {
         long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
-        var chat = chat();
+        var chat = look(much);
         while (!condition.test(chat)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError(otherwise + " in\n" + this);
             }
             chat = playground.get(
-                    path("chat?wait=1&after=" + chat.path("revision").asLong()));
+                    path(much + "&wait=1&after=" + chat.path("revision").asLong()));
         }
     }
 
@@ -315,8 +311,27 @@ public final class Phone {
         return "/playground/api/people/" + id + "/" + rest;
     }
 
-    private List<JsonNode> newestFirst() {
-        var messages = new ArrayList<>(fromBot(chat()));
+    private JsonNode withButton(String label) {
+        return withButton(chat(), label).orElseThrow(() -> new AssertionError("no button “" + label + "” in\n" + this));
+    }
+
+    /** The newest message with a button whose label contains the words. */
+    private static Optional<JsonNode> withButton(JsonNode chat, String label) {
+        return newestFirst(chat).stream()
+                .filter(message -> labels(message).stream().anyMatch(text -> text.contains(label)))
+                .findFirst();
+    }
+
+    private static String dataOf(JsonNode message, String label) {
+        return buttons(message).stream()
+                .filter(button -> button.path("text").asString("").contains(label))
+                .map(button -> button.path("callback_data").asString(""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<JsonNode> newestFirst(JsonNode chat) {
+        var messages = new ArrayList<>(fromBot(chat));
         Collections.reverse(messages);
         return messages;
     }
