@@ -226,8 +226,7 @@ class EventDeskTest extends Conversation {
 
     @Test
     void an_event_is_handed_over_to_another_organiser_who_is_told() {
-        dana.sends("/desk").taps("Члены ассоциации").taps("Найти").sends("Төлегенов");
-        dana.taps("Ерлан").taps("Роли").taps("Организатор");
+        rolesOfYerlan().taps("⬜ Организатор");
         organised.published("Передача", "");
         manages("Передача")
                 .taps("👤 Организаторы")
@@ -237,6 +236,12 @@ class EventDeskTest extends Conversation {
         dana.seesToast("передано").seesButton("⭐ Ерлан Төлегенов").seesButton("✅ Дана Серікбаева");
         yerlan.hasSeen("Теперь за мероприятие отвечаете Вы: Передача");
         dana.taps("✅ Дана").seesNoButton("✅ Дана");
+        rolesOfYerlan().taps("✅ Организатор").seesButton("⬜ Организатор");
+    }
+
+    private Phone rolesOfYerlan() {
+        dana.sends("/desk").taps("Члены ассоциации").taps("Найти").sends("Төлегенов");
+        return dana.taps("Ерлан").taps("Роли");
     }
 
     @Test
@@ -265,6 +270,7 @@ class EventDeskTest extends Conversation {
         organised.published("Для всех членов", "");
         manages("Для всех членов");
         var manage = dana.dataOf("Закрыть ответы");
+        var door = dana.dataOf("🚪 Регистрация");
 
         bolat.sends("/start")
                 .sends("/desk")
@@ -276,6 +282,7 @@ class EventDeskTest extends Conversation {
         bolat.taps("Подробности").sees("Клуб шахматистов").taps("Для кого").seesButton("✅ Клуб шахматистов");
         bolat.taps("✅ Клуб шахматистов").seesToast("не позволяют");
         bolat.tapsData(message(bolat), manage).seesToast("не позволяют");
+        bolat.tapsData(message(bolat), door).seesToast("не позволяют");
         bolat.sends("/desk").taps("Черновики").taps("Блиц").taps("Опубликовать");
 
         saken.hasSeen("Блиц");
@@ -283,6 +290,8 @@ class EventDeskTest extends Conversation {
         var card = saken.dataOf("Going");
         aida.tapsData(message(aida), card).sees("басқа мүшелеріне арналған");
         opens(saken, "Блиц").taps("Going").seesToast("You are in");
+        dana.sends("/menu").taps("Группы").taps("Клуб шахматистов").taps("Настройки").taps("Распустить");
+        dana.taps("Да, распустить");
         opens(aida, "Для всех членов").seesNoButton("Басқару");
     }
 

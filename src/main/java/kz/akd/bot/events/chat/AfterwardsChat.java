@@ -74,19 +74,20 @@ class AfterwardsChat implements ChatFeature {
                 (visitor, tap) -> afterwards
                         .report(visitor.id(), tap.event())
                         .<Answer>map(report -> Answer.asking(photos, tap.event().toString()))
-                        .orElseGet(() -> notTheirs(visitor)));
+                        .orElseGet(() -> noReport(visitor, tap.event())));
         routes.tap(
                 ShowSummary.class,
                 (visitor, tap) -> afterwards
                         .report(visitor.id(), tap.event())
                         .<Answer>map(report -> summary(report, visitor))
-                        .orElseGet(() -> notTheirs(visitor)));
+                        .orElseGet(() -> noReport(visitor, tap.event())));
         routes.dialog(words);
         routes.dialog(photos);
     }
 
-    private Answer notTheirs(Visitor visitor) {
-        return desk.forOrganisers(visitor, () -> Answer.alert("events.after.toast.not-yet"));
+    /** Why there is no report: it is too early, or others organise the event. */
+    private Answer noReport(Visitor visitor, EventId id) {
+        return desk.about(visitor, id, event -> Answer.alert("events.after.toast.not-yet"));
     }
 
     private static Answer rated(Rated rated, Visitor visitor) {
@@ -118,7 +119,7 @@ class AfterwardsChat implements ChatFeature {
         return afterwards
                 .report(visitor.id(), id)
                 .<Answer>map(report -> Answer.showing(AfterwardsScreens.report(report, names(report), page, visitor)))
-                .orElseGet(() -> notTheirs(visitor));
+                .orElseGet(() -> noReport(visitor, id));
     }
 
     private Map<PersonId, String> names(Report report) {
@@ -136,7 +137,7 @@ class AfterwardsChat implements ChatFeature {
     private Answer addPhotos(Visitor visitor, Answers answers, Dialog.Opened opened) {
         return afterwards.addPhotos(visitor.id(), event(opened), answers.get(LINK))
                 ? report(visitor, event(opened), 0)
-                : notTheirs(visitor);
+                : noReport(visitor, event(opened));
     }
 
     private Answer summary(Report report, Visitor visitor) {

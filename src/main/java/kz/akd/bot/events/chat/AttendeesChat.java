@@ -36,7 +36,7 @@ class AttendeesChat implements ChatFeature {
 
     @Override
     public void register(Routes routes) {
-        routes.tap(ExportAttendees.class, (visitor, tap) -> desk.forOrganisers(visitor, () -> export(visitor, tap)));
+        routes.tap(ExportAttendees.class, this::export);
     }
 
     private Answer export(Visitor visitor, ExportAttendees tap) {
@@ -46,7 +46,7 @@ class AttendeesChat implements ChatFeature {
                         Screen.saying("events.attendees.file", table.event().title(visitor.language()))
                                 .carrying(file(table, tap.workbook(), visitor))
                                 .back(new ShowAttendance(tap.event(), 0))))
-                .orElseGet(() -> Answer.showing(CardScreens.gone()));
+                .orElseGet(() -> desk.notTheirs(visitor, tap.event()));
     }
 
     private Attachment file(Attendees.Table table, boolean workbook, Visitor reader) {

@@ -43,8 +43,13 @@ class DeskAnswers {
                 visitor, () -> organising.find(visitor.id(), id).map(answer).orElseGet(() -> notTheirs(visitor, id)));
     }
 
-    private Answer notTheirs(Visitor visitor, EventId id) {
-        return events.look(visitor.id(), id) instanceof Look.Gone ? Answer.showing(CardScreens.gone()) : notAllowed();
+    /** Why somebody has nothing to do with an event’s desk or door: it is gone, or others organise it. */
+    Answer notTheirs(Visitor visitor, EventId id) {
+        return forOrganisers(
+                visitor,
+                () -> events.look(visitor.id(), id) instanceof Look.Gone
+                        ? Answer.showing(CardScreens.gone())
+                        : notAllowed());
     }
 
     static Answer notAllowed() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.door.Entry;
 import kz.akd.bot.members.Listed;
 import kz.akd.bot.members.MemberDirectory;
@@ -24,8 +25,8 @@ class DoorAnswers {
     }
 
     /** There is no such door, or not for them. */
-    Answer noDoor(Visitor visitor) {
-        return desk.forOrganisers(visitor, () -> Answer.showing(CardScreens.gone()));
+    Answer noDoor(Visitor visitor, EventId id) {
+        return desk.notTheirs(visitor, id);
     }
 
     Answer of(Visitor visitor, Entry entry) {
@@ -47,9 +48,11 @@ class DoorAnswers {
     }
 
     private Answer refused(Visitor visitor, Entry.Reason reason) {
-        return reason == Entry.Reason.NOT_ALLOWED || reason == Entry.Reason.GONE
-                ? noDoor(visitor)
-                : Answer.alert("events.door.toast." + word(reason));
+        return switch (reason) {
+            case NOT_ALLOWED -> DeskAnswers.notAllowed();
+            case GONE -> desk.forOrganisers(visitor, () -> Answer.showing(CardScreens.gone()));
+            default -> Answer.alert("events.door.toast." + word(reason));
+        };
     }
 
     static String word(Entry.Reason reason) {

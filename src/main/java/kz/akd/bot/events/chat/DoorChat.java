@@ -94,7 +94,7 @@ class DoorChat implements ChatFeature {
                 TakeWalkIns.class,
                 (visitor, tap) -> checkIns.takeWalkIns(visitor.id(), tap.event(), tap.walkIns())
                         ? at(visitor, tap.event(), door -> desk(door, visitor))
-                        : answers.noDoor(visitor));
+                        : answers.noDoor(visitor, tap.event()));
         routes.tap(
                 SearchAtDoor.class,
                 (visitor, tap) -> at(
@@ -105,7 +105,7 @@ class DoorChat implements ChatFeature {
     }
 
     private Answer at(Visitor visitor, EventId id, Function<Door, Answer> answer) {
-        return checkIns.door(visitor.id(), id).map(answer).orElseGet(() -> answers.noDoor(visitor));
+        return checkIns.door(visitor.id(), id).map(answer).orElseGet(() -> answers.noDoor(visitor, id));
     }
 
     private Answer desk(Door door, Visitor visitor) {
@@ -161,7 +161,7 @@ class DoorChat implements ChatFeature {
     private Answer beThere(Visitor visitor, BeAtDoor tap) {
         return checkIns.takeDuty(visitor.id(), tap.event())
                 ? answers.of(visitor, checkIns.checkIn(visitor.id(), tap.event(), tap.person(), Way.CARD, false))
-                : answers.noDoor(visitor);
+                : answers.noDoor(visitor, tap.event());
     }
 
     /** Officers who are no members themselves find those on the list alone. */

@@ -54,7 +54,7 @@ class OwnCheckInChat implements ChatFeature {
     private Answer code(Visitor visitor, ShowDoorCode tap) {
         Optional<Door> door = checkIns.door(visitor.id(), tap.event());
         if (door.isEmpty()) {
-            return answers.noDoor(visitor);
+            return answers.noDoor(visitor, tap.event());
         }
         return checkIns.code(visitor.id(), tap.event())
                 .map(code -> shown(door.get(), code, visitor))

@@ -15,7 +15,6 @@ import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.Wording;
-import kz.akd.bot.events.Circles;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.chat.CourseDeskScreens.Participant;
 import kz.akd.bot.events.chat.CourseTaps.ExportParticipants;
@@ -50,7 +49,6 @@ class RegisterChat implements ChatFeature {
     private final Courses courses;
     private final CourseAttendance attendance;
     private final Certificates certificates;
-    private final Circles circles;
     private final CheckIns checkIns;
     private final DoorTimes times;
     private final CourseAnswers answers;
@@ -63,7 +61,6 @@ class RegisterChat implements ChatFeature {
             Courses courses,
             CourseAttendance attendance,
             Certificates certificates,
-            Circles circles,
             CheckIns checkIns,
             DoorTimes times,
             CourseAnswers answers,
@@ -74,7 +71,6 @@ class RegisterChat implements ChatFeature {
         this.courses = courses;
         this.attendance = attendance;
         this.certificates = certificates;
-        this.circles = circles;
         this.checkIns = checkIns;
         this.times = times;
         this.answers = answers;
@@ -128,7 +124,7 @@ class RegisterChat implements ChatFeature {
         return checkIns.door(visitor.id(), session)
                 .filter(door -> door.event().isSession())
                 .map(answer)
-                .orElseGet(() -> circles.find(session).isPresent() ? DeskAnswers.notAllowed() : doors.noDoor(visitor));
+                .orElseGet(() -> doors.noDoor(visitor, session));
     }
 
     private Screen sheet(Door door, int page, Visitor visitor) {

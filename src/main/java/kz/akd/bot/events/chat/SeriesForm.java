@@ -85,6 +85,6 @@ class SeriesForm implements ChatFeature {
                             visitor,
                             "events.toast.repeated");
                 })
-                .orElseGet(() -> desk.forOrganisers(visitor, () -> Answer.showing(CardScreens.gone())));
+                .orElseGet(() -> desk.notTheirs(visitor, id));
     }
 }
