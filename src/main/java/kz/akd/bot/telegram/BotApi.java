@@ -39,6 +39,7 @@ class BotApi {
     private final SendingPace pace;
     private final MeterRegistry meters;
     private final SignsOfLife signs;
+    private final OkHttpClient files;
     private final OkHttpClient calls;
     private final OkHttpClient polls = http(POLL_TIMEOUT);
     private final ObjectMapper mapper =
@@ -46,7 +47,8 @@ class BotApi {
 
     BotApi(Environment environment, SendingPace pace, MeterRegistry meters, SignsOfLife signs) {
         this.environment = environment;
-        this.calls = http(Duration.ofSeconds(environment.getProperty("akd.telegram.call-seconds", Integer.class, 10)));
+        this.files = http(Duration.ofSeconds(environment.getProperty("akd.telegram.call-seconds", Integer.class, 10)));
+        this.calls = files.newBuilder().addInterceptor(new TakenMessages()).build();
         this.pace = pace;
         this.meters = meters;
         this.signs = signs;
@@ -75,7 +77,7 @@ class BotApi {
         var request = new Request.Builder()
                 .url(address().toString().replaceFirst("/$", "") + "/file/bot" + token + "/" + path)
                 .build();
-        try (var answer = calls.newCall(request).execute()) {
+        try (var answer = files.newCall(request).execute()) {
             if (!answer.isSuccessful()) {
                 throw new CallFailed(answer.code(), "the file cannot be had", 0);
             }

@@ -290,7 +290,11 @@ class EventDeskTest extends Conversation {
         var card = saken.dataOf("Going");
         aida.tapsData(message(aida), card).sees("басқа мүшелеріне арналған");
         opens(saken, "Блиц").taps("Going").seesToast("You are in");
-        dana.sends("/menu").taps("Группы").taps("Клуб шахматистов").taps("Настройки").taps("Распустить");
+        dana.sends("/menu")
+                .taps("Группы")
+                .taps("Клуб шахматистов")
+                .taps("Настройки")
+                .taps("Распустить");
         dana.taps("Да, распустить");
         opens(aida, "Для всех членов").seesNoButton("Басқару");
     }

@@ -15,8 +15,12 @@ import kz.akd.bot.nodes.TestNodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** What a failed call comes to: whether it may be tried again, and nothing of the token. */
 class BotApiFailuresTest {
@@ -24,12 +28,15 @@ class BotApiFailuresTest {
     private static final String TOKEN = "123:SECRET";
 
     private static CallFailed failureAt(String address) {
+        return catchThrowableOfType(CallFailed.class, () -> apiAt(address).call(new GetMe()));
+    }
+
+    private static BotApi apiAt(String address) {
         var pace = new SendingPace(TestNodes.alone(null), 30, 20, 20, 0);
         var environment = new MockEnvironment()
                 .withProperty("akd.telegram.token", TOKEN)
                 .withProperty("akd.telegram.url", address);
-        var api = new BotApi(environment, pace, new SimpleMeterRegistry(), new SignsOfLife());
-        return catchThrowableOfType(CallFailed.class, () -> api.call(new GetMe()));
+        return new BotApi(environment, pace, new SimpleMeterRegistry(), new SignsOfLife());
     }
 
     @Test
@@ -81,6 +88,27 @@ class BotApiFailuresTest {
 
             assertThat(failure.passing()).isTrue();
             assertThat(failure.retryAfter()).contains(Duration.ofSeconds(7));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"ok\":true,\"result\":{\"message_id\":7,\"date\":4102444800,\"chat\":{\"id\":1,\"type\":\"private\"}}}",
+                "{\"ok\":true,\"result\":{\"message_id\":7,\"chat\":\"of another kind\",\"entities\":{\"new\":[]}}}",
+                "{\"ok\":true,\"result\":{\"message_id\":7,\"unheard_of\":[{}]}}"
+            })
+    void rule_5_a_message_that_was_taken_is_known_by_its_id_whatever_else_is_said_of_it(String body) throws Exception {
+        try (var server = new Answering(200, body)) {
+            var api = apiAt(server.address());
+
+            assertThat(api.call(new SendMessage("1", "Salem")).getMessageId()).isEqualTo(7);
+            assertThat(api.call(EditMessageText.builder()
+                            .chatId("1")
+                            .messageId(7)
+                            .text("Salem")
+                            .build()))
+                    .isInstanceOf(Message.class);
         }
     }
 
