@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * All that waits to be told to one person, as it is kept: one document, so that whatever is done to it is done at once.
@@ -25,9 +23,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param wished when they last wished to hear at other times; null when that is long ago
  * @param version how often it was kept; 0 when it never was
  */
-@Document("reminders_piles")
 record Pile(
-        @Id long person,
+        long person,
         Instant due,
         List<Waiting> pieces,
         List<Message> telling,

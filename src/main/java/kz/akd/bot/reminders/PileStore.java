@@ -1,11 +1,30 @@
 package kz.akd.bot.reminders;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static kz.akd.bot.reminders.PileDocument.COLLECTION;
+import static kz.akd.bot.reminders.PileDocument.DUE;
+import static kz.akd.bot.reminders.PileDocument.ID;
+import static kz.akd.bot.reminders.PileDocument.KIND;
+import static kz.akd.bot.reminders.PileDocument.PIECES;
+import static kz.akd.bot.reminders.PileDocument.SUBJECT;
+import static kz.akd.bot.reminders.PileDocument.TAKER;
+import static kz.akd.bot.reminders.PileDocument.VERSION;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +34,7 @@ import java.util.stream.Collectors;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.shared.PersonId;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.BulkOperationException;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** Keeps what people are to be told later than others; of many people at a time, as they are reminded together. */
@@ -33,10 +45,11 @@ class PileStore {
     private static final int IN_ONE_LOOK = 300_000;
 
     private static final int BATCH = 1000;
-    private static final int DUPLICATE = 11000;
 
     /** Generous: somebody always wins a round. */
     private static final int ROUNDS = 1000;
+
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoOperations mongo;
     private final Nodes nodes;
@@ -44,44 +57,52 @@ class PileStore {
     PileStore(MongoOperations mongo, Nodes nodes) {
         this.mongo = mongo;
         this.nodes = nodes;
-        var indexes = mongo.indexOps(Pile.class);
-        indexes.createIndex(new Index("due", Sort.Direction.ASC));
-        indexes.createIndex(new Index("pieces.matter.subject._id", Sort.Direction.ASC));
+        piles().createIndex(Indexes.ascending(DUE));
+        piles().createIndex(Indexes.ascending(SUBJECT + ID));
+    }
+
+    private MongoCollection<Document> piles() {
+        return mongo.getCollection(COLLECTION);
     }
 
     /** Whose piles are due. One look for everybody: where the database has no indexes, each goes through all there is. */
     List<PersonId> due(Instant now) {
-        var query = query(due(now, where("taker").nin(nodes.others())))
-                .limit(IN_ONE_LOOK)
-                .cursorBatchSize(BATCH);
-        return people(query);
+        return people(dueAndFree(now), IN_ONE_LOOK);
     }
 
-    private static Criteria due(Instant now, Criteria free) {
-        return free.and("due").lte(now);
+    private Document dueAndFree(Instant now) {
+        return dueAndFree(new Document(), now);
     }
 
-    private List<PersonId> people(Query query) {
-        query.fields().include("_id");
-        try (var found = mongo.stream(query, Document.class, mongo.getCollectionName(Pile.class))) {
-            return found.map(each -> new PersonId(each.getLong("_id"))).toList();
-        }
+    /** Conditions side by side: the in-process database does not look up by id what is within an explicit "and". */
+    private Document dueAndFree(Document query, Instant now) {
+        return query.append(DUE, new Document("$lte", Date.from(now)))
+                .append(TAKER, new Document("$nin", nodes.others()));
+    }
+
+    private List<PersonId> people(Document query, int most) {
+        return piles().find(query)
+                .projection(Projections.include(ID))
+                .limit(most)
+                .batchSize(BATCH)
+                .map(each -> new PersonId(each.getLong(ID)))
+                .into(new ArrayList<>());
     }
 
     /** The piles of those of the people who have one. */
     Map<PersonId, Pile> find(Collection<PersonId> people) {
-        return mongo.find(query(where("_id").in(values(people))), Pile.class).stream()
+        return piles().find(of(people)).map(PileDocument::read).into(new ArrayList<>()).stream()
                 .collect(Collectors.toMap(Pile::to, Function.identity()));
     }
 
     /** Those of the people whose piles are due and in no other node's hands. */
     List<Pile> findDue(Collection<PersonId> people, Instant now) {
-        var theirs = where("_id").in(values(people)).and("taker").nin(nodes.others());
-        return mongo.find(query(due(now, theirs)), Pile.class);
+        return piles().find(dueAndFree(of(people), now)).map(PileDocument::read).into(new ArrayList<>());
     }
 
-    private static List<Long> values(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toList();
+    private static Document of(Collection<PersonId> people) {
+        return new Document(
+                ID, new Document("$in", people.stream().map(PersonId::value).toList()));
     }
 
     /** Changes piles, there or not; one that another has changed meanwhile is found and changed anew. */
@@ -116,7 +137,7 @@ class PileStore {
     /** Keeps piles that nobody has changed since they were found; answers those, as they are kept now. */
     List<Pile> keep(List<Pile> changed) {
         var next = changed.stream().map(Pile::next).toList();
-        if (next.isEmpty() || write(next) == next.size()) {
+        if (next.isEmpty() || written(next) == next.size()) {
             return next;
         }
         var there = find(next.stream().map(Pile::to).toList());
@@ -126,55 +147,47 @@ class PileStore {
     }
 
     /** Answers how many were written, or fewer. */
-    private int write(List<Pile> piles) {
-        var bulk = mongo.bulkOps(BulkMode.UNORDERED, Pile.class);
-        for (var pile : piles) {
-            var before = query(where("_id").is(pile.person()).and("version").is(pile.version() - 1));
-            if (pile.isEmpty()) {
-                bulk.remove(before);
-            } else if (pile.version() == 1) {
-                bulk.insert(pile);
-            } else {
-                bulk.replaceOne(before, pile);
-            }
-        }
+    private int written(List<Pile> piles) {
         try {
-            var done = bulk.execute();
+            var done = piles().bulkWrite(piles.stream().map(PileStore::writing).toList(), UNORDERED);
             return done.getInsertedCount() + done.getMatchedCount() + done.getDeletedCount();
-        } catch (DuplicateKeyException somethere) {
-            return 0;
-        } catch (BulkOperationException failed) {
-            if (failed.getErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE)) {
+        } catch (MongoBulkWriteException failed) {
+            if (failed.getWriteErrors().stream()
+                    .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
                 throw failed;
             }
             return 0;
         }
     }
 
+    private static WriteModel<Document> writing(Pile pile) {
+        if (pile.version() == 1) {
+            return new InsertOneModel<>(PileDocument.write(pile));
+        }
+        var before = new Document(ID, pile.person()).append(VERSION, pile.version() - 1);
+        return pile.isEmpty() ? new DeleteOneModel<>(before) : new ReplaceOneModel<>(before, PileDocument.write(pile));
+    }
+
     /** Whose piles hold something of a subject. */
     List<PersonId> holding(Subject subject) {
-        return people(query(of(subject)));
+        return people(of(subject), 0);
     }
 
     void forget(PersonId person) {
-        mongo.remove(query(where("_id").is(person.value())), Pile.class);
+        piles().deleteOne(eq(ID, person.value()));
     }
 
     /** For how many people something waits. */
     long count() {
-        return mongo.count(query(where("pieces.0").exists(true)), Pile.class);
+        return piles().countDocuments(exists(PIECES + ".0"));
     }
 
     /** For how many people something of a subject waits. */
     long count(Subject subject) {
-        return mongo.count(query(of(subject)), Pile.class);
+        return piles().countDocuments(of(subject));
     }
 
-    /** By the names of the fields as they are kept, as some of these queries are not about piles to be read. */
-    private static Criteria of(Subject subject) {
-        return where("pieces.matter.subject._id")
-                .is(subject.id())
-                .and("pieces.matter.subject.kind")
-                .is(subject.kind());
+    private static Document of(Subject subject) {
+        return new Document(SUBJECT + ID, subject.id()).append(SUBJECT + KIND, subject.kind());
     }
 }

@@ -1,22 +1,30 @@
 package kz.akd.bot.reminders;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.size;
+import static com.mongodb.client.model.Updates.addEachToSet;
+import static com.mongodb.client.model.Updates.pull;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.akd.bot.reminders.Teller.Bundle;
 import kz.akd.bot.shared.PersonId;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.mapping.Document;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -26,14 +34,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ToldStore {
 
+    private static final String ID = "_id";
+    private static final String MESSAGES = "messages";
+    private static final String REMINDERS = "reminders";
+    private static final String UNTIL = "until";
+
     private final MongoOperations mongo;
 
     ToldStore(MongoOperations mongo) {
         this.mongo = mongo;
     }
 
-    @Document("reminders_told")
-    record Told(@Id long person, List<Together> messages) {}
+    private MongoCollection<Document> told() {
+        return mongo.getCollection("reminders_told");
+    }
 
     /**
      * One message.
@@ -52,6 +66,10 @@ class ToldStore {
                             .max(Instant::compareTo)
                             .orElseThrow());
         }
+
+        private Document written() {
+            return new Document("key", key).append(REMINDERS, reminders).append(UNTIL, Date.from(until));
+        }
     }
 
     /** Remembers messages; those that are remembered already once. */
@@ -59,17 +77,22 @@ class ToldStore {
         if (messages.isEmpty()) {
             return;
         }
-        var bulk = mongo.bulkOps(BulkMode.UNORDERED, Told.class);
-        messages.forEach((person, theirs) -> bulk.upsert(
-                query(where("_id").is(person.value())),
-                new Update().addToSet("messages").each(theirs)));
-        bulk.execute();
+        var all = messages.entrySet().stream()
+                .map(theirs -> new UpdateOneModel<Document>(
+                        eq(ID, theirs.getKey().value()),
+                        addEachToSet(
+                                MESSAGES,
+                                theirs.getValue().stream()
+                                        .map(Together::written)
+                                        .toList()),
+                        new UpdateOptions().upsert(true)))
+                .toList();
+        told().bulkWrite(all, new BulkWriteOptions().ordered(false));
     }
 
     /** The reminders that somebody was told in the same message as one, the latest such message; empty for none. */
     List<String> with(PersonId person, String reminder) {
-        return messages(person).stream()
-                .map(Together::reminders)
+        return messages(person)
                 .filter(reminders -> reminders.contains(reminder))
                 .reduce((earlier, later) -> later)
                 .orElse(List.of());
@@ -77,37 +100,37 @@ class ToldStore {
 
     /** All reminders that somebody was told together with others. */
     List<String> all(PersonId person) {
-        return messages(person).stream()
-                .flatMap(message -> message.reminders().stream())
-                .distinct()
-                .toList();
+        return messages(person).flatMap(List::stream).distinct().toList();
     }
 
-    private List<Together> messages(PersonId person) {
-        return Optional.ofNullable(mongo.findById(person.value(), Told.class))
-                .map(Told::messages)
-                .orElse(List.of());
+    private Stream<List<String>> messages(PersonId person) {
+        return Optional.ofNullable(told().find(eq(ID, person.value())).first()).stream()
+                .flatMap(ToldStore::messages);
     }
 
-    /** Of some people those, by person and reminder, that they were told together with others. */
+    private static Stream<List<String>> messages(Document theirs) {
+        return theirs.getList(MESSAGES, Document.class).stream()
+                .map(message -> message.getList(REMINDERS, String.class));
+    }
+
+    /** The same of several people. */
     Map<PersonId, Set<String>> among(Collection<PersonId> people) {
-        var ids = people.stream().map(PersonId::value).toList();
-        return mongo.find(query(where("_id").in(ids)), Told.class).stream()
-                .collect(Collectors.toMap(
-                        told -> new PersonId(told.person()),
-                        told -> told.messages().stream()
-                                .flatMap(message -> message.reminders().stream())
-                                .collect(Collectors.toSet())));
+        var among = new HashMap<PersonId, Set<String>>();
+        told().find(in(ID, people.stream().map(PersonId::value).toList()))
+                .forEach(theirs -> among.put(
+                        new PersonId(theirs.getLong(ID)),
+                        messages(theirs).flatMap(List::stream).collect(Collectors.toSet())));
+        return among;
     }
 
     void forget(PersonId person) {
-        mongo.remove(query(where("_id").is(person.value())), Told.class);
+        told().deleteOne(eq(ID, person.value()));
     }
 
     /** Forgets messages that help no more since a moment. */
     void forgetBefore(Instant moment) {
-        var old = query(where("until").lt(moment));
-        mongo.updateMulti(query(where("messages.until").lt(moment)), new Update().pull("messages", old), Told.class);
-        mongo.remove(query(where("messages").size(0)), Told.class);
+        var date = Date.from(moment);
+        told().updateMany(lt(MESSAGES + "." + UNTIL, date), pull(MESSAGES, lt(UNTIL, date)));
+        told().deleteMany(size(MESSAGES, 0));
     }
 }

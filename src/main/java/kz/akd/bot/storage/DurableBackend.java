@@ -69,9 +69,13 @@ final class DurableBackend extends H2Backend {
                         this,
                         name,
                         options,
-                        getMvStore().openMap("databases." + fullName),
+                        getMvStore().openMap("databases." + fullName, documents()),
                         getMvStore().openMap("meta." + fullName),
                         cursorRegistry);
+            }
+
+            private MVMap.Builder<Object, Document> documents() {
+                return new MVMap.Builder<Object, Document>().valueType(new DocumentType());
             }
 
             /** The stock database gets the map as it is opened first. */
