@@ -70,7 +70,7 @@ public class OwnReminders {
         });
     }
 
-    /** Reminds somebody of a subject no more. */
+    /** Reminds somebody of a subject no more, as they said, or as it is settled for them. What waits of it is dropped. */
     public void stop(PersonId person, Subject subject) {
         refusals.add(person, subject, clock.instant().plus(REMEMBERED));
         piles.change(

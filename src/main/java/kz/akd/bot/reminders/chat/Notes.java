@@ -58,6 +58,14 @@ class Notes {
         return notes;
     }
 
+    /** Has the feature do what an action's button says. */
+    Acted act(PersonId person, Matter matter, String action) {
+        var source = sources.get(matter.subject().kind());
+        return source == null
+                ? Acted.gone()
+                : source.act(person, matter.subject().id(), matter.rule(), action);
+    }
+
     private Map<PersonId, Note> said(About about, Map<PersonId, Language> to) {
         var source = sources.get(about.subject().kind());
         return source == null ? Map.of() : source.notes(to, about.subject().id(), about.rule());

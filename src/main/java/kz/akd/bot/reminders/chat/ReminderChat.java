@@ -7,10 +7,13 @@ import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Rank;
 import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.reminders.Matter;
 import kz.akd.bot.reminders.OwnReminders;
 import kz.akd.bot.reminders.Wishes;
+import kz.akd.bot.reminders.chat.ReminderTaps.Act;
+import kz.akd.bot.reminders.chat.ReminderTaps.ActAmong;
 import kz.akd.bot.reminders.chat.ReminderTaps.NoMore;
 import kz.akd.bot.reminders.chat.ReminderTaps.PutOff;
 import kz.akd.bot.reminders.chat.ReminderTaps.RemindAgain;
@@ -38,6 +41,21 @@ class ReminderChat implements ChatFeature {
     public void register(Routes routes) {
         routes.tap(ShowReminder.class, (visitor, tap) -> show(visitor, tap.reminder()));
         routes.tap(ShowGathered.class, (visitor, tap) -> gathered(visitor, tap.reminder()));
+        routes.tap(
+                Act.class,
+                (visitor, tap) -> act(
+                        visitor,
+                        tap.reminder(),
+                        tap.action(),
+                        (reader, done) -> Screen.saying(done.words()).backHome()));
+        routes.tap(
+                ActAmong.class,
+                (visitor, tap) -> act(
+                        visitor,
+                        tap.reminder(),
+                        tap.action(),
+                        (reader, done) -> ReminderScreens.gathered(
+                                done.words(), notes.of(reader, reminders.toldWith(visitor.id(), tap.reminder())))));
         routes.tap(PutOff.class, this::putOff);
         routes.tap(NoMore.class, (visitor, tap) -> stop(visitor, tap.reminder()));
         routes.tap(RemindAgain.class, (visitor, tap) -> resume(visitor, tap.reminder()));
@@ -78,6 +96,24 @@ class ReminderChat implements ChatFeature {
             return all.isEmpty()
                     ? Answer.home().toasting("reminders.gone")
                     : Answer.showing(ReminderScreens.gathered(all));
+        });
+    }
+
+    /** The feature itself knows whether it is done, can be done, or is over; what was told once says nothing about it. */
+    private Answer act(Visitor visitor, String reminder, String action, BiFunction<Wishes, Acted.Done, Screen> screen) {
+        return forReader(visitor, reader -> {
+            var matter = reminders.matter(reminder);
+            var acted =
+                    matter.map(known -> notes.act(visitor.id(), known, action)).orElseGet(Acted::gone);
+            if (acted instanceof Acted.Done done) {
+                if (done.settled()) {
+                    reminders.stop(visitor.id(), matter.orElseThrow().subject());
+                }
+                return Answer.showing(screen.apply(reader, done));
+            }
+            return acted instanceof Acted.Refused refused
+                    ? new Answer.Said(refused.words(), true)
+                    : Answer.alert("reminders.gone");
         });
     }
 

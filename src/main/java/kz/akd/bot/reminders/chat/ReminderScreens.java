@@ -3,14 +3,20 @@ package kz.akd.bot.reminders.chat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.reminders.Matter;
 import kz.akd.bot.reminders.OwnReminders;
 import kz.akd.bot.reminders.OwnReminders.Snooze;
 import kz.akd.bot.reminders.Wishes;
+import kz.akd.bot.reminders.chat.ReminderTaps.Act;
+import kz.akd.bot.reminders.chat.ReminderTaps.ActAmong;
 import kz.akd.bot.reminders.chat.ReminderTaps.NoMore;
 import kz.akd.bot.reminders.chat.ReminderTaps.PutOff;
 import kz.akd.bot.reminders.chat.ReminderTaps.RemindAgain;
@@ -25,6 +31,9 @@ class ReminderScreens {
     /** More than these in one message nobody reads. */
     private static final int MOST = 12;
 
+    /** Where more came together, each is opened first, as nobody finds their way among so many buttons. */
+    private static final int MOST_ACTED_ON = 5;
+
     /** An empty line. */
     private static final Text APART = Text.typed("");
 
@@ -36,6 +45,10 @@ class ReminderScreens {
 
     /** One reminder, with what can be done about it. */
     Screen one(Wishes reader, Matter matter, Note note) {
+        return puttingOff(reader, matter, acting(note, action -> new Act(matter.reminder(), action)));
+    }
+
+    private Screen puttingOff(Wishes reader, Matter matter, Screen screen) {
         var later = new ArrayList<Button>();
         for (var snooze : Snooze.values()) {
             if (reminders.putOff(reader, matter, snooze).isPresent()) {
@@ -44,41 +57,94 @@ class ReminderScreens {
                         snooze == Snooze.HOUR ? "reminders.put-off.hour" : "reminders.put-off.tomorrow"));
             }
         }
-        return note.screen().offering(later).offering(Button.of(new NoMore(matter.reminder()), "reminders.no-more"));
+        return screen.offering(later).offering(Button.of(new NoMore(matter.reminder()), "reminders.no-more"));
+    }
+
+    /** What can be done right there comes first. */
+    private static Screen acting(Note note, Function<String, Tap> tap) {
+        var words = note.screen();
+        var rows = new ArrayList<List<Button>>();
+        if (!note.actions().isEmpty()) {
+            rows.add(note.actions().stream()
+                    .map(action -> Button.of(tap.apply(action.name()), action.label()))
+                    .toList());
+        }
+        rows.addAll(words.rows());
+        return new Screen(words.paragraphs(), rows, words.contactRequest(), words.attachment());
+    }
+
+    static Screen gathered(Map<Matter, Note> notes) {
+        return gathered(Screen.saying("reminders.gathered", notes.size()), notes);
+    }
+
+    /** What was done about one of several, and what is left of them. */
+    static Screen gathered(Text done, Map<Matter, Note> left) {
+        var screen = Screen.saying(done);
+        return left.isEmpty()
+                ? screen.backHome()
+                : gathered(screen.and(APART).and("reminders.gathered", left.size()), left);
     }
 
     /** Several at once: what each says, and a button to each; what is soon over first. */
-    static Screen gathered(Map<Matter, Note> notes) {
-        var screen = Screen.saying("reminders.gathered", notes.size());
-        var buttons = new ArrayList<Button>();
+    private static Screen gathered(Screen heading, Map<Matter, Note> notes) {
         var soonFirst = notes.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().usefulUntil()))
                 .limit(MOST)
+                .map(entry -> new Told(entry.getKey(), entry.getValue()))
                 .toList();
-        for (var entry : soonFirst) {
-            screen = screen.and(APART);
-            for (var paragraph : entry.getValue().screen().paragraphs()) {
-                screen = screen.and(paragraph);
-            }
-            buttons.add(Button.of(
-                    new ShowReminder(entry.getKey().reminder()),
-                    entry.getValue().title()));
+        boolean acting = notes.size() <= MOST_ACTED_ON
+                && soonFirst.stream().anyMatch(told -> !told.note().actions().isEmpty());
+        var screen = heading;
+        var rows = new ArrayList<List<Button>>();
+        for (int i = 0; i < soonFirst.size(); i++) {
+            var told = soonFirst.get(i);
+            var number = acting && soonFirst.size() > 1 ? Optional.of(i + 1) : Optional.<Integer>empty();
+            screen = told.words(screen.and(APART), number);
+            rows.addAll(told.rows(number, acting));
         }
         if (notes.size() > MOST) {
             screen = screen.and("reminders.gathered.more", notes.size() - MOST);
         }
-        for (var button : buttons) {
-            screen = screen.offering(button);
+        for (var row : rows) {
+            screen = screen.offering(row);
         }
         return screen.backHome();
     }
 
+    /** One of several; numbered where buttons of each stand below all of them, so that it is clear which belong to it. */
+    private record Told(Matter matter, Note note) {
+
+        Screen words(Screen screen, Optional<Integer> number) {
+            var more = screen;
+            var paragraphs = note.screen().paragraphs();
+            for (int i = 0; i < paragraphs.size(); i++) {
+                more = more.and(i == 0 ? numbered(number, ". ", paragraphs.get(i)) : paragraphs.get(i));
+            }
+            return more;
+        }
+
+        List<List<Button>> rows(Optional<Integer> number, boolean acting) {
+            var open = Button.of(new ShowReminder(matter.reminder()), numbered(number, " · ", note.title()));
+            var actions = note.actions().stream()
+                    .map(action -> Button.of(
+                            new ActAmong(matter.reminder(), action.name()), numbered(number, " · ", action.label())))
+                    .toList();
+            return acting && !actions.isEmpty() ? List.of(List.of(open), actions) : List.of(List.of(open));
+        }
+
+        private static Text numbered(Optional<Integer> number, String mark, Text words) {
+            return number.<Text>map(known -> Text.joined(List.of(Text.typed(known + mark), words)))
+                    .orElse(words);
+        }
+    }
+
     Screen fromGathered(Wishes reader, Matter matter, Note note) {
-        return one(reader, matter, note).back(new ShowGathered(matter.reminder()));
+        return puttingOff(reader, matter, acting(note, action -> new ActAmong(matter.reminder(), action)))
+                .back(new ShowGathered(matter.reminder()));
     }
 
     static Screen putOff(Matter matter, Note note, Instant till) {
-        return note.screen()
+        return acting(note, action -> new Act(matter.reminder(), action))
                 .and("reminders.put-off.done", till)
                 .offering(Button.of(new NoMore(matter.reminder()), "reminders.no-more"))
                 .backHome();

@@ -24,6 +24,14 @@ final class ReminderTaps {
     @TapName("rem+")
     record RemindAgain(String reminder) implements Tap {}
 
+    /** An action of a reminder that came by itself. */
+    @TapName("rem!")
+    record Act(String reminder, String action) implements Tap {}
+
+    /** An action of one that came with others. */
+    @TapName("rem!!")
+    record ActAmong(String reminder, String action) implements Tap {}
+
     @TapName("due")
     record ShowAllDue(int page) implements Tap {}
 

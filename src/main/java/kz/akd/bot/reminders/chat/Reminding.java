@@ -19,6 +19,16 @@ public interface Reminding extends ReminderSource {
      */
     Map<PersonId, Note> notes(Map<PersonId, Language> to, String id, String rule);
 
+    /**
+     * Does what the button of an action says. It may be tapped twice, late, and by whoever was told once: what they may is
+     * decided here, as things are now, and what is done already is answered as when it was done.
+     *
+     * @param person who is no guest and not shut out
+     */
+    default Acted act(PersonId person, String id, String rule, String action) {
+        return Acted.gone();
+    }
+
     /** What a subject is called, for those who look after it. */
     Optional<Text> title(String id, Language reader);
 
