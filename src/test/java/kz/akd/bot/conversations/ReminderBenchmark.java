@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kz.akd.bot.AkdBot;
@@ -33,6 +35,7 @@ import kz.akd.bot.reminders.chat.Reminding;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sweep;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,8 +47,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * How long it takes to hand so many reminders to the outbox, and in how much memory; run by hand: {@code mvn test
- * -Dtest=ReminderBenchmark -Dreminders.people=100000}.
+ * How long it takes to hand so many reminders to the outbox, and in how much memory, and what a sweep costs when nothing
+ * is due; run by hand: {@code mvn test -Dtest=ReminderBenchmark -Dreminders.people=100000 -Dreminders.told=500000}.
  */
 @SpringBootTest(
         classes = AkdBot.class,
@@ -62,6 +65,9 @@ import org.springframework.test.context.ActiveProfiles;
 class ReminderBenchmark {
 
     private static final int PEOPLE = Integer.getInteger("reminders.people", 100_000);
+    private static final int TOLD = Integer.getInteger("reminders.told", 500_000);
+    private static final int PER_PERSON = 10;
+    private static final int OVER = 5000;
     private static final long FIRST = 10_000_000;
 
     @Autowired
@@ -147,6 +153,60 @@ class ReminderBenchmark {
         measured("two reminders to all, asleep", 2 * PEOPLE);
         moves(Duration.ofHours(9));
         measured("their morning: two in one message", 3 * PEOPLE);
+    }
+
+    /** What was told long lies there for sixty days; a sweep comes each second. */
+    @Test
+    void sweeps_beside_what_was_told() {
+        measuredSweeps("with nothing told");
+        for (int from = 0; from < TOLD; from += 1000) {
+            mongo.getCollection("reminders_told").insertMany(told(from / PER_PERSON, 1000 / PER_PERSON));
+        }
+        mongo.getCollection("reminders_over")
+                .insertMany(IntStream.range(0, OVER)
+                        .mapToObj(ReminderBenchmark::over)
+                        .toList());
+        measuredSweeps("beside " + TOLD + " told pieces and " + OVER + " reminders that are over");
+    }
+
+    private static List<Document> told(int first, int count) {
+        return IntStream.range(first, first + count)
+                .mapToObj(person -> new Document("_id", FIRST + person)
+                        .append(
+                                "messages",
+                                IntStream.range(0, PER_PERSON / 2)
+                                        .mapToObj(each -> new Document("key", "reminder" + each + ":" + person)
+                                                .append("reminders", List.of("first-of-a-" + each, "second-of-" + each))
+                                                .append("until", new Date()))
+                                        .toList()))
+                .toList();
+    }
+
+    private static Document over(int number) {
+        return new Document("_id", "over" + number)
+                .append("subject", new Document("_id", "event" + number).append("kind", "event"))
+                .append("rule", "PT24H")
+                .append("due", new Date(0))
+                .append("usefulUntil", new Date(0))
+                .append("state", "DONE");
+    }
+
+    private void measuredSweeps(String what) {
+        for (var name : List.of("reminders", "waiting-reminders")) {
+            var sweep = sweeps.stream()
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            var millis = IntStream.range(0, 15)
+                    .mapToDouble(each -> {
+                        long begin = System.nanoTime();
+                        sweep.run();
+                        return (System.nanoTime() - begin) / 1e6;
+                    })
+                    .sorted()
+                    .toArray();
+            say(name + " " + what + ": milliseconds, median", millis[7]);
+        }
     }
 
     /** Has all be reminded at a moment of the night, and moves the clock there. */
