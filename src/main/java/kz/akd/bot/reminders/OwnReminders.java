@@ -82,9 +82,18 @@ public class OwnReminders {
         refusals.remove(person, subject);
     }
 
-    /** What somebody was told in the same message as something, in the order in which it was told. */
+    /**
+     * What somebody was told in the same message as something, in the order in which it was told; but for what they want to
+     * hear no more of.
+     */
     public List<Matter> toldWith(PersonId person, String reminder) {
-        return matters(told.with(person, reminder));
+        var together = matters(told.with(person, reminder));
+        var refused = refusals.among(together.stream()
+                .map(matter -> Refusals.idOf(person, matter.subject()))
+                .toList());
+        return together.stream()
+                .filter(matter -> !refused.contains(Refusals.idOf(person, matter.subject())))
+                .toList();
     }
 
     private List<Matter> matters(List<String> ids) {

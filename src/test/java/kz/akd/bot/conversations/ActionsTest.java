@@ -16,12 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 /** A reminder carries its action, also one of several, and also of features that are yet to come. */
-@Import(ActionsTest.Features.class)
 class ActionsTest extends Conversation {
 
     @Autowired
@@ -36,19 +32,6 @@ class ActionsTest extends Conversation {
     private Reminders reminders;
 
     private PersonId reader;
-
-    @TestConfiguration
-    static class Features {
-        @Bean
-        Chores dues() {
-            return new Chores("dues", "✅ Paid");
-        }
-
-        @Bean
-        Chores items() {
-            return new Chores("item", "✅ Done");
-        }
-    }
 
     /** In Helsinki it is noon. */
     @BeforeEach

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.reminders.Subject;
 import kz.akd.bot.reminders.chat.Acted;
 import kz.akd.bot.reminders.chat.Action;
@@ -17,9 +18,25 @@ import kz.akd.bot.reminders.chat.Note;
 import kz.akd.bot.reminders.chat.Reminding;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 
 /** A feature of the tests' own, as those to come: dues that are paid, or action items that are done, right under a reminder. */
 final class Chores implements Reminding {
+
+    /** In the application that all conversations share, as one of its own would have that one stopped meanwhile. */
+    @TestConfiguration
+    static class Both {
+        @Bean
+        Chores dues() {
+            return new Chores("dues", "✅ Paid");
+        }
+
+        @Bean
+        Chores items() {
+            return new Chores("item", "✅ Done");
+        }
+    }
 
     private final String kind;
     private final Action done;
@@ -80,7 +97,8 @@ final class Chores implements Reminding {
     }
 
     @Override
-    public Acted act(PersonId person, String title, String rule, String action) {
+    public Acted act(Visitor visitor, String title, String rule, String action) {
+        var person = visitor.id();
         var theirs = responsible.get(title);
         if (theirs == null) {
             return Acted.gone();

@@ -7,6 +7,7 @@ import kz.akd.bot.playground.Playground;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /** A script of what people send, tap and see, played over HTTP against the whole application in the playground. */
@@ -25,6 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
             "akd.telegram.chat-burst=100000",
             "akd.telegram.messages-per-second=100000"
         })
+@Import(Chores.Both.class)
 @ActiveProfiles("playground")
 abstract class Conversation {
 
@@ -76,5 +78,13 @@ abstract class Conversation {
                 .taps("Share my number")
                 .taps("I agree")
                 .taps("Save");
+    }
+
+    /** A newcomer whom the desk has admitted; in Almaty, and an English speaker. */
+    protected Phone member(String name, String number) {
+        dana.sends("/start");
+        var phone = applying(name, number, "retired", "Almaty");
+        dana.sees(name).taps("Принять");
+        return phone.hasSeen("Welcome, " + name);
     }
 }

@@ -27,10 +27,7 @@ class RemindersTest extends Conversation {
 
     /** A member of their own for each script, who has no other reminders. */
     private Phone member(String name) {
-        dana.sends("/start");
-        var phone = applying(name, "77015550" + NEXT.incrementAndGet(), "retired", "Almaty");
-        dana.sees(name).taps("Принять");
-        return phone.hasSeen("Welcome, " + name);
+        return member(name, "77015550" + NEXT.incrementAndGet());
     }
 
     private void going(Phone phone, String... titles) {
@@ -96,20 +93,36 @@ class RemindersTest extends Conversation {
     void rule_4_what_piles_up_overnight_is_one_message_in_the_morning_with_a_way_to_each() {
         var phone = member("Distant Person");
         phone.sends("/timezone").sends("Tokyo").taps("Save").sees("Tokyo");
-        going(phone, "Ночь первая", "Ночь вторая");
+        going(phone, "Ночь первая", "Ночь вторая", "Ночь третья");
         theDayBefore();
 
         // ten in the evening in Tokyo
         assertThat(phone.timesSeen("⏰ Ночь")).isZero();
         playground.movesClock(Duration.ofHours(10));
 
-        phone.hasSeen("2 reminders").sees("⏰ Ночь первая").sees("⏰ Ночь вторая");
+        phone.hasSeen("3 reminders").sees("⏰ Ночь первая").sees("⏰ Ночь вторая");
         phone.taps("Ночь вторая").sees("⏰ Ночь вторая").doesNotSee("первая").seesButton("In an hour");
-        phone.taps("Back")
-                .sees("2 reminders")
-                .taps("Ночь первая")
-                .taps("Can’t come")
-                .seesToast("not coming");
+        phone.taps("Back").sees("3 reminders");
+        assertThat(phone.timesSeen("⏰ Ночь")).isEqualTo(1);
+    }
+
+    @Test
+    void rule_1_what_is_done_about_one_of_the_morning_leads_back_to_the_others() {
+        var phone = member("Orderly Person");
+        phone.sends("/timezone").sends("Tokyo").taps("Save").sees("Tokyo");
+        going(phone, "Утро первое", "Утро второе", "Утро третье");
+        theDayBefore();
+        playground.movesClock(Duration.ofHours(10));
+        phone.hasSeen("3 reminders").seesButton("1 · ✖️ Can’t come").seesButton("3 · ✖️ Can’t come");
+
+        phone.taps("Утро второе").taps("Can’t come").sees("not coming").sees("2 reminders");
+        phone.doesNotSee("Утро второе").tapsAgain().sees("not coming").sees("2 reminders");
+        phone.taps("Утро первое").taps("In an hour").sees("You will be reminded again");
+        phone.taps("Back").sees("2 reminders").sees("⏰ Утро первое");
+        phone.taps("Утро третье").taps("No more of these").sees("no more reminders of Утро третье");
+        phone.taps("Back").sees("1 reminder").doesNotSee("Утро третье");
+        phone.taps("Can’t come").sees("not coming").doesNotSee("reminder");
+        assertThat(phone.timesSeen("⏰ Утро")).isZero();
     }
 
     @Test
@@ -185,7 +198,7 @@ class RemindersTest extends Conversation {
         var russian = reading("Русский", "Читатель", "Приду");
         playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(23)));
 
-        kazakh.hasSeen("🔔 2 еске салу\n\n⏰").sees("Сізді көруге қуаныштымыз.\n\n⏰");
+        kazakh.hasSeen("🔔 2 еске салу\n\n1. ⏰").sees("Сізді көруге қуаныштымыз.\n\n2. ⏰");
         kazakh.taps("Наурыз кеші").sees("⏰ Наурыз кеші").sees("18:00\n📍 Астана Опера");
         assertThat(kazakh.labels())
                 .containsExactly(
@@ -200,12 +213,12 @@ class RemindersTest extends Conversation {
         kazakh.taps("Енді еске салмаңыз")
                 .sees("Наурыз кеші енді еске салынбайды. Өзгеріс болса, бұрынғыдай хабарлаймыз.");
         kazakh.taps("Қайта еске салыңыз").seesToast("Еске салу қайта қосылды.").seesButton("Бір сағаттан соң");
-        kazakh.taps("Келе алмаймын").seesToast("келмей");
+        kazakh.taps("Келе алмаймын").sees("келмей").sees("🔔 1 еске салу\n\n⏰ Вечер музыки");
         kazakh.sends("/notifications").sees("Сізге не туралы, қашан хабарлайтынымыз.");
         kazakh.sees("Барлық санаттың жаңалықтары").sees("22:00–08:00 аралығында тек шұғыл хабар келеді");
         kazakh.seesButton("Түнгісі – бір хабарламамен").seesButton("Дүйсенбіде апта жоспары");
 
-        russian.hasSeen("🔔 2 напоминания\n\n⏰").sees("Будем рады Вас видеть.\n\n⏰");
+        russian.hasSeen("🔔 2 напоминания\n\n1. ⏰").sees("Будем рады Вас видеть.\n\n2. ⏰");
         russian.taps("Вечер музыки").sees("⏰ Вечер музыки").sees("18:00\n📍 Астана Опера");
         assertThat(russian.labels())
                 .containsExactly(
@@ -221,7 +234,7 @@ class RemindersTest extends Conversation {
         russian.taps("Всё же напоминать")
                 .seesToast("Напоминания снова включены.")
                 .seesButton("Завтра");
-        russian.taps("Не смогу").seesToast("не придёте");
+        russian.taps("Не смогу").sees("не придёте").sees("🔔 1 напоминание\n\n⏰ Наурыз кеші");
         russian.sends("/notifications").sees("Что и когда Вам сообщать.").sees("Новое по всем рубрикам");
         russian.sees("С 22:00 до 08:00 — только срочное").seesButton("Ночные — одним сообщением");
     }

@@ -36,14 +36,14 @@ class CoursesChat implements ChatFeature {
     private final Courses courses;
     private final Events events;
     private final CourseAnswers answers;
-    private final EventsChat cards;
+    private final InvitationAnswers invitations;
     private final Dialog absence = Dialog.named("courses.absence").asking(WHY).endingAtOnce(this::miss);
 
-    CoursesChat(Courses courses, Events events, CourseAnswers answers, EventsChat cards) {
+    CoursesChat(Courses courses, Events events, CourseAnswers answers, InvitationAnswers invitations) {
         this.courses = courses;
         this.events = events;
         this.answers = answers;
-        this.cards = cards;
+        this.invitations = invitations;
     }
 
     @Override
@@ -125,6 +125,6 @@ class CoursesChat implements ChatFeature {
                 new EventId(new ObjectId(opened.about())),
                 visitor.id(),
                 typed.find(WHY).orElse(null));
-        return cards.answered(visitor, missed);
+        return invitations.of(visitor, missed);
     }
 }

@@ -3,6 +3,8 @@ package kz.akd.bot.events.chat;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,15 +13,19 @@ import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.events.Answered;
 import kz.akd.bot.events.Circles;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.EventReminders;
 import kz.akd.bot.events.EventTimes;
+import kz.akd.bot.events.Events;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
-import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
+import kz.akd.bot.reminders.chat.Acted;
+import kz.akd.bot.reminders.chat.Action;
 import kz.akd.bot.reminders.chat.Note;
 import kz.akd.bot.reminders.chat.Reminding;
 import kz.akd.bot.shared.Language;
@@ -32,12 +38,22 @@ import org.springframework.stereotype.Component;
 class EventReminding implements Reminding {
 
     private final EventReminders reminders;
+    private final Events events;
+    private final InvitationAnswers answers;
     private final Circles circles;
     private final EventTimes times;
     private final Clock clock;
 
-    EventReminding(EventReminders reminders, Circles circles, EventTimes times, Clock clock) {
+    EventReminding(
+            EventReminders reminders,
+            Events events,
+            InvitationAnswers answers,
+            Circles circles,
+            EventTimes times,
+            Clock clock) {
         this.reminders = reminders;
+        this.events = events;
+        this.answers = answers;
         this.circles = circles;
         this.times = times;
         this.clock = clock;
@@ -97,7 +113,8 @@ class EventReminding implements Reminding {
         to.forEach((person, language) -> {
             if (concerned.contains(person)) {
                 screen(event, rule, remote.contains(person), language)
-                        .ifPresent(screen -> notes.put(person, new Note(Text.typed(event.title(language)), screen)));
+                        .map(screen -> new Note(Text.typed(event.title(language)), screen, actions(event, rule)))
+                        .ifPresent(note -> notes.put(person, note));
             }
         });
         return notes;
@@ -120,9 +137,6 @@ class EventReminding implements Reminding {
 
     private static Screen deciding(Event event, Language language) {
         return Screen.saying("events.notice.decide", event.title(language), event.starts(), event.place())
-                .offering(
-                        Button.of(new AnswerInvitation(event.id(), Rsvp.GOING), "events.rsvp.going"),
-                        Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined"))
                 .offering(Button.of(new ShowEvent(event.id()), "events.open"));
     }
 
@@ -140,7 +154,43 @@ class EventReminding implements Reminding {
                 : Screen.saying("events.notice.reminder", event.title(language), event.starts(), event.place());
     }
 
+    /** A session is missed by a form, which asks for the reason. */
     private static Screen offering(Event event, Screen screen) {
-        return screen.offering(Button.of(new ShowEvent(event.id()), "events.open"), CardButtons.declining(event));
+        var open = Button.of(new ShowEvent(event.id()), "events.open");
+        return event.isSession() ? screen.offering(open, CardButtons.declining(event)) : screen.offering(open);
+    }
+
+    private static List<Action> actions(Event event, String rule) {
+        if (event.isSession()) {
+            return List.of();
+        }
+        return rule.equals(EventReminders.DECIDE)
+                ? List.of(action(Rsvp.GOING), action(Rsvp.DECLINED))
+                : List.of(action(Rsvp.DECLINED));
+    }
+
+    private static Action action(Rsvp rsvp) {
+        var name = rsvp.name().toLowerCase(Locale.ROOT);
+        return new Action(name, Text.of("events.rsvp." + name));
+    }
+
+    @Override
+    public Acted act(Visitor visitor, String id, String rule, String action) {
+        return Stream.of(Rsvp.GOING, Rsvp.DECLINED)
+                .filter(rsvp -> action(rsvp).name().equals(action))
+                .findFirst()
+                .map(rsvp -> acted(visitor, events.answer(event(id), visitor.id(), rsvp)))
+                .orElseGet(Acted::gone);
+    }
+
+    private Acted acted(Visitor visitor, Answered answered) {
+        var shown = answers.of(visitor, answered);
+        if (answered instanceof Answered.Gone || shown.toast().isEmpty()) {
+            return Acted.gone();
+        }
+        var words = shown.toast().get();
+        return answered instanceof Answered.Refused
+                ? Acted.refused(words)
+                : Acted.done(words).showing(shown.screen());
     }
 }

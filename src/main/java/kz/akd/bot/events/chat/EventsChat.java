@@ -9,10 +9,8 @@ import kz.akd.bot.chatkit.Rank;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Visitor;
-import kz.akd.bot.events.Answered;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.EventTimes;
 import kz.akd.bot.events.Events;
 import kz.akd.bot.events.Look;
 import kz.akd.bot.events.Party;
@@ -33,17 +31,17 @@ import org.springframework.stereotype.Component;
 class EventsChat implements ChatFeature {
 
     private final Events events;
-    private final EventTimes times;
     private final Covers covers;
     private final OwnCheckIn door;
     private final EventCards cards;
+    private final InvitationAnswers answers;
 
-    EventsChat(Events events, EventTimes times, Covers covers, OwnCheckIn door, EventCards cards) {
+    EventsChat(Events events, Covers covers, OwnCheckIn door, EventCards cards, InvitationAnswers answers) {
         this.events = events;
         this.door = door;
-        this.times = times;
         this.covers = covers;
         this.cards = cards;
+        this.answers = answers;
     }
 
     @Override
@@ -52,7 +50,7 @@ class EventsChat implements ChatFeature {
         routes.tap(ShowEvent.class, (visitor, tap) -> card(visitor, tap.event()));
         routes.tap(
                 AnswerInvitation.class,
-                (visitor, tap) -> answered(visitor, events.answer(tap.event(), visitor.id(), tap.rsvp())));
+                (visitor, tap) -> answers.of(visitor, events.answer(tap.event(), visitor.id(), tap.rsvp())));
         routes.tap(BringCompanions.class, this::bring);
         routes.tap(ShowPicture.class, this::picture);
         routes.tap(
@@ -92,18 +90,7 @@ class EventsChat implements ChatFeature {
         if (tap.adults() < 0 || tap.children() < 0) {
             return Answer.alert("chatkit.too-old");
         }
-        return answered(visitor, events.come(tap.event(), visitor.id(), new Party(tap.adults(), tap.children())));
-    }
-
-    Answer answered(Visitor visitor, Answered answered) {
-        return AnswerScreens.of(
-                answered,
-                times.joinNotice().toMinutes(),
-                event -> cards.now()
-                        .card(
-                                event,
-                                visitor,
-                                events.look(visitor.id(), event.id()) instanceof Look.At at && at.organises()));
+        return answers.of(visitor, events.come(tap.event(), visitor.id(), new Party(tap.adults(), tap.children())));
     }
 
     private Answer place(Event event, Visitor visitor) {

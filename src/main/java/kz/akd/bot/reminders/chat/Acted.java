@@ -1,18 +1,20 @@
 package kz.akd.bot.reminders.chat;
 
+import java.util.Optional;
+import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 
 /** What became of an action's tap. */
 public sealed interface Acted {
 
-    /** It is done, or was done before; the words say what. */
-    static Acted done(Text words) {
-        return new Done(words, false);
+    /** It is done, or was done before; the words, at most 200 characters, say what. */
+    static Done done(Text words) {
+        return new Done(words, false, Optional.empty());
     }
 
     /** The same where the person is to be reminded of the subject no more. */
-    static Acted settled(Text words) {
-        return new Done(words, true);
+    static Done settled(Text words) {
+        return new Done(words, true, Optional.empty());
     }
 
     /** It cannot be done; the words, at most 200 characters, say why and what helps. */
@@ -25,8 +27,17 @@ public sealed interface Acted {
         return new Gone();
     }
 
-    /** It is done. */
-    record Done(Text words, boolean settled) implements Acted {}
+    /**
+     * It is done.
+     *
+     * @param alone what is shown where the reminder had come by itself; the words are, where there is nothing else
+     */
+    record Done(Text words, boolean settled, Optional<Screen> alone) implements Acted {
+
+        public Done showing(Screen screen) {
+            return new Done(words, settled, Optional.of(screen));
+        }
+    }
 
     /** It is not done. */
     record Refused(Text words) implements Acted {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.reminders.Matter;
 import kz.akd.bot.reminders.Subject;
 import kz.akd.bot.reminders.Wishes;
@@ -59,11 +60,11 @@ class Notes {
     }
 
     /** Has the feature do what an action's button says. */
-    Acted act(PersonId person, Matter matter, String action) {
+    Acted act(Visitor visitor, Matter matter, String action) {
         var source = sources.get(matter.subject().kind());
         return source == null
                 ? Acted.gone()
-                : source.act(person, matter.subject().id(), matter.rule(), action);
+                : source.act(visitor, matter.subject().id(), matter.rule(), action);
     }
 
     private Map<PersonId, Note> said(About about, Map<PersonId, Language> to) {

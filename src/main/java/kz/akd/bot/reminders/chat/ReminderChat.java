@@ -43,19 +43,15 @@ class ReminderChat implements ChatFeature {
         routes.tap(ShowGathered.class, (visitor, tap) -> gathered(visitor, tap.reminder()));
         routes.tap(
                 Act.class,
-                (visitor, tap) -> act(
-                        visitor,
-                        tap.reminder(),
-                        tap.action(),
-                        (reader, done) -> Screen.saying(done.words()).backHome()));
+                (visitor, tap) -> act(visitor, tap.reminder(), tap.action(), (reader, done) -> doneAlone(done)));
         routes.tap(
                 ActAmong.class,
                 (visitor, tap) -> act(
                         visitor,
                         tap.reminder(),
                         tap.action(),
-                        (reader, done) -> ReminderScreens.gathered(
-                                done.words(), notes.of(reader, reminders.toldWith(visitor.id(), tap.reminder())))));
+                        (reader, done) -> Answer.showing(ReminderScreens.gathered(
+                                done.words(), notes.of(reader, reminders.toldWith(visitor.id(), tap.reminder()))))));
         routes.tap(PutOff.class, this::putOff);
         routes.tap(NoMore.class, (visitor, tap) -> stop(visitor, tap.reminder()));
         routes.tap(RemindAgain.class, (visitor, tap) -> resume(visitor, tap.reminder()));
@@ -87,7 +83,7 @@ class ReminderChat implements ChatFeature {
         return about(
                 visitor,
                 reminder,
-                (told, note) -> Answer.showing(screens.fromGathered(told.reader(), told.matter(), note)));
+                (told, note) -> Answer.showing(screens.opened(told.reader(), told.matter(), note, true)));
     }
 
     private Answer gathered(Visitor visitor, String reminder) {
@@ -100,16 +96,15 @@ class ReminderChat implements ChatFeature {
     }
 
     /** The feature itself knows whether it is done, can be done, or is over; what was told once says nothing about it. */
-    private Answer act(Visitor visitor, String reminder, String action, BiFunction<Wishes, Acted.Done, Screen> screen) {
+    private Answer act(Visitor visitor, String reminder, String action, BiFunction<Wishes, Acted.Done, Answer> answer) {
         return forReader(visitor, reader -> {
             var matter = reminders.matter(reminder);
-            var acted =
-                    matter.map(known -> notes.act(visitor.id(), known, action)).orElseGet(Acted::gone);
+            var acted = matter.map(known -> notes.act(visitor, known, action)).orElseGet(Acted::gone);
             if (acted instanceof Acted.Done done) {
                 if (done.settled()) {
                     reminders.stop(visitor.id(), matter.orElseThrow().subject());
                 }
-                return Answer.showing(screen.apply(reader, done));
+                return answer.apply(reader, done);
             }
             return acted instanceof Acted.Refused refused
                     ? new Answer.Said(refused.words(), true)
@@ -117,10 +112,17 @@ class ReminderChat implements ChatFeature {
         });
     }
 
+    private static Answer doneAlone(Acted.Done done) {
+        return done.alone()
+                .<Answer>map(screen -> new Answer.Shown(screen, Optional.of(done.words())))
+                .orElseGet(() -> Answer.showing(Screen.saying(done.words()).backHome()));
+    }
+
     private Answer putOff(Visitor visitor, PutOff tap) {
         return about(visitor, tap.reminder(), (told, note) -> {
             var till = reminders.snooze(visitor.id(), told.matter(), tap.till());
-            return till.<Answer>map(moment -> Answer.showing(ReminderScreens.putOff(told.matter(), note, moment))
+            return till.<Answer>map(moment -> Answer.showing(ReminderScreens.putOff(
+                                    told.matter(), note, moment, cameAmongOthers(visitor, tap.reminder())))
                             .toasting("reminders.put-off.toast", moment))
                     .orElseGet(() -> Answer.alert("reminders.too-late"));
         });
@@ -129,7 +131,7 @@ class ReminderChat implements ChatFeature {
     private Answer stop(Visitor visitor, String reminder) {
         return about(visitor, reminder, (told, note) -> {
             reminders.stop(visitor.id(), told.matter().subject());
-            return Answer.showing(ReminderScreens.stopped(told.matter(), note));
+            return Answer.showing(ReminderScreens.stopped(told.matter(), note, cameAmongOthers(visitor, reminder)));
         });
     }
 
@@ -137,8 +139,12 @@ class ReminderChat implements ChatFeature {
         return about(visitor, reminder, (told, note) -> {
             reminders.resume(visitor.id(), told.matter().subject());
             return Answer.showing(
-                            screens.one(told.reader(), told.matter(), note).backHome())
+                            screens.opened(told.reader(), told.matter(), note, cameAmongOthers(visitor, reminder)))
                     .toasting("reminders.resumed.toast");
         });
+    }
+
+    private boolean cameAmongOthers(Visitor visitor, String reminder) {
+        return !reminders.toldWith(visitor.id(), reminder).isEmpty();
     }
 }

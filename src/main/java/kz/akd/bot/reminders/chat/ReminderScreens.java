@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Tap;
@@ -45,7 +45,7 @@ class ReminderScreens {
 
     /** One reminder, with what can be done about it. */
     Screen one(Wishes reader, Matter matter, Note note) {
-        return puttingOff(reader, matter, acting(note, action -> new Act(matter.reminder(), action)));
+        return puttingOff(reader, matter, acting(matter, note, false));
     }
 
     private Screen puttingOff(Wishes reader, Matter matter, Screen screen) {
@@ -60,17 +60,26 @@ class ReminderScreens {
         return screen.offering(later).offering(Button.of(new NoMore(matter.reminder()), "reminders.no-more"));
     }
 
-    /** What can be done right there comes first. */
-    private static Screen acting(Note note, Function<String, Tap> tap) {
+    /** What can be done right there comes first; a single one shares the row of a single way to elsewhere. */
+    private static Screen acting(Matter matter, Note note, boolean among) {
         var words = note.screen();
-        var rows = new ArrayList<List<Button>>();
-        if (!note.actions().isEmpty()) {
-            rows.add(note.actions().stream()
-                    .map(action -> Button.of(tap.apply(action.name()), action.label()))
-                    .toList());
+        var ways = words.rows();
+        var actions = note.actions().stream()
+                .map(action -> Button.of(tap(matter, action, among), action.label()))
+                .toList();
+        List<List<Button>> rows;
+        if (actions.isEmpty()) {
+            rows = ways;
+        } else if (actions.size() == 1 && ways.size() == 1 && ways.get(0).size() == 1) {
+            rows = List.of(List.of(ways.get(0).get(0), actions.get(0)));
+        } else {
+            rows = Stream.concat(Stream.of(actions), ways.stream()).toList();
         }
-        rows.addAll(words.rows());
         return new Screen(words.paragraphs(), rows, words.contactRequest(), words.attachment());
+    }
+
+    private static Tap tap(Matter matter, Action action, boolean among) {
+        return among ? new ActAmong(matter.reminder(), action.name()) : new Act(matter.reminder(), action.name());
     }
 
     static Screen gathered(Map<Matter, Note> notes) {
@@ -126,8 +135,7 @@ class ReminderScreens {
         List<List<Button>> rows(Optional<Integer> number, boolean acting) {
             var open = Button.of(new ShowReminder(matter.reminder()), numbered(number, " · ", note.title()));
             var actions = note.actions().stream()
-                    .map(action -> Button.of(
-                            new ActAmong(matter.reminder(), action.name()), numbered(number, " · ", action.label())))
+                    .map(action -> Button.of(tap(matter, action, true), numbered(number, " · ", action.label())))
                     .toList();
             return acting && !actions.isEmpty() ? List.of(List.of(open), actions) : List.of(List.of(open));
         }
@@ -138,21 +146,29 @@ class ReminderScreens {
         }
     }
 
-    Screen fromGathered(Wishes reader, Matter matter, Note note) {
-        return puttingOff(reader, matter, acting(note, action -> new ActAmong(matter.reminder(), action)))
-                .back(new ShowGathered(matter.reminder()));
+    /**
+     * One reminder after something was done about it, or opened from among others.
+     *
+     * @param among whether it came with others, to whom it leads back
+     */
+    Screen opened(Wishes reader, Matter matter, Note note, boolean among) {
+        return leadingBack(matter, among, puttingOff(reader, matter, acting(matter, note, among)));
     }
 
-    static Screen putOff(Matter matter, Note note, Instant till) {
-        return acting(note, action -> new Act(matter.reminder(), action))
+    static Screen putOff(Matter matter, Note note, Instant till, boolean among) {
+        var screen = acting(matter, note, among)
                 .and("reminders.put-off.done", till)
-                .offering(Button.of(new NoMore(matter.reminder()), "reminders.no-more"))
-                .backHome();
+                .offering(Button.of(new NoMore(matter.reminder()), "reminders.no-more"));
+        return leadingBack(matter, among, screen);
     }
 
-    static Screen stopped(Matter matter, Note note) {
-        return Screen.saying("reminders.stopped", note.title())
-                .offering(Button.of(new RemindAgain(matter.reminder()), "reminders.remind-again"))
-                .backHome();
+    static Screen stopped(Matter matter, Note note, boolean among) {
+        var screen = Screen.saying("reminders.stopped", note.title())
+                .offering(Button.of(new RemindAgain(matter.reminder()), "reminders.remind-again"));
+        return leadingBack(matter, among, screen);
+    }
+
+    private static Screen leadingBack(Matter matter, boolean among, Screen screen) {
+        return among ? screen.back(new ShowGathered(matter.reminder())) : screen.backHome();
     }
 }

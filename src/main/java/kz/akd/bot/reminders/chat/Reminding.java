@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.reminders.ReminderSource;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
@@ -23,9 +24,9 @@ public interface Reminding extends ReminderSource {
      * Does what the button of an action says. It may be tapped twice, late, and by whoever was told once: what they may is
      * decided here, as things are now, and what is done already is answered as when it was done.
      *
-     * @param person who is no guest and not shut out
+     * @param visitor who is no guest and not shut out
      */
-    default Acted act(PersonId person, String id, String rule, String action) {
+    default Acted act(Visitor visitor, String id, String rule, String action) {
         return Acted.gone();
     }
 

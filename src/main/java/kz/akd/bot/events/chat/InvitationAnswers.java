@@ -4,22 +4,45 @@ import java.util.Locale;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Answered;
 import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventTimes;
+import kz.akd.bot.events.Events;
+import kz.akd.bot.events.Look;
+import org.springframework.stereotype.Component;
 
 /** What a member sees after answering an invitation: the card as it now is, and a word on what became of the answer. */
-final class AnswerScreens {
+@Component
+class InvitationAnswers {
 
-    private AnswerScreens() {}
+    private final Events events;
+    private final EventTimes times;
+    private final EventCards cards;
 
-    /** @param notice how many minutes before the event those who join remotely have the link */
-    static Answer of(Answered answered, long notice, Function<Event, Screen> card) {
+    InvitationAnswers(Events events, EventTimes times, EventCards cards) {
+        this.events = events;
+        this.times = times;
+        this.cards = cards;
+    }
+
+    Answer.Shown of(Visitor visitor, Answered answered) {
+        return of(answered, event -> card(event, visitor));
+    }
+
+    private Screen card(Event event, Visitor visitor) {
+        boolean organises = events.look(visitor.id(), event.id()) instanceof Look.At at && at.organises();
+        return cards.now().card(event, visitor, organises);
+    }
+
+    private Answer.Shown of(Answered answered, Function<Event, Screen> card) {
         if (answered instanceof Answered.Seated seated) {
             return Answer.showing(card.apply(seated.event())).toasting("events.toast.seated");
         } else if (answered instanceof Answered.Waiting waiting) {
             return Answer.showing(card.apply(waiting.event())).toasting("events.toast.waiting", waiting.position());
         } else if (answered instanceof Answered.JoiningRemotely remote) {
-            return Answer.showing(card.apply(remote.event())).toasting("events.toast.remote", notice);
+            return Answer.showing(card.apply(remote.event()))
+                    .toasting("events.toast.remote", times.joinNotice().toMinutes());
         } else if (answered instanceof Answered.Undecided undecided) {
             return Answer.showing(card.apply(undecided.event())).toasting("events.toast.maybe");
         } else if (answered instanceof Answered.NotComing notComing) {
