@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
-import kz.akd.bot.playground.Phone;
 import kz.akd.bot.shared.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,25 +28,6 @@ class OwnDataTest extends Conversation {
             }
         }
         return files;
-    }
-
-    /** A member whose name would be markup. */
-    private Phone member(String name, String number) {
-        dana.sends("/start");
-        var phone = playground
-                .newPhone(name, "en", number)
-                .sends("/start")
-                .taps("English")
-                .taps("Join the association")
-                .sends(name)
-                .taps("Veteran")
-                .sends("retired")
-                .taps("Almaty")
-                .taps("Share my number")
-                .taps("I agree")
-                .taps("Save");
-        dana.sees(name).taps("Принять");
-        return phone.hasSeen("Welcome, " + name);
     }
 
     private long traces(String words) {
