@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.akd.bot.nodes.TestNodes;
 import kz.akd.bot.scheduling.JobRecord.Outcome;
 import kz.akd.bot.shared.Sweep;
@@ -146,6 +149,43 @@ class BellTest {
         assertThat(seen().lastRun()).isEqualTo(first.getFireTime().toInstant());
         assertThat(seen().nextRun())
                 .isEqualTo(first.getScheduledFireTime().toInstant().plus(sweep.every()));
+    }
+
+    @Test
+    void what_a_leap_of_the_clock_has_made_due_is_rung_for_at_once() throws Exception {
+        quiet();
+        var now = new AtomicReference<>(Instant.parse("2026-11-29T05:00:00Z"));
+        var leaps = new ClockLeaps(scheduler, moving(now));
+
+        leaps.run();
+        now.set(now.get().plusSeconds(50));
+        leaps.run();
+        assertThat(rung).as("a busy machine").isEmpty();
+        now.set(now.get().plus(Duration.ofDays(1)));
+        leaps.run();
+        leaps.run();
+
+        ended();
+        assertThat(rung).isEmpty();
+    }
+
+    private static Clock moving(AtomicReference<Instant> now) {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
     }
 
     @Test
