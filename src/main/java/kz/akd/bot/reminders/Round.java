@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import kz.akd.bot.reminders.Teller.Bundle;
 import kz.akd.bot.reminders.Waiting.Why;
 import kz.akd.bot.shared.PersonId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Brings reminders that are due to people: tells those who are there, and has the others wait. */
@@ -23,20 +21,18 @@ class Round {
 
     static final Duration AFTER_A_FAULT = Duration.ofSeconds(30);
 
-    private static final Logger log = LoggerFactory.getLogger(Round.class);
-
     private final PileStore piles;
     private final ToldStore told;
     private final Refusals refusals;
     private final Recipients recipients;
-    private final Teller teller;
+    private final Telling telling;
 
     Round(PileStore piles, ToldStore told, Refusals refusals, Recipients recipients, Teller teller) {
         this.piles = piles;
         this.told = told;
         this.refusals = refusals;
         this.recipients = recipients;
-        this.teller = teller;
+        this.telling = new Telling(teller);
     }
 
     /**
@@ -118,29 +114,15 @@ class Round {
                 .collect(Collectors.toSet());
     }
 
-    /** One who cannot be told does not stop the others, and is tried again. */
+    /** Whoever cannot be told is tried again. */
     private void tell(Map<Call, Bundle> bundles, Instant now) {
-        if (bundles.isEmpty()) {
-            return;
-        }
-        try {
-            teller.tell(List.copyOf(bundles.values()));
-        } catch (RuntimeException fault) {
-            log.error("{} people are to be reminded one by one", bundles.size(), fault);
-            bundles.forEach((call, bundle) -> tellAlone(call, bundle, now));
-        }
-    }
-
-    private void tellAlone(Call call, Bundle bundle, Instant now) {
-        try {
-            teller.tell(List.of(bundle));
-        } catch (RuntimeException fault) {
-            log.error(
-                    "Somebody was not reminded of {} and will be tried again",
-                    call.matter().subject(),
-                    fault);
-            var piece = new Waiting(call.matter(), now.plus(AFTER_A_FAULT), Why.FAULT);
-            haveWait(Map.of(call.person(), List.of(piece)), now);
-        }
+        var untold = telling.untold(List.copyOf(bundles.values()));
+        var again = new HashMap<PersonId, List<Waiting>>();
+        bundles.forEach((call, bundle) -> {
+            if (untold.contains(bundle.key())) {
+                add(again, call, new Waiting(call.matter(), now.plus(AFTER_A_FAULT), Why.FAULT));
+            }
+        });
+        haveWait(again, now);
     }
 }

@@ -15,8 +15,6 @@ import kz.akd.bot.reminders.Teller.Bundle;
 import kz.akd.bot.reminders.ToldStore.Together;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sweep;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingSweep implements Sweep {
 
-    private static final Logger log = LoggerFactory.getLogger(WaitingSweep.class);
     private static final int IN_ONE_GO = 1000;
 
     private final PileStore piles;
@@ -34,7 +31,7 @@ class WaitingSweep implements Sweep {
     private final ReminderStore reminders;
     private final Refusals refusals;
     private final Recipients recipients;
-    private final Teller teller;
+    private final Telling telling;
     private final Nodes nodes;
     private final Clock clock;
 
@@ -52,7 +49,7 @@ class WaitingSweep implements Sweep {
         this.reminders = reminders;
         this.refusals = refusals;
         this.recipients = recipients;
-        this.teller = teller;
+        this.telling = new Telling(teller);
         this.nodes = nodes;
         this.clock = clock;
     }
@@ -116,12 +113,12 @@ class WaitingSweep implements Sweep {
             return;
         }
         told.add(together(bundles));
-        var untold = untold(bundles);
-        var told = bundles.stream()
+        var untold = telling.untold(bundles);
+        var gone = bundles.stream()
                 .map(Bundle::key)
                 .filter(key -> !untold.contains(key))
                 .collect(Collectors.toSet());
-        settle(theirs, pile -> pile.after(told, untold, now.plus(Round.AFTER_A_FAULT)));
+        settle(theirs, pile -> pile.after(gone, untold, now.plus(Round.AFTER_A_FAULT)));
     }
 
     private static Map<PersonId, List<Together>> together(List<Bundle> bundles) {
@@ -129,30 +126,6 @@ class WaitingSweep implements Sweep {
                 .filter(bundle -> bundle.matters().size() > 1)
                 .collect(Collectors.groupingBy(
                         bundle -> bundle.to().person(), Collectors.mapping(Together::of, Collectors.toList())));
-    }
-
-    /** Tells people, and answers what some could not be told: one of them does not stop the others. */
-    private Set<String> untold(List<Bundle> bundles) {
-        try {
-            teller.tell(bundles);
-            return Set.of();
-        } catch (RuntimeException fault) {
-            log.error("{} people are to be told one by one", bundles.size(), fault);
-            return bundles.stream()
-                    .filter(bundle -> !isTold(bundle))
-                    .map(Bundle::key)
-                    .collect(Collectors.toSet());
-        }
-    }
-
-    private boolean isTold(Bundle bundle) {
-        try {
-            teller.tell(List.of(bundle));
-            return true;
-        } catch (RuntimeException fault) {
-            log.error("Somebody was not told what waited for them and will be tried again", fault);
-            return false;
-        }
     }
 
     private void settle(List<Pile> theirs, UnaryOperator<Pile> settling) {
