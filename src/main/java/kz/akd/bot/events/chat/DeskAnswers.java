@@ -39,8 +39,7 @@ class DeskAnswers {
 
     /** Shows something about an event to those who may organise it; of others' drafts nothing is said. */
     Answer about(Visitor visitor, EventId id, Function<Event, Answer> answer) {
-        return forOrganisers(
-                visitor, () -> organising.find(visitor.id(), id).map(answer).orElseGet(() -> notTheirs(visitor, id)));
+        return organising.find(visitor.id(), id).map(answer).orElseGet(() -> notTheirs(visitor, id));
     }
 
     /** Why somebody has nothing to do with an event’s desk or door: it is gone, or others organise it. */
