@@ -1,6 +1,8 @@
 package kz.akd.bot.chatkit;
 
 import java.util.Optional;
+import java.util.function.Function;
+import kz.akd.bot.shared.Result;
 
 /** What a command, tap or typed word leads to: a screen, a form, or just a toast. */
 public sealed interface Answer {
@@ -22,6 +24,16 @@ public sealed interface Answer {
     /** A message over the chat that waits for OK. At most 200 characters. */
     static Said alert(String key, Object... arguments) {
         return new Said(Text.of(key, arguments), true);
+    }
+
+    /** Says why something was not done; the screen stays as it is. */
+    static Said refused(Result.Refused<?> refused) {
+        return new Said(new Text.Phrase(refused.why().key(), refused.arguments()), true);
+    }
+
+    /** Shows what was done, or says why it was not. */
+    static <T> Answer of(Result<T> result, Function<T, Answer> done) {
+        return result.fold(done, Answer::refused);
     }
 
     /** Opens the bot's private chat at a thing, for whoever tapped a shared card. */

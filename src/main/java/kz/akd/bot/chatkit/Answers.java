@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,13 @@ public final class Answers {
     /** The answer to a question that cannot be skipped. */
     public <T> T get(Question<T> question) {
         return find(question).orElseThrow(() -> new IllegalStateException("not answered: " + question.name()));
+    }
+
+    /** Whether a question was answered by one of these. */
+    public <T extends Enum<T>> boolean is(Question<T> question, T first, Enum<?>... others) {
+        return find(question)
+                .filter(value -> value == first || List.of(others).contains(value))
+                .isPresent();
     }
 
     <T> Answers with(Question<T> question, T value) {

@@ -2,6 +2,8 @@ package kz.akd.bot.chatkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.bson.types.ObjectId;
 
 /**
@@ -13,13 +15,13 @@ import org.bson.types.ObjectId;
 public final class Dialog {
 
     private final String name;
-    private final List<Question<?>> questions;
+    private final List<Step> steps;
     private final Ending ending;
     private final boolean atOnce;
 
-    private Dialog(String name, List<Question<?>> questions, Ending ending, boolean atOnce) {
+    private Dialog(String name, List<Step> steps, Ending ending, boolean atOnce) {
         this.name = name;
-        this.questions = List.copyOf(questions);
+        this.steps = List.copyOf(steps);
         this.ending = ending;
         this.atOnce = atOnce;
     }
@@ -53,36 +55,95 @@ public final class Dialog {
         return name;
     }
 
-    List<Question<?>> questions() {
-        return questions;
+    /** A question, and whether it is asked after these answers to those before it. */
+    record Step(Question<?> question, Predicate<Answers> asked) {}
+
+    int size() {
+        return steps.size();
+    }
+
+    Question<?> question(int number) {
+        return steps.get(number).question();
+    }
+
+    /** The numbers of the questions that these answers call for, in their order. */
+    List<Integer> asked(Answers answers) {
+        return IntStream.range(0, size())
+                .filter(number -> steps.get(number).asked().test(answers))
+                .boxed()
+                .toList();
+    }
+
+    /** The next question that is asked after this one; the number of questions when there is none. */
+    int after(int number, Answers answers) {
+        return asked(answers).stream()
+                .filter(other -> other > number)
+                .findFirst()
+                .orElse(size());
+    }
+
+    /** The question asked before this one; this one when it is the first. */
+    int before(int number, Answers answers) {
+        return asked(answers).stream()
+                .filter(other -> other < number)
+                .reduce((one, later) -> later)
+                .orElse(number);
+    }
+
+    /** The first question that has to be answered and is not; the number of questions when there is none. */
+    int unanswered(Answers answers) {
+        return asked(answers).stream()
+                .filter(number -> !question(number).optional() && !answers.has(question(number)))
+                .findFirst()
+                .orElse(size());
+    }
+
+    /** Without what was answered before another answer took its question away. */
+    Answers relevant(Answers answers) {
+        var left = answers;
+        var asked = asked(answers);
+        for (int number = 0; number < size(); number++) {
+            if (!asked.contains(number)) {
+                left = left.without(question(number));
+            }
+        }
+        return left;
     }
 
     Answer end(Visitor visitor, Answers answers, Opened opened) {
-        return ending.end(visitor, answers, opened);
+        return ending.end(visitor, relevant(answers), opened);
     }
 
     /** Collects the questions. */
     public static final class Builder {
 
         private final String name;
-        private final List<Question<?>> questions = new ArrayList<>();
+        private final List<Step> steps = new ArrayList<>();
 
         private Builder(String name) {
             this.name = name;
         }
 
         public Builder asking(Question<?> question) {
-            questions.add(question);
+            steps.add(new Step(question, answers -> true));
+            return this;
+        }
+
+        /** Asks these only where the answers given before call for them; earlier answers may be missing. */
+        public Builder askingWhen(Predicate<Answers> asked, Question<?>... questions) {
+            for (var question : questions) {
+                steps.add(new Step(question, asked));
+            }
             return this;
         }
 
         public Dialog ending(Ending ending) {
-            return new Dialog(name, questions, ending, false);
+            return new Dialog(name, steps, ending, false);
         }
 
         /** Ends with the last answer, without a summary: for one question, whose ending shows what became of it. */
         public Dialog endingAtOnce(Ending ending) {
-            return new Dialog(name, questions, ending, true);
+            return new Dialog(name, steps, ending, true);
         }
     }
 }

@@ -13,7 +13,7 @@ final class FormScreens {
 
     static <T> Screen question(Dialog dialog, Form form, Question<T> question, Asking asking) {
         var given = asking.answers().find(question);
-        var screen = title(dialog, form).and(question.prompt(asking));
+        var screen = title(dialog, form, asking.answers()).and(question.prompt(asking));
         if (given.isPresent()) {
             screen = screen.and("chatkit.dialog.given", question.shown(given.get(), asking));
         }
@@ -29,21 +29,22 @@ final class FormScreens {
         return screen.offering(waysOut(form, question, given.isPresent()));
     }
 
-    private static Screen title(Dialog dialog, Form form) {
+    private static Screen title(Dialog dialog, Form form, Answers answers) {
         var title = Text.of(dialog.name() + ".title");
-        int steps = dialog.questions().size();
-        return steps == 1
+        var asked = dialog.asked(answers);
+        return dialog.size() == 1
                 ? Screen.saying("chatkit.dialog.only-step", title)
-                : Screen.saying("chatkit.dialog.step", title, form.step() + 1, steps);
+                : Screen.saying("chatkit.dialog.step", title, asked.indexOf(form.step()) + 1, asked.size());
     }
 
     static Screen summary(Dialog dialog, Form form, Asking asking) {
         var screen = Screen.saying("chatkit.dialog.check", Text.of(dialog.name() + ".title"));
-        for (var question : dialog.questions()) {
-            screen = screen.and(line(dialog, question, asking));
+        var asked = dialog.asked(asking.answers());
+        for (int number : asked) {
+            screen = screen.and(line(dialog, dialog.question(number), asking));
         }
         screen = screen.offering(Button.of(tap(form, Move.Y, ""), "chatkit.dialog.confirm"));
-        for (var pair : pairs(changes(dialog, form))) {
+        for (var pair : pairs(changes(dialog, form, asked))) {
             screen = screen.offering(pair);
         }
         return screen.offering(
@@ -80,13 +81,13 @@ final class FormScreens {
         return Text.of(dialog.name() + "." + question.name() + ".label");
     }
 
-    private static List<Button> changes(Dialog dialog, Form form) {
-        var buttons = new ArrayList<Button>();
-        for (int i = 0; i < dialog.questions().size(); i++) {
-            var label = label(dialog, dialog.questions().get(i));
-            buttons.add(Button.of(tap(form, Move.E, Integer.toString(i)), "chatkit.dialog.change", label));
-        }
-        return buttons;
+    private static List<Button> changes(Dialog dialog, Form form, List<Integer> asked) {
+        return asked.stream()
+                .map(number -> Button.of(
+                        tap(form, Move.E, number.toString()),
+                        "chatkit.dialog.change",
+                        label(dialog, dialog.question(number))))
+                .toList();
     }
 
     private static List<List<Button>> pairs(List<Button> buttons) {

@@ -124,7 +124,7 @@ final class FormWalk {
         if (form.changing()) {
             return asks(form.at(summary()));
         }
-        return asks(form.at(Math.max(0, form.step() - 1)));
+        return asks(form.at(dialog.before(form.step(), answers())));
     }
 
     /** Leaves an optional question unanswered, or an answered one as it is. */
@@ -137,7 +137,10 @@ final class FormWalk {
 
     private Next change(String number) {
         try {
-            return asks(form.changingAt(Math.min(Math.max(0, Integer.parseInt(number)), summary() - 1)));
+            int chosen = Integer.parseInt(number);
+            return dialog.asked(answers()).contains(chosen)
+                    ? asks(form.changingAt(chosen))
+                    : new Next.Says(Text.of("chatkit.too-old"), true);
         } catch (NumberFormatException forged) {
             return new Next.Says(Text.of("chatkit.too-old"), true);
         }
@@ -153,12 +156,20 @@ final class FormWalk {
     }
 
     private Next onward(Form answered) {
-        var next = answered.at(form.changing() ? summary() : form.step() + 1);
+        var answers = new Answers(answered.answers());
+        var next = form.changing()
+                ? afterChange(answered, dialog.unanswered(answers))
+                : answered.at(dialog.after(form.step(), answers));
         if (dialog.endsAtOnce() && next.step() >= summary()) {
             return new Next.Ends(
                     dialog.end(visitor, new Answers(next.answers()), new Dialog.Opened(form.run(), form.about())));
         }
         return asks(next);
+    }
+
+    /** A changed answer may call for a question that was not asked before. */
+    private Form afterChange(Form answered, int unanswered) {
+        return unanswered == summary() ? answered.at(summary()) : answered.changingAt(unanswered);
     }
 
     private Next asks(Form next) {
@@ -180,11 +191,11 @@ final class FormWalk {
     }
 
     private int summary() {
-        return dialog.questions().size();
+        return dialog.size();
     }
 
     private Question<?> question() {
-        return dialog.questions().get(form.step());
+        return dialog.question(form.step());
     }
 
     private Answers answers() {

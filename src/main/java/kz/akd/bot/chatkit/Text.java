@@ -8,7 +8,7 @@ public sealed interface Text {
     /**
      * A text of the bundles. Arguments may be: text of people (a {@link String}, shown as typed), numbers, a {@link
      * Text}, an {@link java.time.Instant} or {@link kz.akd.bot.shared.LocalMoment} (shown in the reader's zone), a
-     * {@link java.time.LocalDate}, a {@link java.time.ZoneId}, and plain flags such as the name of an enum constant.
+     * {@link java.time.LocalDate}, a {@link java.time.ZoneId}, an amount of {@link org.joda.money.Money}, and plain flags such as the name of an enum constant.
      */
     static Text of(String key, Object... arguments) {
         return new Phrase(key, List.of(arguments));

@@ -8,6 +8,7 @@ import java.util.Map;
 import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
+import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
 /** Turns {@link Text} into words: as Telegram's HTML for messages, or plain for buttons and toasts. */
@@ -68,6 +69,8 @@ final class Texts implements Wording {
             return momentOfPlace(local, visitor, manner);
         } else if (argument instanceof LocalDate date) {
             return MomentWriter.date(date, visitor.language(), today(visitor.zone()));
+        } else if (argument instanceof Money money) {
+            return manner.typed(MoneyWriter.write(money, visitor.language()));
         } else if (argument instanceof ZoneId zone) {
             return MomentWriter.zone(zone, visitor.language(), clock.instant());
         }

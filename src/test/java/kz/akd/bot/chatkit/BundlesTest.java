@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,42 +26,17 @@ class BundlesTest {
     private static final int ARGUMENT_IN_A_TOAST = 8;
     private static final Pattern MARKUP = Pattern.compile("</?(b|i|s|code|blockquote( expandable)?)>");
 
-    /** Keys that are put together in code from the name of an enum constant. */
-    private static final Set<String> COMPOSED = Set.of(
-            "events.answer.",
-            "events.rsvp.",
-            "events.toast.refused.",
-            "events.topic.",
-            "events.kind.",
-            "events.circle.",
-            "events.companions.",
-            "events.detail.",
-            "events.rhythm.",
-            "events.language.",
-            "events.schedule.refused.",
-            "events.schedule.fault.",
-            "courses.export.",
-            "courses.level.",
-            "events.attendees.",
-            "events.door.walk-ins.",
-            "events.door.said.",
-            "events.door.toast.",
-            "events.door.own.",
-            "members.group.joining.",
-            "members.group.choose.",
-            "members.group.kind.",
-            "members.kind.",
-            "members.membership.",
-            "members.filter.",
-            "members.role.",
-            "members.fault.",
-            "members.audit.",
-            "members.sharing.",
-            "members.topic.",
-            "members.notifications.switch.",
-            "members.profile.edit.",
-            "members.profile.remove.",
-            "members.import.refused.");
+    /** The key of a button's label, as the code writes it. */
+    private static final Pattern LABEL = Pattern.compile(
+            "Button\\.(?:of|opening|copying|starting|toGroup|sharing)\\((?:[^\"();]|\\([^()]*\\))*\"([a-z0-9.-]+)\"");
+
+    /** The module of a feature's refusals, as its enum names it. */
+    private static final Pattern REFUSALS = Pattern.compile("enum (\\w+) implements Refusal \\{([^;]*);");
+
+    private static final String SOURCES = sources();
+
+    private static final Set<String> LABELS =
+            LABEL.matcher(SOURCES).results().map(found -> found.group(1)).collect(Collectors.toSet());
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -93,6 +69,30 @@ class BundlesTest {
                         .isEqualTo(arguments(english)));
     }
 
+    @Test
+    void every_refusal_says_itself() {
+        var refusals = REFUSALS.matcher(SOURCES).results().toList();
+        for (var found : refusals) {
+            for (var constant :
+                    found.group(2).replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", "").split(",")) {
+                var words = constant.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+                assertThat(BUNDLES.all(Language.EN).keySet())
+                        .as(found.group(1) + "." + constant.strip())
+                        .anyMatch(key -> key.endsWith(".refused." + words));
+            }
+        }
+    }
+
+    /** Of a beginning that the code names and, most often, an enum's constant. */
+    private static boolean isPutTogether(String key) {
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            if (SOURCES.contains("\"" + key.substring(0, dot + 1) + "\"")) {
+                return true;
+            }
+        }
+        return key.contains(".refused.");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void buttons_fit_on_a_phone(Language language) {
@@ -118,82 +118,7 @@ class BundlesTest {
                 || key.matches(
                         "events\\.door\\.(names|search|code|code\\.new|walk-ins\\..*|absent|undo|again|let-in.*)")
                 || (key.startsWith("events.manage.") && !key.matches(".*\\.(draft|numbers)"))
-                || Set.of(
-                                "chatkit.back",
-                                "chatkit.home",
-                                "chatkit.agreement.agree",
-                                "chatkit.moment.other-day",
-                                "chatkit.moment.other-hour",
-                                "members.application.approve",
-                                "members.application.decline",
-                                "events.desk.create",
-                                "events.desk.list",
-                                "agenda.menu",
-                                "agenda.file.button",
-                                "agenda.subscription.button",
-                                "agenda.subscription.make",
-                                "agenda.subscription.renew",
-                                "agenda.subscription.revoke",
-                                "agenda.subscription.copy",
-                                "events.open",
-                                "events.to-calendar",
-                                "events.off-calendar",
-                                "events.desk.schedule",
-                                "events.schedule.send",
-                                "events.schedule.again",
-                                "events.schedule.example",
-                                "events.schedule.publish",
-                                "events.schedule.draft",
-                                "events.attendees.workbook",
-                                "events.attendees.csv",
-                                "events.join",
-                                "events.menu",
-                                "events.card.attendance",
-                                "events.card.manage",
-                                "courses.menu",
-                                "courses.open",
-                                "courses.enrol",
-                                "courses.enrol.remote",
-                                "courses.change.remote",
-                                "courses.change.in-person",
-                                "courses.leave",
-                                "courses.leave.yes",
-                                "courses.sessions",
-                                "courses.link",
-                                "courses.session.miss",
-                                "courses.session.after-all",
-                                "courses.session.add",
-                                "courses.session.remove",
-                                "courses.session.cancel",
-                                "courses.attendance.take",
-                                "courses.attendance.open",
-                                "courses.participants",
-                                "courses.export.csv",
-                                "courses.export.xlsx",
-                                "courses.certificate",
-                                "courses.days.done",
-                                "courses.teacher.outside",
-                                "courses.edit.level.title",
-                                "courses.edit.teacher.title",
-                                "courses.edit.places.title",
-                                "courses.edit.deadline.title",
-                                "courses.desk.create",
-                                "courses.desk.drafts",
-                                "courses.manage.open",
-                                "courses.manage.session",
-                                "courses.manage.close",
-                                "courses.manage.reopen",
-                                "courses.manage.cancel",
-                                "events.filters",
-                                "events.calendar",
-                                "events.search",
-                                "events.search.again",
-                                "events.map",
-                                "events.picture",
-                                "events.resize.move",
-                                "events.desk.drafts",
-                                "members.desk.applications")
-                        .contains(key)
+                || LABELS.contains(key)
                 || key.matches("chatkit\\.dialog\\.(back|skip|keep|cancel|confirm|share-number)")
                 || key.startsWith("members.kind.");
     }
@@ -203,6 +128,7 @@ class BundlesTest {
     void toasts_fit(Language language) {
         BUNDLES.all(language).forEach((key, text) -> {
             if (key.contains(".toast")
+                    || key.matches("[a-z]+\\.refused\\..*")
                     || key.matches("chatkit\\.(too-old|slow-down)|.*not-allowed|members\\.decision\\.(already|gone)")) {
                 assertThat(text.replaceAll("\\{\\d}", "x".repeat(ARGUMENT_IN_A_TOAST))
                                 .length())
@@ -235,13 +161,12 @@ class BundlesTest {
 
     @Test
     void no_text_lies_unused() {
-        var code = sources();
         for (var key : BUNDLES.all(Language.EN).keySet()) {
-            boolean used = code.contains("\"" + key + "\"")
-                    || COMPOSED.stream().anyMatch(key::startsWith)
+            boolean used = SOURCES.contains("\"" + key + "\"")
+                    || isPutTogether(key)
                     || key.startsWith("command.")
                     || key.matches(".*\\.(title|label)")
-                    || (key.endsWith(".time") && code.contains("\"" + key.replaceAll("\\.time$", "") + "\""));
+                    || (key.endsWith(".time") && SOURCES.contains("\"" + key.replaceAll("\\.time$", "") + "\""));
             assertThat(used).as(key + " is used nowhere").isTrue();
         }
     }

@@ -11,6 +11,8 @@ import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.SentFile;
 import kz.akd.bot.chatkit.Text;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** Makes questions of the usual kinds. The prompt of each is the text under the key given. */
 public final class Questions {
@@ -46,6 +48,11 @@ public final class Questions {
     /** A whole number within bounds, with a few suggestions as buttons. */
     public static Question<Integer> number(String name, String prompt, int least, int most, List<Integer> suggestions) {
         return new NumberQuestion(name, prompt, least, most, suggestions);
+    }
+
+    /** An amount of money; in the usual currency unless another is named with it. */
+    public static Question<Money> money(String name, String prompt, CurrencyUnit usual, List<Money> suggestions) {
+        return new MoneyQuestion(name, prompt, usual, suggestions);
     }
 
     /** An address of the web, over HTTPS. */

@@ -1,0 +1,7 @@
+/** "Tell these people this, once": mail to many under keys of its own, each person by itself. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "chatkit", "members"})
+package kz.akd.bot.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,74 @@
+package kz.akd.bot.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import kz.akd.bot.shared.NodeLost;
+import kz.akd.bot.shared.Sweep;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+/** Makes the stores of features' documents, and tells what a crash has left untold of any of them. */
+@Repository
+public class DocumentStore implements Sweep {
+
+    private final MongoOperations mongo;
+    private final ApplicationEventPublisher publisher;
+    private final List<KeptDocuments<?, ?>> made = new CopyOnWriteArrayList<>();
+
+    DocumentStore(MongoOperations mongo, ApplicationEventPublisher publisher) {
+        this.mongo = mongo;
+        this.publisher = publisher;
+    }
+
+    /** Begins the store of a kind of documents, whose record names its collection and its id for Spring Data. */
+    public <I, T> Indexed<I, T> of(Class<T> type, Function<T, I> id) {
+        var documents = new KeptDocuments<>(mongo, publisher, type, id);
+        made.add(documents);
+        return documents;
+    }
+
+    /** A store to which indexes can be added while it is made. */
+    public interface Indexed<I, T> extends Documents<I, T> {
+
+        /** With an index over a field, so that asking for it does not read all documents of a real server. */
+        Indexed<I, T> indexed(String field);
+
+        /** With a field, or fields together, in which no two documents may have the same. */
+        Indexed<I, T> unique(String... fields);
+    }
+
+    @Override
+    public String name() {
+        return "untold-documents";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(10);
+    }
+
+    /** Each kind by itself: one that cannot be read keeps no other waiting. */
+    @Override
+    public void run() {
+        RuntimeException first = null;
+        for (var documents : made) {
+            try {
+                documents.tellAgain();
+            } catch (RuntimeException failed) {
+                first = first == null ? failed : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    @EventListener
+    void on(NodeLost lost) {
+        made.forEach(KeptDocuments::lookThroughAgain);
+    }
+}

@@ -1,0 +1,130 @@
+package kz.akd.bot.store;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.akd.bot.shared.Fact;
+import kz.akd.bot.shared.Keeper.Change;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/** Documents in memory, for plain tests of a feature's services; what was told is written down. */
+public final class MemoryDocuments<I, T> implements Documents<I, T> {
+
+    private final Map<I, T> kept = new LinkedHashMap<>();
+    private final List<Fact> told = new ArrayList<>();
+    private final Function<T, I> id;
+
+    public MemoryDocuments(Function<T, I> id) {
+        this.id = id;
+    }
+
+    public List<Fact> told() {
+        return List.copyOf(told);
+    }
+
+    @Override
+    public synchronized Optional<T> find(I wanted) {
+        return Optional.ofNullable(kept.get(wanted));
+    }
+
+    @Override
+    public List<T> where(String field, Object value) {
+        var looked = comparable(value);
+        return all().stream()
+                .filter(document -> values(document, field)
+                        .anyMatch(found -> comparable(found).equals(looked)))
+                .toList();
+    }
+
+    @Override
+    public List<T> due(String field, Instant now) {
+        return all().stream()
+                .filter(document -> values(document, field)
+                        .anyMatch(found -> found instanceof Instant moment && !moment.isAfter(now)))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<T> all() {
+        return List.copyOf(kept.values());
+    }
+
+    @Override
+    public synchronized boolean add(T document, Fact... facts) {
+        if (kept.putIfAbsent(id.apply(document), document) != null) {
+            return false;
+        }
+        told.addAll(List.of(facts));
+        return true;
+    }
+
+    @Override
+    public synchronized <R> Optional<R> change(I wanted, Function<T, Change<T, R>> decision) {
+        return find(wanted).map(decision).map(change -> {
+            kept.put(wanted, change.aggregate());
+            told.addAll(change.facts());
+            return change.result();
+        });
+    }
+
+    @Override
+    public synchronized void remove(I wanted) {
+        kept.remove(wanted);
+    }
+
+    /** As the database compares them: a name for a constant, what an id wraps for the id. */
+    private static Object comparable(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (value.getClass().isRecord() && value.getClass().getRecordComponents().length == 1) {
+            return read(value.getClass().getRecordComponents()[0], value).toString();
+        }
+        return value instanceof ObjectId || value instanceof Number ? value.toString() : value;
+    }
+
+    private static Stream<Object> values(Object document, String path) {
+        var here = Stream.of(document);
+        for (var field : path.split("\\.", -1)) {
+            here = here.flatMap(each -> field(each, field.equals("_id") ? "id" : field));
+        }
+        return here;
+    }
+
+    private static Stream<Object> field(Object of, String name) {
+        if (of instanceof Map<?, ?> map) {
+            return Stream.<Object>ofNullable(map.get(name)).flatMap(MemoryDocuments::each);
+        }
+        return Arrays.stream(of.getClass().isRecord() ? of.getClass().getRecordComponents() : new RecordComponent[0])
+                .filter(component -> component.getName().equals(name))
+                .flatMap(component -> each(read(component, of)));
+    }
+
+    private static Stream<Object> each(@Nullable Object value) {
+        return value instanceof Collection<?> many ? many.stream().map(one -> (Object) one) : Stream.ofNullable(value);
+    }
+
+    private static @Nullable Object readOrNull(RecordComponent component, Object of) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(of);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Object read(RecordComponent component, Object of) {
+        var value = readOrNull(component, of);
+        return value == null ? List.of() : value;
+    }
+}
