@@ -49,7 +49,8 @@ export const fileAddress = (fileId) => `${BASE}files/${encodeURIComponent(fileId
 export function sendFile(id, kind, file, caption) {
   const form = new FormData();
   form.append('kind', kind);
-  form.append('caption', caption);
+  form.append('caption', caption.text);
+  form.append('entities', JSON.stringify(caption.entities));
   form.append('file', file);
   return call('POST', `people/${id}/files`, form);
 }

@@ -34,7 +34,10 @@ function* media(message, context) {
     yield el('button', { type: 'button', class: 'photo', 'aria-label': 'Enlarge the picture', onclick: () => context.enlarge(source) },
       el('img', { src: source, alt: '', width: largest.width, height: largest.height, loading: 'lazy' }));
   }
-  for (const kind of ['document', 'video', 'voice']) {
+  if (message.video) {
+    yield el('video', { src: fileAddress(message.video.file_id), controls: true, preload: 'metadata' });
+  }
+  for (const kind of ['document', 'voice']) {
     if (message[kind]) yield document_(message[kind]);
   }
   if (message.sticker) yield el('div', { class: 'sticker' }, message.sticker.emoji || '🙂');

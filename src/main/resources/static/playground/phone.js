@@ -2,7 +2,7 @@
 import { el } from './dom.js';
 import { bubble } from './message.js';
 import { Places } from './places.js';
-import { link } from './text.js';
+import { link, typedText } from './text.js';
 import * as api from './api.js';
 
 const PLACES = [['Astana', 51.1282, 71.4304], ['Helsinki', 60.1699, 24.9384], ['Ankara', 39.9334, 32.8597]];
@@ -191,6 +191,7 @@ export class Phone {
   attachments() {
     return [
       { label: '🖼 Photo', act: () => this.file('photo', 'image/*') },
+      { label: '🎬 Video', act: () => this.file('video', 'video/*') },
       { label: '📄 Document', act: () => this.file('document', '') },
       { label: '👤 My contact', act: () => this.message({ contact: 'own' }) },
       { label: '👥 Somebody else’s contact', act: () => this.message({ contact: { phone_number: '77019998877', first_name: 'Somebody Else', user_id: 999999 } }) },
@@ -221,7 +222,7 @@ export class Phone {
 
   file(kind, accept) {
     const chooser = el('input', { type: 'file', accept, onchange: () => {
-      if (chooser.files[0]) this.safely(api.sendFile(this.person.id, kind, chooser.files[0], this.input.value.trim()));
+      if (chooser.files[0]) this.safely(api.sendFile(this.person.id, kind, chooser.files[0], typedText(this.input.value.trim())));
       this.input.value = '';
     } });
     chooser.click();
@@ -256,7 +257,11 @@ export class Phone {
 
   send() {
     const words = this.input.value.trim();
-    if (words) this.say(words);
+    if (!words) return;
+    this.input.value = '';
+    this.suggestions.hidden = true;
+    const said = words.startsWith('/') ? { text: words, entities: [] } : typedText(words);
+    this.message(said.entities.length > 0 ? said : { text: words });
   }
 
   say(text) {

@@ -5,6 +5,26 @@ const TAGS = {
   bold: 'b', italic: 'i', underline: 'u', strikethrough: 's', code: 'code', pre: 'pre',
 };
 
+const MARKS = /\*\*(.+?)\*\*|__(.+?)__|~~(.+?)~~|\|\|(.+?)\|\||`([^`]+)`|\[([^\]]+)\]\((https?:[^)\s]+)\)|^> ?(.+)$/ms;
+const MARKED = ['bold', 'italic', 'strikethrough', 'spoiler', 'code', 'text_link', null, 'blockquote'];
+
+/** What is typed with the marks that phones know, such as **bold** and [words](https://…), as words and their entities. */
+export function typedText(typed) {
+  const entities = [];
+  let text = '';
+  let rest = typed;
+  for (let match = MARKS.exec(rest); match; match = MARKS.exec(rest)) {
+    text += rest.slice(0, match.index);
+    const kind = MARKED.findIndex((name, index) => name && match[index + 1] !== undefined);
+    const inner = MARKED[kind] === 'code' ? { text: match[kind + 1], entities: [] } : typedText(match[kind + 1]);
+    entities.push({ type: MARKED[kind], offset: text.length, length: inner.text.length, ...(MARKED[kind] === 'text_link' && { url: match[kind + 2] }) });
+    entities.push(...inner.entities.map((entity) => ({ ...entity, offset: entity.offset + text.length })));
+    text += inner.text;
+    rest = rest.slice(match.index + match[0].length);
+  }
+  return { text: text + rest, entities };
+}
+
 export function richText(text, entities, context) {
   const sorted = [...(entities || [])].sort((a, b) => a.offset - b.offset || b.length - a.length);
   return span(text, 0, text.length, sorted, context);

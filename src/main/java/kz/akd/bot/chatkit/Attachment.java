@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture, document or place that a screen carries; the screen's words stand below it, at most 1,024 characters, and
+ * A picture, video, document or place that a screen carries; the screen's words stand below it, at most 1,024 characters, and
  * none below a place. Two are the
  * same when they show the same, so that mail to many is written once.
  */
@@ -18,6 +18,7 @@ public final class Attachment {
     /** How a phone shows it. */
     public enum Kind {
         PICTURE,
+        VIDEO,
         DOCUMENT,
         /** A point on the map with its name, and no other words. */
         PLACE
@@ -52,6 +53,11 @@ public final class Attachment {
     /** A picture that the server of the chats has, by its id there. Where it has it no more, the words go alone. */
     public static Attachment pictureKnownAs(String id) {
         return new Attachment(Kind.PICTURE, "", id, new byte[0], null);
+    }
+
+    /** What the server of the chats has, by its id there; it stays of the kind that it was sent as. */
+    public static Attachment knownAs(Kind kind, String id, String name) {
+        return new Attachment(kind, name, id, new byte[0], null);
     }
 
     /** A file to open or keep. */

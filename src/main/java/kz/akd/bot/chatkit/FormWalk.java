@@ -2,6 +2,7 @@ package kz.akd.bot.chatkit;
 
 import java.time.Instant;
 import kz.akd.bot.chatkit.DialogTap.Move;
+import kz.akd.bot.shared.Formatted;
 
 /** One step through a form: from what the person did to what they see next. Pure; keeps nothing. */
 final class FormWalk {
@@ -33,7 +34,7 @@ final class FormWalk {
         record Cancelled() implements Next {}
     }
 
-    Next typed(String words) {
+    Next typed(Formatted words) {
         if (inSummary()) {
             return asksAgain(Text.of("chatkit.dialog.confirm-by-button"));
         }
@@ -69,8 +70,8 @@ final class FormWalk {
         return understood(question, question.sent(file, asking()));
     }
 
-    private <T> Next typed(Question<T> question, String words) {
-        return understood(question, question.typed(words, asking()));
+    private <T> Next typed(Question<T> question, Formatted words) {
+        return understood(question, question.written(words, asking()));
     }
 
     private <T> Next shared(Question<T> question, Incoming.Contact contact) {

@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit;
 
 import java.util.Optional;
+import kz.akd.bot.shared.Formatted;
 import kz.akd.bot.shared.PersonId;
 
 /** What a person did with the bot. Its toString shows nothing of what people wrote. */
@@ -29,7 +30,17 @@ public sealed interface Incoming {
     sealed interface Message extends Incoming {}
 
     /** Typed words, or a command. */
-    record Words(Origin origin, String text) implements Message {
+    record Words(Origin origin, Formatted said) implements Message {
+
+        /** Without any formatting. */
+        public Words(Origin origin, String text) {
+            this(origin, Formatted.plain(text));
+        }
+
+        public String text() {
+            return said.words();
+        }
+
         @Override
         public String toString() {
             return "Words of update " + origin.update();
@@ -48,8 +59,12 @@ public sealed interface Incoming {
         }
     }
 
-    /** A document, or a picture in its largest size. */
-    record File(Origin origin, SentFile file, boolean picture) implements Message {
+    /** A document, a video, or a picture in its largest size, with the words below it. */
+    record File(Origin origin, SentFile file, Attachment.Kind kind, Formatted caption) implements Message {
+        public boolean isPicture() {
+            return kind == Attachment.Kind.PICTURE;
+        }
+
         @Override
         public String toString() {
             return "File of update " + origin.update();

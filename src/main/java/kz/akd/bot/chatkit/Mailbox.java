@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit;
 
 import java.util.Collection;
+import java.util.Map;
 
 /** Where features post their mail; it is sent when its time has come and Telegram's pace allows. */
 public interface Mailbox {
@@ -10,4 +11,13 @@ public interface Mailbox {
 
     /** The same for many at once. After a crash in the middle, post them again: those accepted go out once. */
     void post(Collection<Mail> mail);
+
+    /** What has become of mail, by its keys. Keys that were never posted, or called back, are left out. */
+    Map<String, Fate> fates(Collection<String> keys);
+
+    /**
+     * Calls back what is not under way yet: it is not sent, and its keys may be posted again. What is under way, or in the
+     * hands of another node, goes out all the same; {@link #fates} tells.
+     */
+    void callBack(Collection<String> keys);
 }

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -110,9 +112,7 @@ public class Outbox {
         var now = now();
         insertNew(
                 Delivery.class,
-                settlements.stream()
-                        .map(done -> new Delivery(done.mail().key(), done.mail().to(), now, done.failure()))
-                        .toList(),
+                settlements.stream().map(done -> Delivery.of(done, now)).toList(),
                 mongo.getCollectionName(Delivery.class));
         for (var lane : Mail.Lane.values()) {
             var keys = settlements.stream()
@@ -161,6 +161,27 @@ public class Outbox {
                 .min(Comparator.naturalOrder())
                 .map(since -> Duration.between(since, now()))
                 .orElse(Duration.ZERO);
+    }
+
+    /** What has become of keys; those that are unknown are left out. */
+    Map<String, Fate> fates(Collection<String> keys) {
+        var fates = new HashMap<String, Fate>();
+        for (var lane : Mail.Lane.values()) {
+            // what waits is asked for first: else a piece could be settled between the two questions and be in neither
+            var waiting = query(where("_id").in(keys));
+            waiting.fields().include("_id");
+            mongo.find(waiting, Key.class, lane.collection()).forEach(key -> fates.put(key.id(), Fate.WAITING));
+        }
+        mongo.find(query(where("_id").in(keys)), Delivery.class)
+                .forEach(delivery -> fates.put(delivery.key(), delivery.fate()));
+        return fates;
+    }
+
+    /** Takes mail out that is not sent yet. */
+    void remove(Collection<String> keys) {
+        for (var lane : Mail.Lane.values()) {
+            mongo.remove(query(where("_id").in(keys)), lane.collection());
+        }
     }
 
     /** What became of a key, once that is known. */

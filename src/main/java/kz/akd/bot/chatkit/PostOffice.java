@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.QuietHours;
@@ -59,6 +60,17 @@ class PostOffice implements Mailbox, Sweep {
                     .collect(Collectors.groupingBy(Outgoing::lane))
                     .forEach(this::hand);
         }
+    }
+
+    @Override
+    public Map<String, Fate> fates(Collection<String> keys) {
+        return outbox.fates(keys);
+    }
+
+    @Override
+    public void callBack(Collection<String> keys) {
+        outbox.remove(keys);
+        events.publishEvent(new CalledBack(Set.copyOf(keys)));
     }
 
     private void hand(Mail.Lane lane, List<Outgoing> mail) {

@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit;
 
 import java.util.List;
+import kz.akd.bot.shared.Formatted;
 
 /** One question of a form: how it is asked, what is understood, how the answer is kept and shown. */
 public interface Question<T> {
@@ -18,6 +19,11 @@ public interface Question<T> {
 
     /** What typed words mean here. */
     Understanding<T> typed(String words, Asking asking);
+
+    /** What words mean here whose formatting may count. */
+    default Understanding<T> written(Formatted words, Asking asking) {
+        return typed(words.words(), asking);
+    }
 
     /** What a chosen button's value means here; values may come from old or forged buttons. */
     default Understanding<T> picked(String value, Asking asking) {

@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit;
 
 import java.util.List;
+import kz.akd.bot.shared.Formatted;
 
 /** Words to be shown, in whatever language the reader has. */
 public sealed interface Text {
@@ -19,6 +20,11 @@ public sealed interface Text {
         return new Typed(words);
     }
 
+    /** Words as somebody wrote them, with their formatting where it can be shown. */
+    static Text written(Formatted words) {
+        return new Written(words);
+    }
+
     /** Several texts, one after another with nothing between. */
     static Text joined(List<Text> parts) {
         return new Joined(parts);
@@ -33,6 +39,9 @@ public sealed interface Text {
 
     /** People's own words. */
     record Typed(String words) implements Text {}
+
+    /** People's own words and formatting. */
+    record Written(Formatted words) implements Text {}
 
     /** Parts in their order. */
     record Joined(List<Text> parts) implements Text {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import kz.akd.bot.chatkit.moments.MomentWriter;
+import kz.akd.bot.shared.Formatted;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import org.joda.money.Money;
@@ -44,6 +45,8 @@ final class Texts implements Wording {
     private String words(Text text, Visitor visitor, Manner manner) {
         if (text instanceof Text.Typed typed) {
             return manner.typed(typed.words());
+        } else if (text instanceof Text.Written written) {
+            return manner.written(written.words());
         } else if (text instanceof Text.Joined joined) {
             var words = new StringBuilder();
             joined.parts().forEach(part -> words.append(words(part, visitor, manner)));
@@ -108,6 +111,11 @@ final class Texts implements Wording {
                         .replace("\"", "&quot;");
             }
 
+            @Override
+            String written(Formatted words) {
+                return FormattedHtml.of(words, this::typed);
+            }
+
             /**
              * A date-time entity (Bot API 9.5): the phone shows the moment in its own way; ours is the fallback. From 2038
              * on there is ours alone: the entity's 32 bits end there, and an answer with more cannot be read, so that the
@@ -129,12 +137,19 @@ final class Texts implements Wording {
             }
 
             @Override
+            String written(Formatted words) {
+                return words.words();
+            }
+
+            @Override
             String moment(Instant instant, String written) {
                 return written;
             }
         };
 
         abstract String typed(String words);
+
+        abstract String written(Formatted words);
 
         abstract String moment(Instant instant, String written);
     }

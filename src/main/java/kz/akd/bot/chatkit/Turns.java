@@ -25,7 +25,7 @@ final class Turns {
         if (incoming instanceof Incoming.Tapped tapped) {
             return tapped(tapped, visitor, conversation);
         } else if (incoming instanceof Incoming.Words words) {
-            return words(words.text(), visitor, conversation);
+            return words(words, visitor, conversation);
         } else if (incoming instanceof Incoming.Contact contact) {
             return walk(conversation, visitor)
                     .map(walk -> next(walk.shared(contact), visitor, conversation))
@@ -59,7 +59,8 @@ final class Turns {
                 .orElseGet(() -> Turn.says(conversation, Text.of("chatkit.dialog.over"), true));
     }
 
-    private Turn words(String text, Visitor visitor, Conversation conversation) {
+    private Turn words(Incoming.Words words, Visitor visitor, Conversation conversation) {
+        var text = words.text();
         if (text.startsWith("/")) {
             return command(text, visitor, conversation);
         }
@@ -75,7 +76,7 @@ final class Turns {
         } else if (form.get().paused()) {
             return Turn.shows(conversation, FormScreens.paused(dialog(form.get()), form.get()));
         }
-        return next(walk.typed(text), visitor, conversation);
+        return next(walk.typed(words.said()), visitor, conversation);
     }
 
     private Turn command(String text, Visitor visitor, Conversation conversation) {

@@ -34,6 +34,7 @@ final class BotApiServer {
         know("sendMessage", messages::sendMessage);
         know("sendPhoto", messages::sendPhoto);
         know("sendDocument", messages::sendDocument);
+        know("sendVideo", messages::sendVideo);
         know("sendVenue", messages::sendVenue);
         know("editMessageText", messages::editMessageText);
         know("editMessageCaption", messages::editMessageCaption);

@@ -112,6 +112,10 @@ record MarkedText(String text, ArrayNode entities) {
                 }
                 default -> {}
             }
+            if (name.equals("code") && !open.isEmpty() && open.peek().tag().equals("pre")) {
+                var language = attribute(attributes, "class").replaceFirst("^language-", "");
+                open.peek().entity().put("language", language);
+            }
             open.push(new Open(name, entity));
         }
 
@@ -134,7 +138,8 @@ record MarkedText(String text, ArrayNode entities) {
                         + ">\", found \"</" + name + ">\"");
             }
             int length = text.length() - started.entity().path("offset").asInt();
-            if (length > 0) {
+            boolean inPre = !open.isEmpty() && open.peek().entity().has("language");
+            if (length > 0 && !inPre) {
                 entities.add(started.entity().put("length", length));
             }
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,7 +29,7 @@ final class Media {
     ArrayNode photo(Call call, String reference) {
         var upload = upload(call, reference);
         if (upload.isEmpty()) {
-            return Json.array().add(known(call, reference, true));
+            return Json.array().add(known(call, reference, "Photo"));
         }
         return photo(upload.get());
     }
@@ -53,7 +54,7 @@ final class Media {
     }
 
     ObjectNode document(Call call, String reference) {
-        return upload(call, reference).map(this::document).orElseGet(() -> known(call, reference, false));
+        return upload(call, reference).map(this::document).orElseGet(() -> known(call, reference, "Document"));
     }
 
     ObjectNode document(Call.Upload upload) {
@@ -66,22 +67,36 @@ final class Media {
         return kept(upload);
     }
 
+    ObjectNode video(Call call, String reference) {
+        return upload(call, reference).map(this::video).orElseGet(() -> known(call, reference, "Video"));
+    }
+
+    /** Its size and length are not looked into, which a phone does before it sends one. */
+    ObjectNode video(Call.Upload upload) {
+        var video = document(upload).put("width", 640).put("height", 360).put("duration", 5);
+        world.keepDocument("file/" + video.path("file_id").asString(), video.deepCopy());
+        return video;
+    }
+
     /** In a part of the parameter's own name, or in one that the parameter, or the reference itself, names. */
     private static Optional<Call.Upload> upload(Call call, String reference) {
         return call.upload(reference, call.parameters().has(reference) ? call.text(reference) : reference);
     }
 
     /** What was sent as a picture stays one, and a document a document (Bot API, sending files). */
-    private ObjectNode known(Call call, String reference, boolean picture) {
+    private ObjectNode known(Call call, String reference, String wanted) {
         var id = call.parameters().has(reference) ? call.text(reference) : reference;
         var file = world.document("file/" + id);
         if (file == null) {
             throw Refusal.badRequest("wrong remote file identifier specified: Wrong string length");
-        } else if (picture != file.has("width")) {
-            throw Refusal.badRequest(
-                    picture ? "can't use file of type Document as Photo" : "can't use file of type Photo as Document");
+        } else if (!type(file).equals(wanted)) {
+            throw Refusal.badRequest("can't use file of type " + type(file) + " as " + wanted);
         }
         return file.deepCopy();
+    }
+
+    private static String type(JsonNode file) {
+        return file.has("duration") ? "Video" : file.has("width") ? "Photo" : "Document";
     }
 
     private ObjectNode kept(Call.Upload upload) {

@@ -40,6 +40,12 @@ final class MessageMethods {
         return sent(call, content);
     }
 
+    JsonNode sendVideo(Call call) {
+        var content = captionOf(call);
+        content.set("video", media.video(call, "video"));
+        return sent(call, content);
+    }
+
     JsonNode sendVenue(Call call) {
         return sent(call, Places.venue(call));
     }
@@ -109,7 +115,7 @@ final class MessageMethods {
     JsonNode editMessageCaption(Call call) {
         var content = captionOf(call);
         return edited(call, message -> {
-            if (!message.has("photo") && !message.has("document")) {
+            if (!message.has("photo") && !message.has("document") && !message.has("video")) {
                 throw Refusal.badRequest("there is no caption in the message to edit");
             }
             message.remove("caption");

@@ -90,11 +90,12 @@ class PhoneController {
             @PathVariable("id") long id,
             @RequestParam("kind") String kind,
             @RequestParam(name = "caption", defaultValue = "") String caption,
+            @RequestParam(name = "entities", defaultValue = "[]") String entities,
             @RequestParam(name = "settle", defaultValue = "false") boolean settle,
             HttpServletRequest request)
             throws IOException, ServletException, InterruptedException {
         var upload = Objects.requireNonNull(Uploads.of(request).get("file"), "file");
-        return settled(phones.send(world.chat(id), kind, caption, upload), settle);
+        return settled(phones.send(world.chat(id), kind, caption, Json.parse(entities), upload), settle);
     }
 
     @PostMapping("/{id}/taps")

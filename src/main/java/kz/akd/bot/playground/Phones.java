@@ -78,6 +78,9 @@ final class Phones {
         var content = Json.object();
         if (said.has("text")) {
             text(content, said.path("text").asString(""));
+            if (said.has("entities")) {
+                content.set("entities", said.path("entities"));
+            }
         } else if (said.has("contact")) {
             content.set("contact", contact(chat, said.path("contact")));
         } else if (said.has("location") || said.has("venue")) {
@@ -132,15 +135,20 @@ final class Phones {
                 .put("emoji", emoji);
     }
 
-    Sent send(PrivateChat chat, String kind, String caption, Call.Upload upload) {
+    /** @param formats the entities of the caption */
+    Sent send(PrivateChat chat, String kind, String caption, JsonNode formats, Call.Upload upload) {
         var content = Json.object();
         switch (kind) {
             case "photo" -> content.set("photo", media.photo(upload));
-            case "document", "video", "voice" -> content.set(kind, media.document(upload));
+            case "video" -> content.set("video", media.video(upload));
+            case "document", "voice" -> content.set(kind, media.document(upload));
             default -> throw new IllegalArgumentException("a file is a photo, document, video or voice");
         }
         if (!caption.isEmpty()) {
             content.put("caption", caption);
+            if (!formats.isEmpty()) {
+                content.set("caption_entities", formats);
+            }
         }
         return sent(chat, content);
     }

@@ -18,6 +18,7 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.send.SendVideo;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -65,6 +66,10 @@ class BotApi {
 
     Message call(SendPhoto method) throws CallFailed {
         return measured(SendPhoto.PATH, client -> client.execute(method));
+    }
+
+    Message call(SendVideo method) throws CallFailed {
+        return measured(SendVideo.PATH, client -> client.execute(method));
     }
 
     Message call(SendDocument method) throws CallFailed {

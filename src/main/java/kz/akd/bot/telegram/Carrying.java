@@ -39,19 +39,22 @@ class Carrying {
     }
 
     /**
-     * Mail is there for its words: where the server refuses what it carries, such as a picture that it has no more, they
+     * Answers the id of the message. Mail is there for its words: where the server refuses what it carries, such as a picture that it has no more, they
      * go alone.
      */
-    void mail(Outgoing mail, boolean silent, boolean paid) throws CallFailed {
+    long mail(Outgoing mail, boolean silent, boolean paid) throws CallFailed {
         var letter = mail.letter();
         var manner = Manner.of(silent, paid);
         try {
-            sent(mail.to(), letter, manner);
+            return sent(mail.to(), letter, manner).getMessageId();
         } catch (CallFailed refused) {
-            if (letter.attachment() == null || refused.code() != 400 || refused.unreachable()) {
+            if (letter.attachment() == null
+                    || letter.html().isBlank()
+                    || refused.code() != 400
+                    || refused.unreachable()) {
                 throw refused;
             }
-            sent(mail.to(), letter.inWords(), manner);
+            return sent(mail.to(), letter.inWords(), manner).getMessageId();
         }
     }
 
@@ -69,6 +72,12 @@ class Carrying {
                 picture.setDisableNotification(manner.silent());
                 picture.setAllowPaidBroadcast(manner.paid());
                 yield api.call(picture);
+            }
+            case VIDEO -> {
+                var video = writing.video(to, letter, attachment);
+                video.setDisableNotification(manner.silent());
+                video.setAllowPaidBroadcast(manner.paid());
+                yield api.call(video);
             }
             case DOCUMENT -> {
                 var document = writing.document(to, letter, attachment);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import kz.akd.bot.chatkit.CalledBack;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Outbox;
 import kz.akd.bot.chatkit.Posted;
@@ -58,6 +59,11 @@ class MailDispatcher extends Worker {
             thereIsMore(posted.lane());
         }
         news.release();
+    }
+
+    @EventListener
+    void on(CalledBack mail) {
+        hand.drop(mail.keys());
     }
 
     @EventListener

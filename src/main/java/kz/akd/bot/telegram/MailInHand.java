@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Outgoing;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,16 @@ final class MailInHand {
     /** The piece is settled, or back in the outbox. */
     synchronized void release(Outgoing mail) {
         held.remove(mail.key());
+    }
+
+    /** Lets go of pieces that are not being sent right now. */
+    synchronized void drop(Set<String> keys) {
+        var dropped = Stream.concat(later.stream(), ready.values().stream().flatMap(Deque::stream))
+                .filter(piece -> keys.contains(piece.mail().key()))
+                .toList();
+        later.removeAll(dropped);
+        ready.values().forEach(lane -> lane.removeAll(dropped));
+        dropped.forEach(piece -> release(piece.mail()));
     }
 
     /** Lets go of all that is not being sent right now; answers it. */

@@ -103,14 +103,16 @@ class Postman {
 
     /** What became of it; empty when it is to be tried again. */
     private Optional<Settlement> sent(Piece piece, Place place) {
+        long message;
         try (place) {
-            carrying.mail(piece.mail(), piece.mail().isSilent(clock.instant()), pace.isPaid(piece.isAnnouncement()));
+            message = carrying.mail(
+                    piece.mail(), piece.mail().isSilent(clock.instant()), pace.isPaid(piece.isAnnouncement()));
         } catch (CallFailed failure) {
             return failed(piece, failure);
         }
         failuresInARow.set(0);
         count(piece, "sent");
-        return Optional.of(Settlement.sent(piece.mail()));
+        return Optional.of(Settlement.sent(piece.mail(), message));
     }
 
     private Optional<Settlement> failed(Piece piece, CallFailed failure) {
@@ -122,7 +124,8 @@ class Postman {
         if (failure.unreachable()) {
             noteUnreachable(piece.mail());
         }
-        return Optional.of(new Settlement(piece.mail(), String.valueOf(failure.getMessage())));
+        return Optional.of(
+                Settlement.failed(piece.mail(), String.valueOf(failure.getMessage()), failure.unreachable()));
     }
 
     private void noteUnreachable(Outgoing mail) {

@@ -3,6 +3,7 @@ package kz.akd.bot.telegram;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import kz.akd.bot.chatkit.Attachment.Kind;
 import kz.akd.bot.chatkit.CardPlace;
 import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.chatkit.Incoming;
@@ -54,7 +55,7 @@ final class Reading {
             return Optional.empty();
         }
         if (message.hasText()) {
-            return Optional.of(new Incoming.Words(origin, message.getText()));
+            return Optional.of(new Incoming.Words(origin, Formats.of(message.getText(), message.getEntities())));
         } else if (message.hasContact()) {
             var contact = message.getContact();
             long owner = contact.getUserId() == null ? 0 : contact.getUserId();
@@ -65,8 +66,13 @@ final class Reading {
             return Optional.of(new Incoming.Located(origin, point.getLatitude(), point.getLongitude()));
         }
         return Optional.of(file(message)
-                .<Incoming>map(file -> new Incoming.File(origin, file, message.hasPhoto()))
+                .<Incoming>map(file -> new Incoming.File(
+                        origin, file, kind(message), Formats.of(message.getCaption(), message.getCaptionEntities())))
                 .orElseGet(() -> new Incoming.Other(origin)));
+    }
+
+    private static Kind kind(Message message) {
+        return message.hasPhoto() ? Kind.PICTURE : message.hasVideo() ? Kind.VIDEO : Kind.DOCUMENT;
     }
 
     private static Optional<Incoming> inGroup(Origin origin, Message message) {
@@ -101,6 +107,10 @@ final class Reading {
             var document = message.getDocument();
             var name = Objects.requireNonNullElse(document.getFileName(), "");
             return Optional.of(new SentFile(document.getFileId(), name, size(document.getFileSize())));
+        } else if (message.hasVideo()) {
+            var video = message.getVideo();
+            var name = Objects.requireNonNullElse(video.getFileName(), "");
+            return Optional.of(new SentFile(video.getFileId(), name, size(video.getFileSize())));
         } else if (message.hasPhoto()) {
             return message.getPhoto().stream()
                     .max(Comparator.comparingInt(size -> size.getWidth() * size.getHeight()))

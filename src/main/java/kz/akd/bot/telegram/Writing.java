@@ -16,6 +16,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
+import org.telegram.telegrambots.meta.api.methods.send.SendVideo;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -57,6 +58,16 @@ class Writing {
         return SendPhoto.builder()
                 .chatId(to.toString())
                 .photo(file(attachment))
+                .caption(letter.html())
+                .parseMode(ParseMode.HTML)
+                .replyMarkup(markup(letter))
+                .build();
+    }
+
+    SendVideo video(PersonId to, Letter letter, Attachment attachment) throws CallFailed {
+        return SendVideo.builder()
+                .chatId(to.toString())
+                .video(file(attachment))
                 .caption(letter.html())
                 .parseMode(ParseMode.HTML)
                 .replyMarkup(markup(letter))

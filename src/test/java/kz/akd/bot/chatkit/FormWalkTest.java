@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.akd.bot.chatkit.DialogTap.Move;
 import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.shared.Formatted;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class FormWalkTest {
     void only_what_the_answers_call_for_is_asked_and_counted() {
         var goods = after(taps(Move.P, "GOODS"));
         assertThat(goods.paragraphs()).contains(step(2, 3));
-        var words = after(walk().typed("3"));
+        var words = after(walk().typed(Formatted.plain("3")));
         assertThat(words.paragraphs()).contains(step(3, 3));
         assertThat(after(walk().back()).paragraphs()).contains(step(2, 3));
     }
@@ -70,12 +71,12 @@ class FormWalkTest {
     @Test
     void a_changed_answer_asks_what_it_calls_for_and_forgets_what_it_does_not() {
         after(taps(Move.P, "GOODS"));
-        after(walk().typed("3"));
+        after(walk().typed(Formatted.plain("3")));
         after(taps(Move.S, ""));
         after(taps(Move.E, "0"));
         var amount = after(taps(Move.P, "MONEY"));
         assertThat(amount.paragraphs()).contains(step(2, 3));
-        after(walk().typed("500"));
+        after(walk().typed(Formatted.plain("500")));
         assertThat(walk().inSummary()).isTrue();
 
         assertThat(taps(Move.Y, "")).isInstanceOf(FormWalk.Next.Ends.class);
@@ -86,7 +87,7 @@ class FormWalkTest {
     @Test
     void a_forged_change_of_a_question_that_is_not_asked_is_too_old() {
         after(taps(Move.P, "GOODS"));
-        after(walk().typed("3"));
+        after(walk().typed(Formatted.plain("3")));
         after(taps(Move.S, ""));
         assertThat(taps(Move.E, "1")).isEqualTo(new FormWalk.Next.Says(Text.of("chatkit.too-old"), true));
         assertThat(taps(Move.E, "99")).isEqualTo(new FormWalk.Next.Says(Text.of("chatkit.too-old"), true));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,8 +86,9 @@ class OutboxTest {
     @Test
     void rule_5_a_key_is_posted_once_whether_its_mail_waits_was_sent_or_has_failed() {
         assertThat(here.keep(mail("waits"))).isPresent();
-        here.keep(mail("sent")).ifPresent(mail -> here.settle(List.of(Settlement.sent(mail))));
-        here.keep(mail("failed")).ifPresent(mail -> here.settle(List.of(new Settlement(mail, "400 chat not found"))));
+        here.keep(mail("sent")).ifPresent(mail -> here.settle(List.of(Settlement.sent(mail, 7))));
+        here.keep(mail("failed"))
+                .ifPresent(mail -> here.settle(List.of(Settlement.failed(mail, "400 chat not found", true))));
 
         for (var key : List.of("waits", "sent", "failed")) {
             assertThat(there.keep(mail(key))).as(key).isEmpty();
@@ -97,6 +99,34 @@ class OutboxTest {
         assertThat(here.depth(Lane.NOTICE)).isEqualTo(2);
         assertThat(here.delivery("sent")).get().extracting(Delivery::failure).isNull();
         assertThat(here.delivery("failed")).get().extracting(Delivery::failure).isEqualTo("400 chat not found");
+    }
+
+    @Test
+    void it_says_what_has_become_of_each_piece() {
+        here.keep(mail("waits"));
+        here.keep(mail("sent")).ifPresent(mail -> here.settle(List.of(Settlement.sent(mail, 7))));
+        here.keep(mail("blocked")).ifPresent(mail -> here.settle(List.of(Settlement.failed(mail, "403", true))));
+        here.keep(mail("failed")).ifPresent(mail -> here.settle(List.of(Settlement.failed(mail, "400 why", false))));
+
+        assertThat(there.fates(List.of("waits", "sent", "blocked", "failed", "unknown")))
+                .isEqualTo(Map.of(
+                        "waits", Fate.WAITING,
+                        "sent", Fate.DELIVERED,
+                        "blocked", Fate.BLOCKED,
+                        "failed", Fate.failed("400 why")));
+    }
+
+    @Test
+    void what_is_called_back_may_be_posted_again_but_not_what_was_under_way() {
+        var underWay = here.keep(mail("under way")).orElseThrow();
+        here.keepAll(Lane.NOTICE, List.of(mail("waits")));
+
+        there.remove(List.of("waits", "under way"));
+        here.settle(List.of(Settlement.sent(underWay, 7)));
+
+        assertThat(here.fates(List.of("waits", "under way"))).isEqualTo(Map.of("under way", Fate.DELIVERED));
+        assertThat(here.keep(mail("under way"))).isEmpty();
+        assertThat(here.keep(mail("waits"))).isPresent();
     }
 
     @Test
@@ -185,7 +215,7 @@ class OutboxTest {
     @Test
     void what_was_sent_and_could_not_be_removed_is_not_sent_again() {
         here.keep(mail("seat:1"));
-        mongo.template().save(new Delivery("seat:1", new PersonId(1001), NOW, null));
+        mongo.template().save(new Delivery("seat:1", new PersonId(1001), NOW, null, null, 7L));
 
         assertThat(here.take(Lane.NOTICE, 10, Set.of())).isEmpty();
         assertThat(here.depth(Lane.NOTICE)).isZero();
@@ -210,7 +240,7 @@ class OutboxTest {
 
     @Test
     void what_became_of_mail_is_forgotten_after_more_than_a_year() {
-        here.keep(mail("seat:1")).ifPresent(mail -> here.settle(List.of(Settlement.sent(mail))));
+        here.keep(mail("seat:1")).ifPresent(mail -> here.settle(List.of(Settlement.sent(mail, 7))));
 
         here.forgetBefore(NOW.plusSeconds(1));
 

@@ -2,6 +2,7 @@ package kz.akd.bot.chatkit.questions;
 
 import java.util.Locale;
 import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.SentFile;
@@ -25,7 +26,9 @@ record FileQuestion(String name, String promptKey, boolean picture, int most) im
 
     @Override
     public Understanding<SentFile> sent(Incoming.File sent, Asking asking) {
-        if (sent.picture() != picture && !(picture && isPicture(sent.file().name()))) {
+        boolean wanted =
+                picture ? sent.isPicture() || isPicture(sent.file().name()) : sent.kind() == Attachment.Kind.DOCUMENT;
+        if (!wanted) {
             return typed("", asking);
         } else if (sent.file().size() > most) {
             return Understanding.refused(Text.of("chatkit.file.too-large", most / MEGABYTE));

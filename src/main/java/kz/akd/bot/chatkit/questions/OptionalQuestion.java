@@ -6,6 +6,7 @@ import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.shared.Formatted;
 
 /** A question that may be skipped. */
 record OptionalQuestion<T>(Question<T> question) implements Question<T> {
@@ -33,6 +34,11 @@ record OptionalQuestion<T>(Question<T> question) implements Question<T> {
     @Override
     public Understanding<T> typed(String words, Asking asking) {
         return question.typed(words, asking);
+    }
+
+    @Override
+    public Understanding<T> written(Formatted words, Asking asking) {
+        return question.written(words, asking);
     }
 
     @Override
