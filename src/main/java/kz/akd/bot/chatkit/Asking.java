@@ -6,5 +6,6 @@ import java.time.Instant;
  * The situation in which a question is asked.
  *
  * @param narrowed what the person has narrowed the answer down to (a month, a day, words searched for); empty at first
+ * @param about the id of what the form is about, as given to {@link Answer#asking(Dialog, String)}
  */
-public record Asking(Visitor visitor, Answers answers, String narrowed, Instant now) {}
+public record Asking(Visitor visitor, Answers answers, String narrowed, Instant now, String about) {}

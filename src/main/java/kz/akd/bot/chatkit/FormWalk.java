@@ -204,6 +204,6 @@ final class FormWalk {
     }
 
     private Asking asking() {
-        return new Asking(visitor, answers(), form.narrowed(), now);
+        return new Asking(visitor, answers(), form.narrowed(), now, form.about());
     }
 }

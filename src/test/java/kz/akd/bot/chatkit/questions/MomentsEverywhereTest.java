@@ -34,7 +34,11 @@ class MomentsEverywhereTest {
 
     private static Asking asking(Instant now, String narrowed) {
         return new Asking(
-                new Visitor(new PersonId(7), Language.EN, ZoneId.of("Asia/Almaty"), Rank.MEMBER), null, narrowed, now);
+                new Visitor(new PersonId(7), Language.EN, ZoneId.of("Asia/Almaty"), Rank.MEMBER),
+                null,
+                narrowed,
+                now,
+                "");
     }
 
     @Test
