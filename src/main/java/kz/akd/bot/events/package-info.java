@@ -12,6 +12,8 @@
             "chatkit :: questions",
             "chatkit :: moments",
             "members",
+            "notices",
+            "store",
             "members :: cards",
             "members :: cities",
             "reminders",

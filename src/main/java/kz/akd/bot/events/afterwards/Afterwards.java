@@ -1,5 +1,10 @@
 package kz.akd.bot.events.afterwards;
 
+import static kz.akd.bot.events.afterwards.AfterwordRefusal.NOT_A_MEMBER;
+import static kz.akd.bot.events.afterwards.AfterwordRefusal.NOT_NOW;
+import static kz.akd.bot.events.afterwards.AfterwordRefusal.NOT_THERE;
+import static kz.akd.bot.events.afterwards.AfterwordRefusal.STARS_FIRST;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.akd.bot.events.Event;
@@ -20,7 +26,9 @@ import kz.akd.bot.events.door.Door;
 import kz.akd.bot.events.door.Presence;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Result;
 import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.store.Documents;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,7 +45,7 @@ public class Afterwards implements Sweep {
 
     private final EventCalendar calendar;
     private final Attendances attendances;
-    private final AfterwordStore afterwords;
+    private final Documents<EventId, Afterword> afterwords;
     private final Duration thanksAfter;
     private final Duration opinionsFor;
     private final Clock clock;
@@ -45,7 +53,7 @@ public class Afterwards implements Sweep {
     Afterwards(
             EventCalendar calendar,
             Attendances attendances,
-            AfterwordStore afterwords,
+            Documents<EventId, Afterword> afterwords,
             @Value("${akd.events.thanks-after:3h}") Duration thanksAfter,
             @Value("${akd.events.opinions-for:7d}") Duration opinionsFor,
             Clock clock) {
@@ -82,52 +90,52 @@ public class Afterwards implements Sweep {
     }
 
     /** Somebody gives stars, or others than before. Until they show their name, organisers do not see it. */
-    public Rated rate(PersonId person, EventId id, int stars) {
+    public Result<Rated> rate(PersonId person, EventId id, int stars) {
         if (calendar.isMember(person) && (stars < 1 || stars > Opinion.MOST_STARS)) {
-            return new Rated.Gone();
+            return Result.refused(NOT_THERE);
         }
         return change(
                 person, id, before -> before == null ? new Opinion(person, stars, null, false) : before.starred(stars));
     }
 
     /** The opinion that somebody has given and may still change. */
-    public Rated look(PersonId person, EventId id) {
+    public Result<Rated> look(PersonId person, EventId id) {
         return change(person, id, before -> before);
     }
 
     /** Adds words to the stars, or others; none takes them away. */
-    public Rated say(PersonId person, EventId id, @Nullable String words) {
+    public Result<Rated> say(PersonId person, EventId id, @Nullable String words) {
         return change(person, id, before -> before == null ? null : before.saying(words));
     }
 
     /** Whether the organisers see whose opinion it is. */
-    public Rated showName(PersonId person, EventId id, boolean named) {
+    public Result<Rated> showName(PersonId person, EventId id, boolean named) {
         return change(person, id, before -> before == null ? null : before.named(named));
     }
 
-    private Rated change(PersonId person, EventId id, UnaryOperator<@Nullable Opinion> change) {
+    private Result<Rated> change(PersonId person, EventId id, UnaryOperator<@Nullable Opinion> change) {
         if (!calendar.isMember(person)) {
-            return new Rated.NotAMember();
+            return Result.refused(NOT_A_MEMBER);
         }
         var found = calendar.find(id);
         if (found.isEmpty()) {
-            return new Rated.Gone();
+            return Result.refused(NOT_THERE);
         }
         var event = found.get();
         if (!thanked(event).contains(person)) {
-            return new Rated.NotThere();
+            return Result.refused(NOT_THERE);
         }
-        return afterwords.change(id, afterword -> {
+        return change(id, afterword -> {
             if (!afterword.takesOpinions(now())) {
-                return Change.none(afterword, new Rated.NotNow());
+                return Change.none(afterword, Result.refused(NOT_NOW));
             }
             var before = afterword.of(person).orElse(null);
             var opinion = change.apply(before);
             if (opinion == null) {
-                return Change.none(afterword, new Rated.StarsFirst());
+                return Change.none(afterword, Result.refused(STARS_FIRST));
             }
             var noted = opinion.equals(before) ? afterword : afterword.with(opinion, person);
-            return Change.to(noted, new Rated.Noted(event, noted, opinion));
+            return Change.to(noted, Result.done(new Rated(event, noted, opinion)));
         });
     }
 
@@ -136,7 +144,7 @@ public class Afterwards implements Sweep {
         return calendar.find(id)
                 .filter(event -> !event.isDraft() && !event.isCancelled() && event.hasBegun(now()))
                 .filter(event -> calendar.mayOrganise(by, event))
-                .map(event -> new Report(new Door(event, attendances.of(id)), afterwords.find(id)));
+                .map(event -> new Report(new Door(event, attendances.of(id)), find(event)));
     }
 
     /** Adds the photos, which those who came are told of; false for those who may not. */
@@ -144,7 +152,7 @@ public class Afterwards implements Sweep {
         if (report(by, id).isEmpty()) {
             return false;
         }
-        return afterwords.change(
+        return change(
                 id,
                 afterword -> link.equals(afterword.photos())
                         ? Change.none(afterword, true)
@@ -167,17 +175,24 @@ public class Afterwards implements Sweep {
         calendar.beginning(now.minus(LONGEST_EVENT), now).stream()
                 .filter(event -> isThanksDue(event, now))
                 .filter(calendar::isEnd)
-                .filter(event -> !afterwords.find(event.id()).isThanked())
-                .forEach(event -> afterwords.change(
+                .filter(event -> !find(event).isThanked())
+                .forEach(event -> change(
                         event.id(),
                         afterword -> afterword.isThanked()
                                 ? Change.none(afterword, true)
                                 : Change.to(
                                         afterword.thanked(now.plus(opinionsFor)), true, new ThanksDue(event.id()))));
-        afterwords
-                .unsealedAt(now)
-                .forEach(over ->
-                        afterwords.change(over.event(), afterword -> Change.to(afterword.withNobodyKnown(), true)));
+        afterwords.where("sealed", false).stream()
+                .filter(afterword -> afterword.isToBeSealed(now))
+                .forEach(over -> change(over.event(), afterword -> Change.to(afterword.withNobodyKnown(), true)));
+    }
+
+    private Afterword find(Event event) {
+        return afterwords.find(event.id()).orElseGet(() -> Afterword.none(event.id()));
+    }
+
+    private <R> R change(EventId id, Function<Afterword, Change<Afterword, R>> decision) {
+        return afterwords.changeOrBegin(id, () -> Afterword.none(id), decision);
     }
 
     private boolean isThanksDue(Event event, Instant now) {

@@ -7,12 +7,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.shared.Aggregate;
-import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -28,22 +25,23 @@ public record Afterword(
         @Nullable Instant until,
         boolean sealed,
         List<Opinion> opinions,
-        @Nullable URI photos,
-        List<Fact> untold,
-        @Version @Nullable Long version)
-        implements Aggregate<Afterword> {
+        @Nullable URI photos) {
 
     public Afterword {
         opinions = List.copyOf(opinions);
-        untold = List.copyOf(untold);
     }
 
     static Afterword none(EventId event) {
-        return new Afterword(event, null, false, List.of(), null, List.of(), null);
+        return new Afterword(event, null, false, List.of(), null);
     }
 
     public boolean isThanked() {
         return until != null;
+    }
+
+    /** Whether the time for opinions is over and it is still known whose they are. */
+    boolean isToBeSealed(Instant now) {
+        return !sealed && until != null && !now.isBefore(until);
     }
 
     boolean takesOpinions(Instant now) {
@@ -69,7 +67,7 @@ public record Afterword(
     }
 
     private Afterword with(List<Opinion> others) {
-        return new Afterword(event, until, sealed, others, photos, untold, version);
+        return new Afterword(event, until, sealed, others, photos);
     }
 
     /** What somebody wrote goes with them; their stars become nobody's. */
@@ -78,23 +76,18 @@ public record Afterword(
     }
 
     Afterword thanked(Instant end) {
-        return new Afterword(event, end, sealed, opinions, photos, untold, version);
+        return new Afterword(event, end, sealed, opinions, photos);
     }
 
     Afterword withNobodyKnown() {
         var kept = opinions.stream()
                 .map(opinion -> opinion.named() ? opinion : opinion.cut())
                 .toList();
-        return new Afterword(event, until, true, kept, photos, untold, version);
+        return new Afterword(event, until, true, kept, photos);
     }
 
     Afterword pictured(URI link) {
-        return new Afterword(event, until, sealed, opinions, link, untold, version);
-    }
-
-    @Override
-    public Afterword untold(List<Fact> facts) {
-        return new Afterword(event, until, sealed, opinions, photos, facts, version);
+        return new Afterword(event, until, sealed, opinions, link);
     }
 
     @Override

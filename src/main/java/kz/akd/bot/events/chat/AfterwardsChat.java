@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
 import kz.akd.bot.chatkit.Attachment;
@@ -19,6 +20,7 @@ import kz.akd.bot.chatkit.Wording;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.afterwards.Afterwards;
+import kz.akd.bot.events.afterwards.AfterwordRefusal;
 import kz.akd.bot.events.afterwards.Opinion;
 import kz.akd.bot.events.afterwards.Rated;
 import kz.akd.bot.events.afterwards.Report;
@@ -32,57 +34,55 @@ import kz.akd.bot.events.chat.AfterwardsTaps.ShowSummary;
 import kz.akd.bot.members.Listed;
 import kz.akd.bot.members.MemberDirectory;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Result;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
 /** Stars, words and photos when an event is over. */
 @Component
-class AfterwardsChat implements ChatFeature {
+record AfterwardsChat(Afterwards afterwards, MemberDirectory directory, DeskAnswers desk, Wording wording)
+        implements ChatFeature {
 
     private static final Question<String> WORDS =
             Questions.optional(Questions.paragraph("words", "events.after.words.ask", Opinion.LONGEST_WORDS));
     private static final Question<URI> LINK = Questions.link("link", "events.after.photos.ask");
 
-    private final Afterwards afterwards;
-    private final MemberDirectory directory;
-    private final DeskAnswers desk;
-    private final Wording wording;
-    private final Dialog words =
-            Dialog.named("events.after.wording").asking(WORDS).endingAtOnce(this::say);
-    private final Dialog photos =
-            Dialog.named("events.after.album").asking(LINK).ending(this::addPhotos);
-
-    AfterwardsChat(Afterwards afterwards, MemberDirectory directory, DeskAnswers desk, Wording wording) {
-        this.afterwards = afterwards;
-        this.directory = directory;
-        this.desk = desk;
-        this.wording = wording;
-    }
-
     @Override
     public void register(Routes routes) {
+        var words = Dialog.named("events.after.wording")
+                .asking(WORDS)
+                .endingAtOnce((visitor, answers, opened) -> rated(
+                        afterwards.say(
+                                visitor.id(), event(opened), answers.find(WORDS).orElse(null)),
+                        visitor));
+        var photos = Dialog.named("events.after.album").asking(LINK).ending(this::addPhotos);
+        routes.dialog(words).dialog(photos);
         routes.tap(
                 RateEvent.class,
                 (visitor, tap) -> rated(afterwards.rate(visitor.id(), tap.event(), tap.stars()), visitor));
         routes.tap(
                 ShowOwnName.class,
                 (visitor, tap) -> rated(afterwards.showName(visitor.id(), tap.event(), tap.named()), visitor));
-        routes.tap(AddWords.class, (visitor, tap) -> addWords(visitor, tap.event()));
+        // whose words would be refused is not asked for any
+        routes.tap(
+                AddWords.class,
+                (visitor, tap) -> answer(
+                        afterwards.look(visitor.id(), tap.event()),
+                        rated -> Answer.asking(words, tap.event().toString())));
         routes.tap(ShowAfterwards.class, (visitor, tap) -> report(visitor, tap.event(), tap.page()));
         routes.tap(
                 AddPhotos.class,
-                (visitor, tap) -> afterwards
-                        .report(visitor.id(), tap.event())
-                        .<Answer>map(report -> Answer.asking(photos, tap.event().toString()))
-                        .orElseGet(() -> noReport(visitor, tap.event())));
+                (visitor, tap) -> reported(
+                        visitor,
+                        tap.event(),
+                        report -> Answer.asking(photos, tap.event().toString())));
         routes.tap(
                 ShowSummary.class,
-                (visitor, tap) -> afterwards
-                        .report(visitor.id(), tap.event())
-                        .<Answer>map(report -> summary(report, visitor))
-                        .orElseGet(() -> noReport(visitor, tap.event())));
-        routes.dialog(words);
-        routes.dialog(photos);
+                (visitor, tap) -> reported(visitor, tap.event(), report -> summary(report, visitor)));
+    }
+
+    private Answer reported(Visitor visitor, EventId id, Function<Report, Answer> shown) {
+        return afterwards.report(visitor.id(), id).map(shown).orElseGet(() -> noReport(visitor, id));
     }
 
     /** Why there is no report: it is too early, or others organise the event. */
@@ -90,36 +90,21 @@ class AfterwardsChat implements ChatFeature {
         return desk.about(visitor, id, event -> Answer.alert("events.after.toast.not-yet"));
     }
 
-    private static Answer rated(Rated rated, Visitor visitor) {
-        if (rated instanceof Rated.Noted noted) {
-            return Answer.showing(AfterwardsScreens.noted(noted, visitor)).toasting("events.after.toast.noted");
-        } else if (rated instanceof Rated.NotThere) {
-            return Answer.alert("events.after.toast.not-there");
-        } else if (rated instanceof Rated.StarsFirst) {
-            return Answer.alert("events.after.toast.stars-first");
-        } else if (rated instanceof Rated.NotAMember) {
-            return Answer.showing(CardScreens.membersOnly());
-        }
-        return Answer.alert(
-                rated instanceof Rated.NotNow ? "events.after.toast.not-now" : "events.after.toast.not-there");
+    private static Answer rated(Result<Rated> result, Visitor visitor) {
+        return answer(
+                result,
+                rated -> Answer.showing(AfterwardsScreens.noted(rated, visitor)).toasting("events.after.toast.noted"));
     }
 
-    /** Whose words would be refused is not asked for any. */
-    private Answer addWords(Visitor visitor, EventId id) {
-        var rated = afterwards.look(visitor.id(), id);
-        return rated instanceof Rated.Noted ? Answer.asking(words, id.toString()) : rated(rated, visitor);
-    }
-
-    private Answer say(Visitor visitor, Answers answers, Dialog.Opened opened) {
-        return rated(
-                afterwards.say(visitor.id(), event(opened), answers.find(WORDS).orElse(null)), visitor);
+    private static Answer answer(Result<Rated> result, Function<Rated, Answer> done) {
+        return result.refusal().filter(AfterwordRefusal.NOT_A_MEMBER::equals).isPresent()
+                ? Answer.showing(CardScreens.membersOnly())
+                : Answer.of(result, done);
     }
 
     private Answer report(Visitor visitor, EventId id, int page) {
-        return afterwards
-                .report(visitor.id(), id)
-                .<Answer>map(report -> Answer.showing(AfterwardsScreens.report(report, names(report), page, visitor)))
-                .orElseGet(() -> noReport(visitor, id));
+        return reported(
+                visitor, id, report -> Answer.showing(AfterwardsScreens.report(report, names(report), page, visitor)));
     }
 
     private Map<PersonId, String> names(Report report) {

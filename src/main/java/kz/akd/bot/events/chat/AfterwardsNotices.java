@@ -5,39 +5,34 @@ import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.events.afterwards.Afterwards;
 import kz.akd.bot.events.afterwards.AfterwordFacts.PhotosAdded;
 import kz.akd.bot.events.afterwards.AfterwordFacts.ThanksDue;
+import kz.akd.bot.notices.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Thanks those who came, and tells them where the photos are; nobody is woken for it. */
 @Component
-class AfterwardsNotices {
-
-    private final Afterwards afterwards;
-    private final Readers readers;
-
-    AfterwardsNotices(Afterwards afterwards, Readers readers) {
-        this.afterwards = afterwards;
-        this.readers = readers;
-    }
+record AfterwardsNotices(Afterwards afterwards, Notices notices) {
 
     @EventListener
     void on(ThanksDue fact) {
         afterwards
                 .find(fact.event())
-                .ifPresent(event -> readers.announceAwake(
-                        "thanks:" + event.id(),
-                        afterwards.thanked(event),
-                        (person, language) -> AfterwardsScreens.thanks(event, language)));
+                .ifPresent(event -> notices.named("thanks", event.id())
+                        .whenAwake()
+                        .afterAllNotices()
+                        .to(afterwards.thanked(event))
+                        .saying(reader -> AfterwardsScreens.thanks(event, reader.language())));
     }
 
     @EventListener
     void on(PhotosAdded fact) {
         afterwards
                 .find(fact.event())
-                .ifPresent(event -> readers.announceAwake(
-                        "photos:" + fact.occasion(),
-                        afterwards.attendees(event),
-                        (person, language) -> Screen.saying("events.after.photos", event.title(language))
+                .ifPresent(event -> notices.named("photos", fact.occasion())
+                        .whenAwake()
+                        .afterAllNotices()
+                        .to(afterwards.attendees(event))
+                        .saying(reader -> Screen.saying("events.after.photos", event.title(reader.language()))
                                 .offering(Button.opening(fact.link(), "events.after.photos.open"))));
     }
 }

@@ -40,7 +40,7 @@ final class AfterwardsScreens {
                 .toList();
     }
 
-    static Screen noted(Rated.Noted noted, Visitor visitor) {
+    static Screen noted(Rated noted, Visitor visitor) {
         var event = noted.event();
         var opinion = noted.opinion();
         var screen = Screen.saying("events.after.noted", event.title(visitor.language()), "⭐".repeat(opinion.stars()));
