@@ -19,4 +19,9 @@ class MoneyValues {
     StoredAs<CurrencyUnit, String> currency() {
         return new StoredAs<>(CurrencyUnit.class, String.class, CurrencyUnit::getCode, CurrencyUnit::of);
     }
+
+    @Bean
+    StoredAs<ReferenceCode, String> referenceCode() {
+        return new StoredAs<>(ReferenceCode.class, String.class, ReferenceCode::value, ReferenceCode::new);
+    }
 }

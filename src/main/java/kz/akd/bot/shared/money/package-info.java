@@ -1,4 +1,4 @@
-/** Exact amounts: read from what people type, and kept with their currency. */
+/** Exact amounts: read from what people type, and kept with their currency; codes by which payments are known. */
 @NullMarked
 @NamedInterface("money")
 package kz.akd.bot.shared.money;
