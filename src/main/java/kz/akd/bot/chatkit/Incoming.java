@@ -47,8 +47,13 @@ public sealed interface Incoming {
         }
     }
 
-    /** A contact card; {@code ownerId} is the Telegram user it belongs to, 0 when it belongs to none. */
-    record Contact(Origin origin, String phone, long ownerId) implements Message {
+    /**
+     * A contact card.
+     *
+     * @param ownerId the Telegram user it belongs to, 0 when it belongs to none, or is a file card alone
+     * @param passedOn whether it was forwarded, so that its number is that of the day on which it was first sent
+     */
+    record Contact(Origin origin, String phone, long ownerId, boolean passedOn) implements Message {
         public boolean isOwn() {
             return ownerId == origin.from().value();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import kz.akd.bot.members.RosterImport.Counts;
+import kz.akd.bot.members.roster.CompletedNumber;
 import kz.akd.bot.members.roster.FaultReason;
 import kz.akd.bot.members.roster.RosterEntry;
 import kz.akd.bot.members.roster.RosterExport;
@@ -55,7 +56,8 @@ public class Rosters implements Sweep {
                 int changed,
                 int unchanged,
                 List<RowFault<FaultReason>> faults,
-                List<String> ignored)
+                List<String> ignored,
+                List<CompletedNumber> completed)
                 implements Preview {}
 
         record Refused(CsvRefusal reason, String value) implements Preview {}
@@ -95,7 +97,13 @@ public class Rosters implements Sweep {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         imports.keep(new RosterImport(id, by, now, new Binary(content), counts));
         return new Preview.Ready(
-                id, counts.added(), counts.changed(), counts.unchanged(), read.faults(), read.ignored());
+                id,
+                counts.added(),
+                counts.changed(),
+                counts.unchanged(),
+                read.faults(),
+                read.ignored(),
+                read.completed());
     }
 
     /**

@@ -59,7 +59,8 @@ final class Reading {
         } else if (message.hasContact()) {
             var contact = message.getContact();
             long owner = contact.getUserId() == null ? 0 : contact.getUserId();
-            return Optional.of(new Incoming.Contact(origin, contact.getPhoneNumber(), owner));
+            boolean passedOn = message.getForwardOrigin() != null;
+            return Optional.of(new Incoming.Contact(origin, contact.getPhoneNumber(), owner, passedOn));
         } else if (message.hasLocation()) {
             // that of a place, too, comes with its location
             var point = message.getLocation();

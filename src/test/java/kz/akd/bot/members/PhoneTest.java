@@ -23,6 +23,46 @@ class PhoneTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8613800138000",
+                "821012345678",
+                "819012345678",
+                "85251234567",
+                "84912345678",
+                "6581234567",
+                "4741234567",
+                "3725123456",
+                "5351234567",
+                "9613123456",
+                "4512345678",
+                "77011234567",
+                "88801234567"
+            })
+    void a_shared_contact_is_international_as_it_came(String contact) {
+        assertThat(Phone.shared(contact)).map(Phone::number).contains("+" + contact);
+        assertThat(Phone.shared("+" + contact)).isEqualTo(Phone.shared(contact));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "12", "1234567890123456"})
+    void a_shared_contact_without_a_number_is_none(String contact) {
+        assertThat(Phone.shared(contact)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9613123456, +79613123456, true",
+        "8 701 123-45-67, +77011234567, true",
+        "77011234567, +77011234567, false",
+        "+961 3 123456, +9613123456, false"
+    })
+    void what_was_completed_by_the_national_rule_is_known(String written, String number, boolean completed) {
+        assertThat(new Phone(number).completes(written)).isEqualTo(completed);
+        assertThat(Phone.parse(written)).contains(new Phone(number));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "abc", "12", "+", "+123456789012345678", "+431234", "8104 31234", "+12345678901234567"})
     void what_is_no_number_is_none(String written) {
         assertThat(Phone.parse(written)).isEmpty();

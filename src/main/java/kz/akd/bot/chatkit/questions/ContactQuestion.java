@@ -33,7 +33,11 @@ record ContactQuestion<T>(
 
     @Override
     public Understanding<T> shared(Incoming.Contact contact, Asking asking) {
-        if (!contact.isOwn()) {
+        if (contact.isOwn() && contact.passedOn()) {
+            return Understanding.refused(Text.of("chatkit.contact.passed-on"));
+        } else if (contact.ownerId() == 0) {
+            return Understanding.refused(Text.of("chatkit.contact.nobodys"));
+        } else if (!contact.isOwn()) {
             return Understanding.refused(Text.of("chatkit.contact.not-own"));
         }
         return parser.apply(contact.phone())

@@ -51,7 +51,7 @@ class ProfileChat implements ChatFeature {
     private static final int LARGEST_PHOTO = 5 << 20;
     private static final Question<String> NAME = Questions.fullName("name", "members.profile.name.ask", LONGEST_NAME);
     private static final Question<Phone> PHONE =
-            Questions.ownNumber("phone", "members.profile.phone.ask", Phone::parse, Phone::number);
+            Questions.ownNumber("phone", "members.profile.phone.ask", Phone::shared, Phone::number);
     private static final Question<String> EMAIL = Questions.email("email", "members.profile.email.ask");
     private static final Question<LocalDate> BIRTHDAY = Questions.pastDay("day", "members.profile.birthday.ask");
     private static final Question<SentFile> PHOTO =

@@ -1,8 +1,10 @@
 package kz.akd.bot.members.chat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
 import kz.akd.bot.chatkit.Attachment;
@@ -25,6 +27,7 @@ import kz.akd.bot.members.Rosters;
 import kz.akd.bot.members.Rosters.Applied;
 import kz.akd.bot.members.Rosters.Preview;
 import kz.akd.bot.members.chat.MemberDeskTaps.ShowMembers;
+import kz.akd.bot.members.roster.CompletedNumber;
 import kz.akd.bot.members.roster.FaultReason;
 import kz.akd.bot.shared.csv.RowFault;
 import org.bson.types.ObjectId;
@@ -36,6 +39,7 @@ class RosterChat implements ChatFeature {
 
     private static final int LARGEST = 1 << 20;
     private static final int FAULTS_SHOWN = 12;
+    private static final int NUMBERS_SHOWN = 3;
     private static final Question<SentFile> FILE = Questions.document("file", "members.import.file.ask", LARGEST);
 
     private final Rosters rosters;
@@ -119,6 +123,9 @@ class RosterChat implements ChatFeature {
         if (!ready.ignored().isEmpty()) {
             screen = screen.and("members.import.ignored", String.join(", ", ready.ignored()));
         }
+        if (!ready.completed().isEmpty()) {
+            screen = screen.and("members.import.completed", ready.completed().size(), examples(ready.completed()));
+        }
         for (var fault :
                 ready.faults().subList(0, Math.min(FAULTS_SHOWN, ready.faults().size()))) {
             screen = screen.and(line(fault));
@@ -131,6 +138,15 @@ class RosterChat implements ChatFeature {
             screen = screen.offering(Button.of(new Apply(ready.id(), rows), "members.import.apply", rows));
         }
         return screen.offering(again()).back(new ShowMembers());
+    }
+
+    /** Those first that may well be another country's. */
+    private static String examples(List<CompletedNumber> completed) {
+        return completed.stream()
+                .sorted(Comparator.comparing(number -> !number.isDoubtful()))
+                .limit(NUMBERS_SHOWN)
+                .map(number -> number.written() + " → " + number.taken().number())
+                .collect(Collectors.joining(", "));
     }
 
     private static Text line(RowFault<FaultReason> fault) {

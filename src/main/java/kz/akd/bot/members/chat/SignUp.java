@@ -40,7 +40,7 @@ class SignUp implements ChatFeature {
     private static final Question<MemberKind> KIND = Questions.oneOf(
             "kind", "members.signup.kind.ask", MemberKind.class, MemberKind.declarable(), MemberTexts::kind);
     private static final Question<Phone> PHONE =
-            Questions.ownNumber("phone", "members.signup.phone.ask", Phone::parse, Phone::number);
+            Questions.ownNumber("phone", "members.signup.phone.ask", Phone::shared, Phone::number);
     private static final Question<Boolean> CONSENT = Questions.agreement("consent", "members.signup.consent.ask");
 
     private final Question<Unit> unit;

@@ -26,9 +26,16 @@ public sealed interface RosterFile {
      * A roster; each row that isn't blank is either among the rows or among the faults.
      *
      * @param ignored the names of columns that nobody knows, fit to be shown
+     * @param completed how phone numbers without their country's code were understood
      */
-    record Read(List<RosterRow> rows, List<RowFault<FaultReason>> faults, List<String> ignored) implements RosterFile {
+    record Read(
+            List<RosterRow> rows,
+            List<RowFault<FaultReason>> faults,
+            List<String> ignored,
+            List<CompletedNumber> completed)
+            implements RosterFile {
         public Read {
+            completed = List.copyOf(completed);
             rows = List.copyOf(rows);
             faults = List.copyOf(faults);
             ignored = List.copyOf(ignored);

@@ -15,6 +15,7 @@ final class RosterReader {
     private final UnitNames units;
     private final List<RosterRow> rows = new ArrayList<>();
     private final List<RowFault<FaultReason>> faults = new ArrayList<>();
+    private final List<CompletedNumber> completed = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
     private RosterReader(Units units) {
@@ -25,7 +26,7 @@ final class RosterReader {
         var reader = new RosterReader(units);
         return CsvFile.read(text, UsualWords.COLUMNS, Set.of(RosterColumn.FULL_NAME), RosterFile.MOST_ROWS, reader::add)
                 .fold(
-                        read -> new RosterFile.Read(reader.rows, reader.faults, read.ignored()),
+                        read -> new RosterFile.Read(reader.rows, reader.faults, read.ignored(), reader.completed),
                         refused -> new RosterFile.Refused(refused.reason(), refused.value()));
     }
 
@@ -37,6 +38,10 @@ final class RosterReader {
     private void take(Row<RosterColumn, FaultReason> row, RosterEntry entry) {
         if (taken.add(entry.key())) {
             rows.add(new RosterRow(row.line(), entry));
+            var written = row.line(RosterColumn.PHONE);
+            entry.phone()
+                    .filter(phone -> phone.completes(written))
+                    .ifPresent(phone -> completed.add(new CompletedNumber(written, phone)));
         } else {
             row.blame(FaultReason.TWICE, entry.fullName());
         }

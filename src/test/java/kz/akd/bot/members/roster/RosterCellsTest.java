@@ -45,6 +45,16 @@ class RosterCellsTest {
     }
 
     @Test
+    void a_number_without_its_countrys_code_is_told_as_it_was_understood() {
+        var read = read("full_name,phone\nАида,9613123456\nБолат,+9613123456\nВера,87011234567\nГуля,77011234568");
+        assertThat(read.completed())
+                .containsExactly(
+                        new CompletedNumber("9613123456", new Phone("+79613123456")),
+                        new CompletedNumber("87011234567", new Phone("+77011234567")));
+        assertThat(read.completed()).extracting(CompletedNumber::isDoubtful).containsExactly(true, false);
+    }
+
+    @Test
     void a_kind_is_known_by_the_words_the_bot_itself_shows() throws IOException {
         for (var language : Language.values()) {
             var texts = new ClassPathResource("messages/members_" + language.code() + ".properties");
