@@ -29,7 +29,7 @@ public final class Routes {
     private final Map<String, BiFunction<Visitor, String, Answer>> links = new HashMap<>();
     private final Map<String, Dialog> dialogs = new HashMap<>();
     private final List<Function<Visitor, Optional<Button>>> menu = new ArrayList<>();
-    private final List<Function<Visitor, Optional<Button>>> desk = new ArrayList<>();
+    private final Desk desk = new Desk();
     private final TapCodec codec = new TapCodec();
     private Function<Visitor, Answer> home = visitor -> {
         throw new IllegalStateException("no home was named");
@@ -113,9 +113,21 @@ public final class Routes {
         return this;
     }
 
-    /** A button of the organiser's desk, for those it says something to. */
+    /** A button of the organiser's desk itself, for those it says something to: what is done every day. */
     public Routes deskItem(Function<Visitor, Optional<Button>> item) {
         desk.add(item);
+        return this;
+    }
+
+    /** A button in a room of the desk, one tap deeper; the room's name is the text {@code desk.room.<room>}. */
+    public Routes deskItem(String room, Function<Visitor, Optional<Button>> item) {
+        desk.add(room, item);
+        return this;
+    }
+
+    /** A button that stands first on the desk, for those for whom something waits now. */
+    public Routes waitsAtDesk(Function<Visitor, Optional<Button>> item) {
+        desk.addWaiting(item);
         return this;
     }
 
@@ -124,9 +136,9 @@ public final class Routes {
         return menu.stream().flatMap(item -> item.apply(visitor).stream()).toList();
     }
 
-    /** The organiser's desk as a person sees it; empty for those who organise nothing. */
-    public List<Button> desk(Visitor visitor) {
-        return desk.stream().flatMap(item -> item.apply(visitor).stream()).toList();
+    /** The organiser's desk, which shows to each what they may do. */
+    public Desk desk() {
+        return desk;
     }
 
     Answer home(Visitor visitor) {

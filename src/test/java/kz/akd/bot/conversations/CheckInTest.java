@@ -76,7 +76,7 @@ class CheckInTest extends Conversation {
         dana.taps("Отменить приход").sees("отметка о приходе снята").sees("На месте: 0");
         dana.tapsAgain().sees("На месте: 0");
         opens(saken, "Вечер у дверей").doesNotSee("checked in");
-        dana.sends("/desk").taps("Журнал").sees("отметка о приходе снята");
+        dana.sends("/desk").taps("Ассоциация").taps("Журнал").sees("отметка о приходе снята");
     }
 
     @Test

@@ -87,7 +87,11 @@ class CoursesTest extends Conversation {
 
     /** Three sessions in three weeks, as a draft; Yerlan teaches. */
     private void drafted(String title, String places) {
-        dana.sends("/desk").taps("➕ Новый курс").sees("шаг 1 из 12").sends(title);
+        dana.sends("/desk")
+                .taps("Планирование")
+                .taps("➕ Новый курс")
+                .sees("шаг 1 из 12")
+                .sends(title);
         dana.taps("B1").sends("Ерлан").sees("кто из них").taps("Ерлан Төлегенов");
         dana.sends("ЕНУ, ауд. 305").taps("Пропустить").taps("Алматы").sends("послезавтра 18:00");
         dana.sends("ночь").sees("от 15").taps("90").taps("Готово").sends("3");

@@ -25,7 +25,7 @@ class DueTest extends Conversation {
         dana.taps("Не отправлять").sees("Не отправлять это напоминание").taps("Да, не отправлять");
         dana.seesToast("не уйдёт").seesNoButton("18:00 · Впереди");
         dana.tapsAgain().seesToast("уже отправлено");
-        dana.sends("/desk").taps("Журнал").sees("напоминание о мероприятии отменено");
+        dana.sends("/desk").taps("Ассоциация").taps("Журнал").sees("напоминание о мероприятии отменено");
 
         bolat.tapsData(bolat.lastMessage().path("message_id").asInt(), list).seesToast("не позволяют");
         bolat.tapsData(bolat.lastMessage().path("message_id").asInt(), "due|0").seesToast("не позволяют");
@@ -43,7 +43,11 @@ class DueTest extends Conversation {
         var organised = new Organised(dana);
         organised.published("Список", "");
 
-        dana.sends("/desk").taps("Напоминания").sees("ближайшее первым").seesButton("Список");
+        dana.sends("/desk")
+                .taps("Планирование")
+                .taps("Напоминания")
+                .sees("ближайшее первым")
+                .seesButton("Список");
         dana.taps("Список").sees("Список").seesButton("Не отправлять");
         var detail = dana.lastMessage().path("message_id").asInt();
         Organised.opens(dana, "Список")
@@ -105,7 +109,11 @@ class DueTest extends Conversation {
         }
         organised.published("И ещё", "");
 
-        dana.sends("/desk").taps("Напоминания").seesButton("1/").seesNoButton("‹");
+        dana.sends("/desk")
+                .taps("Планирование")
+                .taps("Напоминания")
+                .seesButton("1/")
+                .seesNoButton("‹");
         var first = dana.labels();
         var message = dana.lastMessage().path("message_id").asInt();
         dana.taps("›").seesButton("2/").seesButton("‹");

@@ -84,7 +84,7 @@ class EventDeskTest extends Conversation {
         bolat.sees("Отменено: Отменённый вечер").sees("Зал закрыт <на ремонт>");
         saken.taps("Going").seesToast("is cancelled").sees("is cancelled");
         bolat.sends("/events").seesNoButton("Отменённый вечер");
-        dana.sends("/desk").taps("Журнал").sees("мероприятие отменено");
+        dana.sends("/desk").taps("Ассоциация").taps("Журнал").sees("мероприятие отменено");
     }
 
     @Test
@@ -208,7 +208,7 @@ class EventDeskTest extends Conversation {
         dana.taps("Подробности").taps("Срок ответов").taps("7 дней").seesToast("уже прошло");
         dana.taps("1 день").seesToast("Изменено");
         playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(23)));
-        dana.sends("/desk").taps("Черновики").taps("Поздно");
+        dana.sends("/desk").taps("Планирование").taps("Черновики").taps("Поздно");
         dana.taps("Опубликовать").seesToast("Срок для ответов уже прошёл").taps("Удалить");
     }
 
@@ -283,7 +283,7 @@ class EventDeskTest extends Conversation {
         bolat.taps("✅ Клуб шахматистов").seesToast("не позволяют");
         bolat.tapsData(message(bolat), manage).seesToast("не позволяют");
         bolat.tapsData(message(bolat), door).seesToast("не позволяют");
-        bolat.sends("/desk").taps("Черновики").taps("Блиц").taps("Опубликовать");
+        bolat.sends("/desk").taps("Планирование").taps("Черновики").taps("Блиц").taps("Опубликовать");
 
         saken.hasSeen("Блиц");
         aida.sends("/events").seesNoButton("Блиц");

@@ -33,7 +33,11 @@ class EventFilesTest extends Conversation {
     }
 
     private void sendsSchedule(String name, String content) {
-        dana.sends("/desk").taps("План на год").sees("Много мероприятий сразу").taps("Прислать файл");
+        dana.sends("/desk")
+                .taps("Планирование")
+                .taps("План на год")
+                .sees("Много мероприятий сразу")
+                .taps("Прислать файл");
         dana.sendsDocument(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -167,6 +171,6 @@ class EventFilesTest extends Conversation {
         assertThat(dana.lastFile()).startsWith('P', 'K');
 
         bolat.tapsData(bolat.lastMessage().path("message_id").asInt(), tap).seesToast("не позволяют");
-        dana.sends("/desk").taps("Журнал").sees("Список гостей");
+        dana.sends("/desk").taps("Ассоциация").taps("Журнал").sees("Список гостей");
     }
 }

@@ -60,7 +60,11 @@ class EventRestartTest {
             var napper = telegram.playground().newPhone("Napper", "en");
             try (var before = bot(mongo, telegram)) {
                 assertThat(before).isNotNull();
-                dana.sends("/start").sends("/desk").taps("План на год").taps("Прислать файл");
+                dana.sends("/start")
+                        .sends("/desk")
+                        .taps("Планирование")
+                        .taps("План на год")
+                        .taps("Прислать файл");
                 dana.sendsDocument("plan.csv", PLAN.getBytes(StandardCharsets.UTF_8))
                         .sees("Новых: 1");
                 yerlan.sends("/start").sends("/desk").taps("Новое мероприятие");

@@ -84,7 +84,7 @@ class FamilyTest extends Conversation {
         bolat.hasSeen("Вы и Gulnar Veteranova теперь");
         gulnar.hasSeen("are now linked as a family");
         bolat.sends("/profile").taps("Семья").sees("Gulnar Veteranova");
-        dana.sends("/desk").taps("Журнал").sees("связан(а) с членом");
+        dana.sends("/desk").taps("Ассоциация").taps("Журнал").sees("связан(а) с членом");
 
         gulnar.sends("/forget");
         bolat.sends("/profile").taps("Семья").sees("Gulnar");

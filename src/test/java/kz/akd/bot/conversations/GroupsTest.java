@@ -69,6 +69,7 @@ class GroupsTest extends Conversation {
                 .seesButton("Ask to join");
         bolat.sees("Saken Omarov больше не в группе");
         dana.sends("/desk")
+                .taps("Ассоциация")
                 .taps("Журнал")
                 .sees("назначение руководителем группы")
                 .sees("добавление в группу");
@@ -141,7 +142,10 @@ class GroupsTest extends Conversation {
         makes("Till Tomorrow", "Комитет");
         adds("Till Tomorrow", "Omarov", "Saken");
         appoints("Till Tomorrow", "Saken", "завтра");
-        saken.hasSeen("officer of Till Tomorrow").sends("/desk").seesButton("Groups");
+        saken.hasSeen("officer of Till Tomorrow")
+                .sends("/desk")
+                .taps("Association")
+                .seesButton("Groups");
         opens(saken, "Groups", "Till Tomorrow").seesButton("Members");
         var members = saken.dataOf("Members");
 

@@ -119,6 +119,7 @@ class MembershipTest extends Conversation {
         dana.taps("Восстановить");
         saken.hasSeen("reinstated").sends("/directory Aida").seesButton("Аида");
         dana.sends("/desk")
+                .taps("Ассоциация")
                 .taps("Журнал действий")
                 .sees("членство приостановлено")
                 .sees("Saken Omarov");
@@ -223,7 +224,7 @@ class MembershipTest extends Conversation {
         dana.taps("Почётный член").sends("№ 12 от 20.11.2026").taps("Сохранить").sees("Почётный член");
 
         guest.hasSeen("№ 12 от 20.11.2026").sends("/profile").sees("Honorary member");
-        dana.sends("/desk").taps("Журнал действий").sees("почётное членство (№ 12 от 20.11.2026)");
+        dana.sends("/desk").taps("Ассоциация").taps("Журнал действий").sees("почётное членство (№ 12 от 20.11.2026)");
     }
 
     @Test

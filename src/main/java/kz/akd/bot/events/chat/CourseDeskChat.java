@@ -131,9 +131,11 @@ class CourseDeskChat implements ChatFeature {
         forms.values().forEach(routes::dialog);
         routes.dialog(writing);
         routes.dialog(cancelling);
-        routes.deskItem(visitor -> desk.isOpenTo(visitor.id())
-                ? Optional.of(Button.of(new ShowCourseDrafts(0), "courses.desk.drafts"))
-                : Optional.empty());
+        routes.deskItem(
+                "planning",
+                visitor -> desk.isOpenTo(visitor.id())
+                        ? Optional.of(Button.of(new ShowCourseDrafts(0), "courses.desk.drafts"))
+                        : Optional.empty());
     }
 
     private Answer drafts(Visitor visitor, int page) {

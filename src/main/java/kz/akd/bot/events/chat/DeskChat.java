@@ -73,7 +73,7 @@ class DeskChat implements ChatFeature {
                                 tap.closed() ? "events.toast.now-closed" : "events.toast.now-open")));
         routes.tap(MoveLastComers.class, this::shrink);
         routes.deskItem(visitor -> button(visitor, new ShowEvents(0), "events.desk.list"));
-        routes.deskItem(visitor -> button(visitor, new ShowDrafts(0), "events.desk.drafts"));
+        routes.deskItem("planning", visitor -> button(visitor, new ShowDrafts(0), "events.desk.drafts"));
     }
 
     private Optional<Button> button(Visitor visitor, Tap tap, String key) {

@@ -102,9 +102,11 @@ class NewCourseForm implements ChatFeature {
                 CreateCourse.class,
                 (visitor, tap) -> desk.isOpenTo(visitor.id()) ? Answer.asking(form) : DeskAnswers.notAllowed());
         routes.dialog(form);
-        routes.deskItem(visitor -> desk.isOpenTo(visitor.id())
-                ? Optional.of(Button.of(new CreateCourse(), "courses.desk.create"))
-                : Optional.empty());
+        routes.deskItem(
+                "planning",
+                visitor -> desk.isOpenTo(visitor.id())
+                        ? Optional.of(Button.of(new CreateCourse(), "courses.desk.create"))
+                        : Optional.empty());
     }
 
     private Answer create(Visitor visitor, Answers typed, Dialog.Opened opened) {

@@ -62,9 +62,11 @@ class ScheduleChat implements ChatFeature {
         routes.tap(ScheduleExample.class, (visitor, tap) -> desk.forOrganisers(visitor, () -> example(visitor)));
         routes.tap(ApplySchedule.class, (visitor, tap) -> desk.forOrganisers(visitor, () -> applying(visitor, tap)));
         routes.dialog(form);
-        routes.deskItem(visitor -> events.mayOrganise(visitor.id())
-                ? Optional.of(Button.of(new ShowSchedules(), "events.desk.schedule"))
-                : Optional.empty());
+        routes.deskItem(
+                "planning",
+                visitor -> events.mayOrganise(visitor.id())
+                        ? Optional.of(Button.of(new ShowSchedules(), "events.desk.schedule"))
+                        : Optional.empty());
     }
 
     private Answer example(Visitor visitor) {

@@ -56,9 +56,15 @@ class ApplicationDesk implements ChatFeature {
 
     @Override
     public void register(Routes routes) {
-        routes.deskItem(visitor -> admissions
+        routes.waitsAtDesk(visitor -> admissions
                 .waiting(visitor.id())
+                .filter(waiting -> !waiting.isEmpty())
                 .map(waiting -> Button.of(new ShowWaiting(0), "members.desk.applications", waiting.size())));
+        routes.deskItem(
+                "association",
+                visitor -> admissions
+                        .waiting(visitor.id())
+                        .map(waiting -> Button.of(new ShowWaiting(0), "members.desk.applications", waiting.size())));
         routes.tap(ShowWaiting.class, (visitor, tap) -> waiting(visitor, tap.page()));
         routes.tap(ShowApplication.class, this::show);
         routes.tap(Approve.class, this::approve);

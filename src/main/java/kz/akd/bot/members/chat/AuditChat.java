@@ -38,9 +38,11 @@ class AuditChat implements ChatFeature {
 
     @Override
     public void register(Routes routes) {
-        routes.deskItem(visitor -> audit.isOpenTo(visitor.id())
-                ? Optional.of(Button.of(new ShowAudit(0), "members.desk.audit"))
-                : Optional.empty());
+        routes.deskItem(
+                "association",
+                visitor -> audit.isOpenTo(visitor.id())
+                        ? Optional.of(Button.of(new ShowAudit(0), "members.desk.audit"))
+                        : Optional.empty());
         routes.tap(ShowAudit.class, this::show);
         routes.tap(SendAudit.class, (visitor, tap) -> send(visitor));
     }

@@ -47,9 +47,11 @@ class GroupChat implements ChatFeature {
     public void register(Routes routes) {
         routes.menuItem(visitor ->
                 maySee(visitor) ? Optional.of(Button.of(new ShowGroups(0), "members.menu.groups")) : Optional.empty());
-        routes.deskItem(visitor -> members.keepsAny(visitor.id())
-                ? Optional.of(Button.of(new ShowGroups(0), "members.menu.groups"))
-                : Optional.empty());
+        routes.deskItem(
+                "association",
+                visitor -> members.keepsAny(visitor.id())
+                        ? Optional.of(Button.of(new ShowGroups(0), "members.menu.groups"))
+                        : Optional.empty());
         routes.tap(ShowGroups.class, (visitor, tap) -> list(visitor, tap.page()));
         routes.tap(ShowGroup.class, (visitor, tap) -> card(visitor, tap.group()));
         routes.tap(AskToJoinGroup.class, (visitor, tap) -> own(visitor, tap.group(), this::ask));

@@ -1,6 +1,5 @@
 package kz.akd.bot.members.chat;
 
-import java.util.List;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
@@ -34,6 +33,9 @@ class Home implements ChatFeature {
     @TapName("desk")
     record ShowDesk() implements Tap {}
 
+    @TapName("dskr")
+    record ShowDeskRoom(String room) implements Tap {}
+
     @Override
     public void register(Routes routes) {
         routes.home(visitor -> home(visitor, routes));
@@ -45,6 +47,9 @@ class Home implements ChatFeature {
         routes.tap(ShowHelp.class, (visitor, tap) -> help(visitor));
         routes.tap(ShowPrivacy.class, (visitor, tap) -> Answer.showing(HomeScreens.privacy()));
         routes.tap(ShowDesk.class, (visitor, tap) -> desk(visitor, routes));
+        routes.tap(
+                ShowDeskRoom.class,
+                (visitor, tap) -> Answer.showing(HomeScreens.deskRoom(routes.desk(), tap.room(), visitor)));
     }
 
     private Answer start(Visitor visitor, Routes routes) {
@@ -65,7 +70,7 @@ class Home implements ChatFeature {
         for (var item : routes.menu(visitor)) {
             screen = screen.offering(item);
         }
-        return Answer.showing(withDesk(screen, routes.desk(visitor))
+        return Answer.showing(withDesk(screen, !routes.desk().isEmptyFor(visitor))
                 .offering(
                         Button.of(new Settings.ShowLanguages(), "members.menu.language"),
                         Button.of(new Settings.ShowZone(), "members.menu.zone"))
@@ -74,8 +79,8 @@ class Home implements ChatFeature {
                         Button.of(new ShowPrivacy(), "members.menu.privacy")));
     }
 
-    private static Screen withDesk(Screen screen, List<Button> items) {
-        return items.isEmpty() ? screen : screen.offering(Button.of(new ShowDesk(), "members.menu.desk"));
+    private static Screen withDesk(Screen screen, boolean organises) {
+        return organises ? screen.offering(Button.of(new ShowDesk(), "members.menu.desk")) : screen;
     }
 
     private Answer help(Visitor visitor) {
@@ -83,6 +88,6 @@ class Home implements ChatFeature {
     }
 
     private static Answer desk(Visitor visitor, Routes routes) {
-        return Answer.showing(HomeScreens.desk(routes.desk(visitor)));
+        return Answer.showing(HomeScreens.desk(routes.desk(), visitor));
     }
 }

@@ -1,9 +1,11 @@
 package kz.akd.bot.members.chat;
 
-import java.util.List;
 import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Desk;
 import kz.akd.bot.chatkit.Rank;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.members.Standing;
 
 /** The first screen of each kind of person, and what explains the bot. */
@@ -51,11 +53,31 @@ final class HomeScreens {
                 .backHome();
     }
 
-    static Screen desk(List<Button> items) {
-        var screen = Screen.saying(items.isEmpty() ? "members.desk.none" : "members.desk");
+    /** What waits and what is done every day, each on a row of its own; below, two by two, the rooms with all else. */
+    static Screen desk(Desk desk, Visitor visitor) {
+        var screen = Screen.saying(desk.isEmptyFor(visitor) ? "members.desk.none" : "members.desk");
+        for (var item : desk.items(visitor)) {
+            screen = screen.offering(item);
+        }
+        var rooms = desk.rooms(visitor);
+        for (int i = 0; i < rooms.size(); i += 2) {
+            screen = screen.offering(rooms.subList(i, Math.min(i + 2, rooms.size())).stream()
+                    .map(room -> Button.of(new Home.ShowDeskRoom(room), "desk.room." + room))
+                    .toList());
+        }
+        return screen.backHome();
+    }
+
+    /** A room that is unknown, or has nothing for the visitor, is shown as the desk. */
+    static Screen deskRoom(Desk desk, String room, Visitor visitor) {
+        var items = desk.room(visitor, room);
+        if (items.isEmpty()) {
+            return desk(desk, visitor);
+        }
+        var screen = Screen.saying("members.desk.room", Text.of("desk.room." + room));
         for (var item : items) {
             screen = screen.offering(item);
         }
-        return screen.backHome();
+        return screen.back(new Home.ShowDesk());
     }
 }

@@ -43,9 +43,11 @@ class DueChat implements ChatFeature {
 
     @Override
     public void register(Routes routes) {
-        routes.deskItem(visitor -> ahead.concerns(visitor.id())
-                ? Optional.of(Button.of(new ShowAllDue(0), "reminders.ahead.button"))
-                : Optional.empty());
+        routes.deskItem(
+                "planning",
+                visitor -> ahead.concerns(visitor.id())
+                        ? Optional.of(Button.of(new ShowAllDue(0), "reminders.ahead.button"))
+                        : Optional.empty());
         routes.tap(ShowAllDue.class, this::list);
         routes.tap(ShowDueOf.class, (visitor, tap) -> listOf(visitor, new Subject(tap.kind(), tap.id())));
         routes.tap(
