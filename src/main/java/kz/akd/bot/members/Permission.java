@@ -16,7 +16,11 @@ public enum Permission {
     GIVE_ROLES(Set.of(), Role.ADMIN),
     READ_AUDIT(Set.of(), Role.ADMIN, Role.COUNCIL),
     /** Of officers: those events that are for their group alone. */
-    ORGANISE_EVENTS(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.COUNCIL, Role.ORGANISER);
+    ORGANISE_EVENTS(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.COUNCIL, Role.ORGANISER),
+    /** Make campaigns, and note who came and what was brought; not who gave how much. */
+    RUN_CAMPAIGNS(Set.of(), Role.ADMIN, Role.COUNCIL, Role.ORGANISER),
+    /** See who gave how much, also of those who are anonymous to all others, and confirm it. */
+    CONFIRM_GIFTS(Set.of(), Role.TREASURER);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf makes one that cannot be changed
     private final Set<GroupKind> offices;

@@ -1,0 +1,12 @@
+package kz.akd.bot.giving;
+
+import kz.akd.bot.shared.DocumentId;
+import org.bson.types.ObjectId;
+
+/** Names a campaign. */
+public record CampaignId(ObjectId value) implements DocumentId {
+    @Override
+    public String toString() {
+        return value.toHexString();
+    }
+}
