@@ -103,6 +103,7 @@ public class EventReminders {
     /** Somebody who looks after an event stops a reminder of it. */
     public void stopped(PersonId officer, EventId id, ObjectId occasion) {
         events.find(id)
+                .filter(event -> rights.mayOrganise(officer, event))
                 .ifPresent(event -> audit.write(
                         officer,
                         "event.reminder-stopped",

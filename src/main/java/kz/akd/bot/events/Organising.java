@@ -60,7 +60,7 @@ public class Organising {
         }
         var there = events.find(id);
         if (there.isPresent()) {
-            return new Organised.Done(there.get());
+            return rights.mayOrganise(by, there.get()) ? new Organised.Done(there.get()) : new Organised.NotAllowed();
         }
         if (desk.isPast(meant.timing().starts().instant())) {
             return new Organised.InThePast();

@@ -71,6 +71,9 @@ public class Sessions {
             return made;
         }
         var original = done.event();
+        if (!original.isSession() && !original.isDraft()) {
+            return new Organised.TooLate(original);
+        }
         for (int i = 0; i < days.size(); i++) {
             var starts = new LocalMoment(
                     original.starts().time().with(days.get(i)),
@@ -88,13 +91,12 @@ public class Sessions {
                 .orElseGet(Organised.Gone::new);
     }
 
-    /** Puts the drafts among them on the calendar, without inviting anybody. */
+    /** Puts the drafts among them that somebody may organise on the calendar, without inviting anybody. */
     public void publish(PersonId by, EventId first) {
-        of(first).stream()
-                .filter(Event::isDraft)
+        drafts(by, first)
                 .forEach(session -> events.change(
                         session.id(),
-                        event -> event.isDraft()
+                        event -> event.isDraft() && rights.mayOrganise(by, event)
                                 ? Change.to(
                                         event.inState(EventState.PUBLISHED),
                                         true,
@@ -103,18 +105,22 @@ public class Sessions {
                                 : Change.none(event, true)));
     }
 
-    /** Gives up the drafts. */
-    public void discard(EventId first) {
-        of(first).stream().filter(Event::isDraft).forEach(session -> events.removeDraft(session.id()));
+    /** Gives up the drafts that somebody may organise. */
+    public void discard(PersonId by, EventId first) {
+        drafts(by, first).forEach(session -> events.removeDraft(session.id()));
     }
 
-    /** Calls off all that lie ahead. */
+    private Stream<Event> drafts(PersonId by, EventId first) {
+        return of(first).stream().filter(session -> session.isDraft() && rights.mayOrganise(by, session));
+    }
+
+    /** Calls off all that lie ahead and that somebody may organise. */
     public void cancel(PersonId by, EventId first, String reason) {
         ahead(first).forEach(session -> running.cancel(by, session.id(), reason));
     }
 
     /**
-     * Has somebody come to all sessions ahead, or to none. Whoever has given notice that they cannot come to one is not
+     * Has somebody come to all sessions ahead, or to none, as the course has decided. Whoever has given notice that they cannot come to one is not
      * put into it again.
      *
      * @param way in person or remotely; empty for those who have no place in the course
@@ -143,7 +149,10 @@ public class Sessions {
     private void change(EventId id, PersonId person, UnaryOperator<Guests> change) {
         events.change(id, event -> {
             var guests = change.apply(event.guests());
-            if (event.hasBegun(now()) || event.isCancelled() || guests.replies().equals(event.replies())) {
+            if (!event.isSession()
+                    || event.hasBegun(now())
+                    || event.isCancelled()
+                    || guests.replies().equals(event.replies())) {
                 return Change.none(event, true);
             }
             var moved = seats.moves().between(event, event.with(guests), person, now());

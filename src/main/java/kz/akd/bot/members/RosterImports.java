@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.Optional;
 import org.bson.types.ObjectId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +18,15 @@ class RosterImports {
 
     RosterImports(MongoOperations mongo) {
         this.mongo = mongo;
+    }
+
+    /** Keeps one that has come; the one of before when it comes again, as that may have been applied meanwhile. */
+    RosterImport add(RosterImport roster) {
+        try {
+            return mongo.insert(roster);
+        } catch (DuplicateKeyException again) {
+            return find(roster.id()).orElse(roster);
+        }
     }
 
     void keep(RosterImport roster) {

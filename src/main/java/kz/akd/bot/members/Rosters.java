@@ -70,7 +70,7 @@ public class Rosters implements Sweep {
         /** Now or before: the roster is as the file says. */
         record Done(int added, int changed, int unchanged) implements Applied {}
 
-        /** It waited for too long, or was never there. */
+        /** It waited for too long, was never there, or is another's. */
         record Gone() implements Applied {}
 
         record NotAllowed() implements Applied {}
@@ -95,7 +95,10 @@ public class Rosters implements Sweep {
                 comparison.unchanged().size(),
                 read.faults().size());
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        imports.keep(new RosterImport(id, by, now, new Binary(content), counts));
+        var kept = imports.add(new RosterImport(id, by, now, new Binary(content), counts));
+        if (!kept.by().equals(by)) {
+            return new Preview.NotAllowed();
+        }
         return new Preview.Ready(
                 id,
                 counts.added(),
@@ -116,6 +119,7 @@ public class Rosters implements Sweep {
             return new Applied.NotAllowed();
         }
         return imports.find(id)
+                .filter(kept -> kept.by().equals(by))
                 .<Applied>map(kept -> applied(by, kept, progress))
                 .orElseGet(Applied.Gone::new);
     }

@@ -106,7 +106,7 @@ public class CourseDesk {
             return new CourseOrganised.TooLate(found.get());
         }
         courses.removeDraft(id);
-        sessions.discard(id.first());
+        sessions.discard(by, id.first());
         return new CourseOrganised.Gone();
     }
 
