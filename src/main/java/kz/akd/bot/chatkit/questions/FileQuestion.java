@@ -9,8 +9,21 @@ import kz.akd.bot.chatkit.SentFile;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
 
-/** A document, or a picture, of a size that is known to be small enough; it is fetched when the form ends. */
-record FileQuestion(String name, String promptKey, boolean picture, int most) implements Question<SentFile> {
+/** A file of a kind, and of a size that is known to be small enough; it is fetched when the form ends, if at all. */
+record FileQuestion(String name, String promptKey, Kind kind, int most) implements Question<SentFile> {
+
+    enum Kind {
+        DOCUMENT("chatkit.file.document-please"),
+        PICTURE("chatkit.file.picture-please"),
+        /** A photo of a paper, or the paper as a document. */
+        PAPER("chatkit.file.paper-please");
+
+        private final String please;
+
+        Kind(String please) {
+            this.please = please;
+        }
+    }
 
     private static final int MEGABYTE = 1 << 20;
 
@@ -21,19 +34,29 @@ record FileQuestion(String name, String promptKey, boolean picture, int most) im
 
     @Override
     public Understanding<SentFile> typed(String words, Asking asking) {
-        return Understanding.refused(Text.of(picture ? "chatkit.file.picture-please" : "chatkit.file.document-please"));
+        return Understanding.refused(Text.of(kind.please));
     }
 
     @Override
     public Understanding<SentFile> sent(Incoming.File sent, Asking asking) {
-        boolean wanted =
-                picture ? sent.isPicture() || isPicture(sent.file().name()) : sent.kind() == Attachment.Kind.DOCUMENT;
-        if (!wanted) {
+        if (!isWanted(sent)) {
             return typed("", asking);
         } else if (sent.file().size() > most) {
             return Understanding.refused(Text.of("chatkit.file.too-large", most / MEGABYTE));
         }
         return Understanding.taken(sent.file());
+    }
+
+    private boolean isWanted(Incoming.File sent) {
+        var fileName = sent.file().name();
+        return switch (kind) {
+            case DOCUMENT -> sent.kind() == Attachment.Kind.DOCUMENT;
+            case PICTURE -> sent.isPicture() || isPicture(fileName);
+            case PAPER ->
+                sent.isPicture()
+                        || isPicture(fileName)
+                        || fileName.toLowerCase(Locale.ROOT).endsWith(".pdf");
+        };
     }
 
     /** People also send pictures as files, to keep them sharp. */

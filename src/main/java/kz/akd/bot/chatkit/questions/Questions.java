@@ -88,12 +88,22 @@ public final class Questions {
 
     /** A document of at most so many bytes. */
     public static Question<SentFile> document(String name, String prompt, int most) {
-        return new FileQuestion(name, prompt, false, most);
+        return new FileQuestion(name, prompt, FileQuestion.Kind.DOCUMENT, most);
     }
 
     /** A picture of at most so many bytes. */
     public static Question<SentFile> picture(String name, String prompt, int most) {
-        return new FileQuestion(name, prompt, true, most);
+        return new FileQuestion(name, prompt, FileQuestion.Kind.PICTURE, most);
+    }
+
+    /** A photo of a paper, or the paper as a PDF; of at most so many bytes. A photo has no name. */
+    public static Question<SentFile> paper(String name, String prompt, int most) {
+        return new FileQuestion(name, prompt, FileQuestion.Kind.PAPER, most);
+    }
+
+    /** A question of which the bounds or the buttons depend on what the form is about, or was answered. */
+    public static <T> Question<T> depending(Question<T> usual, Function<Asking, Question<T>> asked) {
+        return new DependingQuestion<>(usual, asked);
     }
 
     /** Something the person has to agree to before going on. */
