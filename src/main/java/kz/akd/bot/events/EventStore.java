@@ -64,6 +64,13 @@ class EventStore {
         return read(query(where("begins").gte(earliest)).with(Sort.by("begins", "_id")));
     }
 
+    /** The last of those that began before a moment, the latest first. */
+    List<Event> before(Instant moment, int most) {
+        return read(query(where("begins").lt(moment))
+                .with(Sort.by(Sort.Direction.DESC, "begins", "_id"))
+                .limit(most));
+    }
+
     /** All drafts, those too whose time has passed. */
     List<Event> drafts() {
         return read(query(where("state").is(EventState.DRAFT)).with(Sort.by("begins", "_id")));

@@ -23,6 +23,9 @@ public class Events {
     public static final int LONGEST_EXCUSE = 300;
 
     /** The longest that an event which has begun is looked for in the list, for those who are on their way. */
+    /** A list of years ago is nobody's to turn through. */
+    private static final int MOST_PAST = 300;
+
     private static final Duration LONGEST = Duration.ofDays(14);
 
     private final EventStore events;
@@ -150,6 +153,26 @@ public class Events {
         return Optional.of(visible(viewer).filter(filter.forViewer(viewer)).toList());
     }
 
+    /** The events that are over and were theirs to see, the latest first; empty for those who are neither members nor organisers. */
+    public Optional<List<Event>> past(PersonId viewer) {
+        if (!rights.isMember(viewer) && !rights.mayOrganise(viewer)) {
+            return Optional.empty();
+        }
+        var now = now();
+        return Optional.of(events.before(now, MOST_PAST).stream()
+                .filter(event -> event.isOver(now))
+                .filter(event -> isVisible(viewer, event))
+                .toList());
+    }
+
+    /** The events that somebody organises: those ahead and under way, the next first, or those that are over, the latest first. */
+    public List<Event> organised(PersonId viewer, boolean over) {
+        return (over ? past(viewer) : ahead(viewer, EventFilter.ALL))
+                .orElse(List.of()).stream()
+                        .filter(event -> rights.mayOrganise(viewer, event))
+                        .toList();
+    }
+
     /** The events ahead of the same series. */
     public Optional<List<Event>> inSeries(PersonId viewer, EventId first) {
         return ahead(viewer, EventFilter.ALL)
@@ -159,10 +182,10 @@ public class Events {
                         .toList());
     }
 
-    /** Those of the events ahead that have some words in a title, description or place. */
+    /** Those that have some words in a title, description or place: the next first, then those that are over. */
     public Optional<List<Event>> search(PersonId viewer, String words) {
         return ahead(viewer, EventFilter.ALL)
-                .map(all -> all.stream()
+                .map(all -> Stream.concat(all.stream(), past(viewer).orElse(List.of()).stream())
                         .filter(event -> event.plan().text().mentions(words)
                                 || event.plan().venue().mentions(words))
                         .toList());
@@ -185,8 +208,13 @@ public class Events {
     private Stream<Event> visible(PersonId viewer) {
         var now = now();
         return events.from(now.minus(LONGEST)).stream()
-                .filter(event -> event.state() == EventState.PUBLISHED && !event.isOver(now))
-                .filter(event -> event.isSession() ? event.find(viewer).isPresent() : rights.maySee(viewer, event));
+                .filter(event -> !event.isOver(now))
+                .filter(event -> isVisible(viewer, event));
+    }
+
+    private boolean isVisible(PersonId viewer, Event event) {
+        return event.state() == EventState.PUBLISHED
+                && (event.isSession() ? event.find(viewer).isPresent() : rights.maySee(viewer, event));
     }
 
     /** One event, for somebody's eyes. */

@@ -109,6 +109,23 @@ class AfterwardsTest extends Conversation {
     }
 
     @Test
+    void an_event_that_is_over_is_found_again_and_its_organiser_hears_what_is_left_to_do() {
+        isOver("Вечер памяти");
+        dana.hasSeen("Мероприятие завершилось: Вечер памяти").sees("пришли 3 человека");
+        assertThat(dana.timesSeen("Мероприятие завершилось: Вечер памяти")).isEqualTo(1);
+        dana.taps("Итоги").sees("Пришло: 3");
+
+        dana.sends("/desk").taps("Мероприятия и участники").taps("Прошедшие").taps("Вечер памяти");
+        dana.seesButton("Итоги").seesButton("Написать");
+        bolat.sends("/events").taps("Прошедшие").sees("Прошедшие мероприятия").taps("Вечер памяти");
+        saken.sends("/events").taps("Past events").sees("Вечер памяти").tapsAgain();
+        Organised.opens(aida, "Вечер памяти").sees("Вечер памяти");
+        var guest = playground.newPhone("Stranger", "en", "+12025550178");
+        guest.sends("/start").tapsData(guest.lastMessage().path("message_id").asInt(), "evpast|0");
+        guest.sees("Events are for members");
+    }
+
+    @Test
     void photos_are_told_to_those_who_came_and_a_picture_sums_it_up() {
         isOver("Фотовечер");
         bolat.hasSeen("Спасибо, что пришли: Фотовечер");

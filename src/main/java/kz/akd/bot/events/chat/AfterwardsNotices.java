@@ -24,6 +24,18 @@ record AfterwardsNotices(Afterwards afterwards, Notices notices) {
                         .saying(reader -> AfterwardsScreens.thanks(event, reader.language())));
     }
 
+    /** Organisers hear that it is over, who came, and what is left to do. */
+    @EventListener
+    void tellOrganisers(ThanksDue fact) {
+        afterwards
+                .find(fact.event())
+                .ifPresent(event -> notices.named("over", event.id())
+                        .whenAwake()
+                        .to(event.organisers())
+                        .saying(reader -> AfterwardsScreens.over(
+                                event, afterwards.attendees(event).size(), reader.language())));
+    }
+
     @EventListener
     void on(PhotosAdded fact) {
         afterwards

@@ -18,6 +18,8 @@ import kz.akd.bot.events.chat.AfterwardsTaps.ShowAfterwards;
 import kz.akd.bot.events.chat.AfterwardsTaps.ShowOwnName;
 import kz.akd.bot.events.chat.AfterwardsTaps.ShowSummary;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
+import kz.akd.bot.events.chat.DeskTaps.ShowAttendance;
+import kz.akd.bot.events.chat.DeskTaps.WriteToPeople;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
@@ -32,6 +34,18 @@ final class AfterwardsScreens {
 
     static Screen thanks(Event event, Language language) {
         return Screen.saying("events.after.thanks", event.title(language)).offering(stars(event.id()));
+    }
+
+    /** For organisers, on the day after. */
+    static Screen over(Event event, int came, Language language) {
+        var id = event.id();
+        return Screen.saying("events.after.over", event.title(language), came)
+                .offering(
+                        Button.of(new ShowAttendance(id, 0), "events.card.attendance"),
+                        Button.of(new ShowAfterwards(id, 0), "events.manage.afterwards"))
+                .offering(
+                        Button.of(new AddPhotos(id), "events.after.photos.add"),
+                        Button.of(new WriteToPeople(id), "events.manage.write"));
     }
 
     private static List<Button> stars(EventId event) {

@@ -21,6 +21,7 @@ import kz.akd.bot.events.EventFilter;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Events;
 import kz.akd.bot.events.chat.EventTaps.ListEvents;
+import kz.akd.bot.events.chat.EventTaps.ListPast;
 import kz.akd.bot.events.chat.EventTaps.ListSeries;
 import kz.akd.bot.events.chat.EventTaps.RefineList;
 import kz.akd.bot.events.chat.EventTaps.SearchEvents;
@@ -57,6 +58,11 @@ class AheadChat implements ChatFeature {
     public void register(Routes routes) {
         routes.command("events", Rank.MEMBER, visitor -> list(visitor, EventFilter.ALL, 0));
         routes.tap(ShowEvents.class, (visitor, tap) -> list(visitor, EventFilter.ALL, tap.page()));
+        routes.tap(
+                ListPast.class,
+                (visitor, tap) -> events.past(visitor.id())
+                        .<Answer>map(past -> Answer.showing(ListScreens.past(past, tap.page(), visitor)))
+                        .orElseGet(() -> Answer.showing(CardScreens.membersOnly())));
         routes.tap(ListEvents.class, (visitor, tap) -> list(visitor, tap.filter(), tap.page()));
         routes.tap(
                 ListSeries.class,

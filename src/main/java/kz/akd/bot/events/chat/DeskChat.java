@@ -16,11 +16,11 @@ import kz.akd.bot.events.Running;
 import kz.akd.bot.events.chat.DeskTaps.AskAgainToAnswer;
 import kz.akd.bot.events.chat.DeskTaps.CloseAnswers;
 import kz.akd.bot.events.chat.DeskTaps.DiscardDraft;
+import kz.akd.bot.events.chat.DeskTaps.ListOrganised;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.DeskTaps.MoveLastComers;
 import kz.akd.bot.events.chat.DeskTaps.PublishEvent;
 import kz.akd.bot.events.chat.DeskTaps.ShowDrafts;
-import kz.akd.bot.events.chat.EventTaps.ShowEvents;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +56,12 @@ class DeskChat implements ChatFeature {
                         visitor,
                         () -> desk.after(
                                 organising.publish(visitor.id(), tap.event()), visitor, "events.toast.published")));
+        routes.tap(
+                ListOrganised.class,
+                (visitor, tap) -> desk.forOrganisers(
+                        visitor,
+                        () -> Answer.showing(ListScreens.organised(
+                                events.organised(visitor.id(), tap.over()), tap.over(), tap.page(), visitor))));
         routes.tap(DiscardDraft.class, this::discard);
         routes.tap(
                 AskAgainToAnswer.class,
@@ -72,7 +78,7 @@ class DeskChat implements ChatFeature {
                                 visitor,
                                 tap.closed() ? "events.toast.now-closed" : "events.toast.now-open")));
         routes.tap(MoveLastComers.class, this::shrink);
-        routes.deskItem(visitor -> button(visitor, new ShowEvents(0), "events.desk.list"));
+        routes.deskItem(visitor -> button(visitor, new ListOrganised(false, 0), "events.desk.list"));
         routes.deskItem("planning", visitor -> button(visitor, new ShowDrafts(0), "events.desk.drafts"));
     }
 

@@ -13,6 +13,10 @@ final class DeskTaps {
 
     private DeskTaps() {}
 
+    /** What somebody organises: what lies ahead, or what is over. */
+    @TapName("evdesk")
+    record ListOrganised(boolean over, int page) implements Tap {}
+
     @TapName("ev+")
     record CreateEvent() implements Tap {}
 

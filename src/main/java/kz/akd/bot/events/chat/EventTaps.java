@@ -13,6 +13,10 @@ final class EventTaps {
 
     private EventTaps() {}
 
+    /** The events that are over. */
+    @TapName("evpast")
+    record ListPast(int page) implements Tap {}
+
     @TapName("evs")
     record ShowEvents(int page) implements Tap {}
 

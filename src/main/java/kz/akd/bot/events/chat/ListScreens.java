@@ -11,7 +11,10 @@ import kz.akd.bot.events.EventFilter;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.CourseTaps.ShowCourses;
+import kz.akd.bot.events.chat.DeskTaps.ListOrganised;
+import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.EventTaps.ListEvents;
+import kz.akd.bot.events.chat.EventTaps.ListPast;
 import kz.akd.bot.events.chat.EventTaps.ListSeries;
 import kz.akd.bot.events.chat.EventTaps.RefineList;
 import kz.akd.bot.events.chat.EventTaps.SearchEvents;
@@ -44,8 +47,35 @@ final class ListScreens {
                         Button.of(ShowFilteredMonth.of(filter, ""), "events.calendar"),
                         Button.of(new SearchEvents(), "events.search"));
         return all
-                ? screen.offering(Button.of(new ShowCourses(0), "courses.menu")).backHome()
+                ? screen.offering(
+                                Button.of(new ShowCourses(0), "courses.menu"),
+                                Button.of(new ListPast(0), "events.past"))
+                        .backHome()
                 : screen.back(new ShowEvents(0));
+    }
+
+    /** What is over, the latest first. */
+    static Screen past(List<Event> events, int number, Visitor visitor) {
+        var page = Page.of(events, number, PAGE);
+        return lines(Screen.saying(events.isEmpty() ? "events.past.none" : "events.past.list"), page.items(), visitor)
+                .listing(page, event -> button(event, visitor), ListPast::new)
+                .back(new ShowEvents(0));
+    }
+
+    /** What somebody organises; each leads to its panel. */
+    static Screen organised(List<Event> events, boolean over, int number, Visitor visitor) {
+        var title = over ? "events.organised.over" : "events.organised.ahead";
+        var none = over ? "events.organised.over.none" : "events.organised.ahead.none";
+        var page = Page.of(events, number, PAGE);
+        var screen = lines(Screen.saying(events.isEmpty() ? none : title), page.items(), visitor)
+                .listing(
+                        page,
+                        event -> Button.of(new ManageEvent(event.id()), label(event, visitor)),
+                        turned -> new ListOrganised(over, turned));
+        return over
+                ? screen.back(new ListOrganised(false, 0))
+                : screen.offering(Button.of(new ListOrganised(true, 0), "events.past"))
+                        .backHome();
     }
 
     static Screen series(List<Event> events, EventId first, int number, Visitor visitor) {
@@ -76,12 +106,14 @@ final class ListScreens {
     }
 
     static Button button(Event event, Visitor visitor) {
+        return Button.of(new ShowEvent(event.id()), label(event, visitor));
+    }
+
+    private static Text label(Event event, Visitor visitor) {
         var when = MomentWriter.brief(
                 LocalMoment.at(event.begins(), visitor.zone()).time());
         var mark = event.replyOf(visitor.id()).map(ListScreens::mark).orElse("");
-        return Button.of(
-                new ShowEvent(event.id()),
-                Text.typed(mark + when + " · " + shortened(event.title(visitor.language()))));
+        return Text.typed(mark + when + " · " + shortened(event.title(visitor.language())));
     }
 
     private static String mark(Rsvp rsvp) {
