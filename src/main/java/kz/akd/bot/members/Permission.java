@@ -20,7 +20,9 @@ public enum Permission {
     /** Make campaigns, and note who came and what was brought; not who gave how much. */
     RUN_CAMPAIGNS(Set.of(), Role.ADMIN, Role.COUNCIL, Role.ORGANISER),
     /** See who gave how much, also of those who are anonymous to all others, and confirm it. */
-    CONFIRM_GIFTS(Set.of(), Role.TREASURER);
+    CONFIRM_GIFTS(Set.of(), Role.TREASURER),
+    /** Make meetings, keep their agenda and minutes, see how action items stand; of officers: those of their group. */
+    KEEP_MEETINGS(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.COUNCIL, Role.SECRETARY);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf makes one that cannot be changed
     private final Set<GroupKind> offices;

@@ -17,7 +17,7 @@ import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** Documents in memory, for plain tests of a feature's services; what was told is written down. */
-public final class MemoryDocuments<I, T> implements Documents<I, T> {
+public class MemoryDocuments<I, T> implements Documents<I, T> {
 
     private final Map<I, T> kept = new LinkedHashMap<>();
     private final List<Fact> told = new ArrayList<>();

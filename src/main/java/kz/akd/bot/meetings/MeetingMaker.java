@@ -1,0 +1,145 @@
+package kz.akd.bot.meetings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.akd.bot.meetings.ActionItem.State;
+import kz.akd.bot.meetings.Meeting.Stage;
+import kz.akd.bot.meetings.MeetingFacts.MeetingInvited;
+import kz.akd.bot.meetings.MeetingFacts.MeetingPlanned;
+import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.store.Documents;
+import org.springframework.stereotype.Component;
+
+/** Makes the next meetings of each series, puts on their agenda what was left over, and has the group invited. */
+@Component
+class MeetingMaker implements Sweep {
+
+    private final Documents<SeriesId, MeetingSeries> series;
+    private final Documents<MeetingId, Meeting> meetings;
+    private final Documents<ActionItemId, ActionItem> actions;
+    private final MeetingTimes times;
+    private final Clock clock;
+
+    MeetingMaker(
+            Documents<SeriesId, MeetingSeries> series,
+            Documents<MeetingId, Meeting> meetings,
+            Documents<ActionItemId, ActionItem> actions,
+            MeetingTimes times,
+            Clock clock) {
+        this.series = series;
+        this.meetings = meetings;
+        this.actions = actions;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "meetings";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    /** Each series by itself: one that cannot be made keeps no other waiting. */
+    @Override
+    public void run() {
+        RuntimeException first = null;
+        for (var each : series.all()) {
+            try {
+                prepare(each.id());
+            } catch (RuntimeException failed) {
+                first = first == null ? failed : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    /** Brings a series up to now. */
+    void prepare(SeriesId id) {
+        series.find(id).ifPresent(found -> {
+            make(found);
+            var ahead = ahead(id);
+            ahead.stream().findFirst().ifPresent(this::bring);
+            ahead.forEach(this::invite);
+        });
+    }
+
+    private void make(MeetingSeries of) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, of.rule().zone());
+        of.days(today, today.plusDays(times.madeAhead().toDays())).stream()
+                .map(day -> Meeting.of(of, day))
+                .filter(meeting -> meeting.begins().isAfter(now))
+                .filter(meeting -> meetings.find(meeting.id()).isEmpty())
+                .forEach(meeting -> meetings.add(meeting, new MeetingPlanned(meeting.id())));
+    }
+
+    /** Those that have not begun, the next first. */
+    List<Meeting> ahead(SeriesId id) {
+        return meetings.where("series", id).stream()
+                .filter(meeting -> meeting.is(Stage.AHEAD))
+                .sorted(Comparator.comparing(Meeting::begins))
+                .toList();
+    }
+
+    /** What was not spoken about last time, and the group's action items that are overdue. */
+    private void bring(Meeting next) {
+        var last = last(next);
+        var today = LocalDate.ofInstant(clock.instant(), next.starts().zone());
+        var overdue = Stream.of(State.OPEN, State.BLOCKED)
+                .flatMap(state -> actions.where("state", state).stream())
+                .filter(action -> action.group().equals(next.group()) && action.isOverdue(today))
+                .sorted(Comparator.comparing(ActionItem::due).thenComparing(ActionItem::what))
+                .toList();
+        Function<MeetingAgenda, MeetingAgenda> all = agenda -> {
+            var more = agenda;
+            for (var action : overdue) {
+                more = more.bringing(AgendaItem.about(action.id()), action.what(), action.responsible());
+            }
+            for (var item : last.map(meeting -> meeting.agenda().left()).orElse(List.of())) {
+                more = more.bringing(
+                        AgendaItem.carriedFrom(last.get().id(), item.number()), item.title(), item.presenter());
+            }
+            return more;
+        };
+        if (!all.apply(next.agenda()).equals(next.agenda())) {
+            meetings.change(
+                    next.id(),
+                    meeting -> meeting.is(Stage.AHEAD)
+                            ? Change.to(meeting.about(all::apply), true)
+                            : Change.none(meeting, false));
+        }
+    }
+
+    private Optional<Meeting> last(Meeting next) {
+        return meetings.where("series", next.series()).stream()
+                .filter(meeting -> meeting.is(Stage.OVER, Stage.APPROVED))
+                .filter(meeting -> meeting.begins().isBefore(next.begins()))
+                .max(Comparator.comparing(Meeting::begins));
+    }
+
+    private void invite(Meeting meeting) {
+        var now = clock.instant();
+        if (!meeting.invited()
+                && meeting.begins().isAfter(now)
+                && !meeting.begins().minus(times.invitedBefore()).isAfter(now)) {
+            meetings.change(
+                    meeting.id(),
+                    found -> found.is(Stage.AHEAD) && !found.invited()
+                            ? Change.to(found.invite(), true, new MeetingInvited(found.id()))
+                            : Change.none(found, false));
+        }
+    }
+}
