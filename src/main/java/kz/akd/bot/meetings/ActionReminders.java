@@ -73,6 +73,11 @@ public class ActionReminders {
                 .isPresent();
     }
 
+    /** Whether a rule is for the time after the last day. */
+    public static boolean isAfter(String rule) {
+        return Duration.parse(rule).isNegative();
+    }
+
     public static Subject subject(ActionItemId id) {
         return new Subject(KIND, id.toString());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param actions what came of it
  * @param own what they answered
  * @param votes whether they have a vote there
+ * @param joins whether it is time to join, and they do so from elsewhere
  * @param keeps whether they keep its agenda and minutes
  */
 public record Look(
@@ -18,6 +19,7 @@ public record Look(
         List<ActionItem> actions,
         Optional<Coming> own,
         boolean votes,
+        boolean joins,
         boolean keeps) {
 
     public Look {

@@ -50,7 +50,7 @@ public class MeetingRights {
         return scopes.of(by, Permission.KEEP_MEETINGS);
     }
 
-    boolean isMember(PersonId person) {
+    public boolean isMember(PersonId person) {
         return people.find(person)
                 .filter(known -> known.membership().isPresent())
                 .isPresent();
@@ -61,7 +61,7 @@ public class MeetingRights {
         return audiences.includes(Audience.ofGroups(Set.of(group)), person);
     }
 
-    List<PersonId> voters(GroupId group) {
+    public List<PersonId> voters(GroupId group) {
         return audiences.members(Audience.ofGroups(Set.of(group)));
     }
 

@@ -27,16 +27,19 @@ public class Meetings {
     private final Documents<MeetingId, Meeting> meetings;
     private final Documents<ActionItemId, ActionItem> actions;
     private final MeetingRights rights;
+    private final MeetingTimes times;
     private final Clock clock;
 
     Meetings(
             Documents<MeetingId, Meeting> meetings,
             Documents<ActionItemId, ActionItem> actions,
             MeetingRights rights,
+            MeetingTimes times,
             Clock clock) {
         this.meetings = meetings;
         this.actions = actions;
         this.rights = rights;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -85,7 +88,14 @@ public class Meetings {
                 actions.where("meeting", meeting.id()),
                 meeting.attendance().of(person),
                 rights.votes(person, meeting.group()),
+                joins(person, meeting),
                 rights.mayKeep(person, meeting.group()));
+    }
+
+    private boolean joins(PersonId person, Meeting meeting) {
+        return meeting.attendance().of(person).filter(Coming.REMOTELY::equals).isPresent()
+                && (meeting.is(Stage.GOING_ON)
+                        || !clock.instant().isBefore(meeting.begins().minus(times.joinNotice())));
     }
 
     private Turnout turnout(Meeting meeting) {

@@ -1,0 +1,151 @@
+package kz.akd.bot.meetings.chat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.meetings.Coming;
+import kz.akd.bot.meetings.Look;
+import kz.akd.bot.meetings.Meeting;
+import kz.akd.bot.meetings.MeetingId;
+import kz.akd.bot.meetings.MeetingReminders;
+import kz.akd.bot.meetings.Meetings;
+import kz.akd.bot.meetings.chat.SecretaryTaps.KeepMeeting;
+import kz.akd.bot.reminders.chat.Acted;
+import kz.akd.bot.reminders.chat.Action;
+import kz.akd.bot.reminders.chat.Note;
+import kz.akd.bot.reminders.chat.Reminding;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
+import org.springframework.stereotype.Component;
+
+/** Reminds those who come to a meeting, asks those who have not answered, and gives the link to those who join remotely. */
+@Component
+class MeetingReminding implements Reminding {
+
+    private final MeetingReminders reminders;
+    private final Meetings meetings;
+
+    MeetingReminding(MeetingReminders reminders, Meetings meetings) {
+        this.reminders = reminders;
+        this.meetings = meetings;
+    }
+
+    @Override
+    public String kind() {
+        return MeetingReminders.KIND;
+    }
+
+    @Override
+    public Stream<PersonId> audience(String id, String rule) {
+        return reminders.audience(MeetingId.of(id), rule).stream();
+    }
+
+    @Override
+    public boolean looksAfterAny(PersonId officer) {
+        return reminders.looksAfterAny(officer);
+    }
+
+    @Override
+    public boolean looksAfter(PersonId officer, String id) {
+        return ObjectId.isValid(id) && reminders.looksAfter(officer, MeetingId.of(id));
+    }
+
+    @Override
+    public void stopped(PersonId officer, String id, ObjectId occasion) {
+        reminders.stopped(officer, MeetingId.of(id), occasion);
+    }
+
+    @Override
+    public Optional<Text> title(String id, Language reader) {
+        return meetings.find(MeetingId.of(id)).map(MeetingTexts::title);
+    }
+
+    @Override
+    public Tap desk(String id) {
+        return new KeepMeeting(MeetingId.of(id));
+    }
+
+    @Override
+    public Map<PersonId, Note> notes(Map<PersonId, Language> to, String id, String rule) {
+        var meeting = MeetingId.of(id);
+        var concerned = Set.copyOf(reminders.audience(meeting, rule));
+        var notes = new HashMap<PersonId, Note>();
+        meetings.find(meeting)
+                .ifPresent(found -> to.keySet().stream()
+                        .filter(concerned::contains)
+                        .forEach(person -> note(found, person, rule).ifPresent(note -> notes.put(person, note))));
+        return notes;
+    }
+
+    private static Optional<Note> note(Meeting meeting, PersonId person, String rule) {
+        if (rule.equals(MeetingReminders.JOIN)) {
+            return meeting.venue()
+                    .joinLink()
+                    .map(link -> noted(
+                            meeting,
+                            Screen.saying("meetings.notice.join", MeetingTexts.title(meeting), meeting.starts())
+                                    .offering(Button.opening(link, "meetings.join"))));
+        }
+        var own = meeting.attendance().of(person);
+        var words = own.isEmpty()
+                ? "meetings.notice.unanswered"
+                : own.get() == Coming.REMOTELY ? "meetings.notice.reminder.remote" : "meetings.notice.reminder";
+        var note = noted(
+                meeting,
+                Screen.saying(
+                        words,
+                        MeetingTexts.title(meeting),
+                        meeting.starts(),
+                        meeting.venue().place()));
+        return Optional.of(note.offering(actions(meeting, own)));
+    }
+
+    private static Note noted(Meeting meeting, Screen screen) {
+        return new Note(MeetingTexts.title(meeting), screen.offering(MeetingScreens.open(meeting.id())));
+    }
+
+    private static Action[] actions(Meeting meeting, Optional<Coming> own) {
+        return offered(meeting).stream()
+                .filter(coming -> own.isEmpty() || coming == Coming.NOT)
+                .map(MeetingReminding::action)
+                .toArray(Action[]::new);
+    }
+
+    private static List<Coming> offered(Meeting meeting) {
+        return meeting.venue().joinLink().isPresent()
+                ? List.of(Coming.IN_PERSON, Coming.REMOTELY, Coming.NOT)
+                : List.of(Coming.IN_PERSON, Coming.NOT);
+    }
+
+    private static Action action(Coming coming) {
+        return new Action(coming.name().toLowerCase(Locale.ROOT), MeetingTexts.constant("meetings.coming.", coming));
+    }
+
+    @Override
+    public Acted act(Visitor visitor, String id, String rule, String action) {
+        return Stream.of(Coming.values())
+                .filter(coming -> action(coming).name().equals(action))
+                .findFirst()
+                .map(coming -> meetings.answer(visitor.id(), MeetingId.of(id), coming)
+                        .fold(
+                                MeetingReminding::answered,
+                                refused -> Acted.refused(
+                                        new Text.Phrase(refused.why().key(), refused.arguments()))))
+                .orElseGet(Acted::gone);
+    }
+
+    private static Acted answered(Look look) {
+        return Acted.done(Text.of(
+                look.own().filter(Coming::isThere).isPresent() ? "meetings.toast.coming" : "meetings.toast.not"));
+    }
+}

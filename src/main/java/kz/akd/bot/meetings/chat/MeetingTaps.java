@@ -1,0 +1,30 @@
+package kz.akd.bot.meetings.chat;
+
+import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.meetings.Coming;
+import kz.akd.bot.meetings.MeetingId;
+
+/** What buttons mean to whoever comes to meetings. */
+final class MeetingTaps {
+
+    private MeetingTaps() {}
+
+    @TapName("mt*")
+    record ShowMeetings(int page) implements Tap {}
+
+    @TapName("mtp")
+    record ShowPastMeetings(int page) implements Tap {}
+
+    @TapName("mt")
+    record ShowMeeting(MeetingId meeting) implements Tap {}
+
+    @TapName("mta")
+    record AnswerMeeting(MeetingId meeting, Coming coming) implements Tap {}
+
+    @TapName("mtm")
+    record ShowMinutes(MeetingId meeting) implements Tap {}
+
+    @TapName("mtd")
+    record TakeMinutes(MeetingId meeting) implements Tap {}
+}

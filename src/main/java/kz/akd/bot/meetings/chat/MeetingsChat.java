@@ -1,0 +1,149 @@
+package kz.akd.bot.meetings.chat;
+
+import java.util.Optional;
+import java.util.function.Function;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Attachment;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Rank;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.Wording;
+import kz.akd.bot.meetings.ActionItems;
+import kz.akd.bot.meetings.Look;
+import kz.akd.bot.meetings.Meeting.Stage;
+import kz.akd.bot.meetings.MeetingId;
+import kz.akd.bot.meetings.Meetings;
+import kz.akd.bot.meetings.chat.MeetingTaps.AnswerMeeting;
+import kz.akd.bot.meetings.chat.MeetingTaps.ShowMeeting;
+import kz.akd.bot.meetings.chat.MeetingTaps.ShowMeetings;
+import kz.akd.bot.meetings.chat.MeetingTaps.ShowMinutes;
+import kz.akd.bot.meetings.chat.MeetingTaps.ShowPastMeetings;
+import kz.akd.bot.meetings.chat.MeetingTaps.TakeMinutes;
+import org.bson.types.ObjectId;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What members see of meetings, and answer to them. */
+@Component
+@Order(8)
+class MeetingsChat implements ChatFeature {
+
+    private final Meetings meetings;
+    private final ActionItems actions;
+    private final MeetingPeople people;
+    private final Wording wording;
+
+    MeetingsChat(Meetings meetings, ActionItems actions, MeetingPeople people, Wording wording) {
+        this.meetings = meetings;
+        this.actions = actions;
+        this.people = people;
+        this.wording = wording;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.command("meetings", Rank.MEMBER, visitor -> list(visitor, 0));
+        routes.link("meeting", this::linked);
+        routes.tap(ShowMeetings.class, (visitor, tap) -> list(visitor, tap.page()));
+        routes.tap(ShowPastMeetings.class, (visitor, tap) -> past(visitor, tap.page()));
+        routes.tap(ShowMeeting.class, (visitor, tap) -> seen(visitor, tap.meeting(), look -> card(look)));
+        routes.tap(
+                AnswerMeeting.class,
+                (visitor, tap) -> Answer.of(
+                        meetings.answer(visitor.id(), tap.meeting(), tap.coming()),
+                        look -> Answer.showing(cardOf(look)).toasting(toast(tap))));
+        routes.tap(ShowMinutes.class, (visitor, tap) -> seen(visitor, tap.meeting(), this::minutes));
+        routes.tap(TakeMinutes.class, (visitor, tap) -> seen(visitor, tap.meeting(), look -> file(look, visitor)));
+        routes.menuItem(visitor -> visitor.rank() == Rank.GUEST
+                ? Optional.empty()
+                : Optional.of(Button.of(new ShowMeetings(0), "meetings.menu")));
+    }
+
+    private static String toast(AnswerMeeting tap) {
+        return tap.coming().isThere() ? "meetings.toast.coming" : "meetings.toast.not";
+    }
+
+    private Answer list(Visitor visitor, int page) {
+        return meetings.ahead(visitor.id())
+                .<Answer>map(
+                        ahead -> Answer.showing(MeetingScreens.list(ahead, actions.of(visitor.id()), page, visitor)))
+                .orElseGet(MeetingsChat::membersOnly);
+    }
+
+    private Answer past(Visitor visitor, int page) {
+        return meetings.past(visitor.id())
+                .<Answer>map(past -> Answer.showing(MeetingScreens.past(past, page, visitor)))
+                .orElseGet(MeetingsChat::membersOnly);
+    }
+
+    private static Answer membersOnly() {
+        return Answer.showing(Screen.saying("meetings.refused.members-only").backHome());
+    }
+
+    private Answer linked(Visitor visitor, String id) {
+        return ObjectId.isValid(id)
+                ? meetings.look(visitor.id(), MeetingId.of(id))
+                        .fold(
+                                this::card,
+                                refused -> Answer.showing(
+                                        Screen.saying(refused.why().key()).back(new ShowMeetings(0))))
+                : Answer.showing(Screen.saying("meetings.refused.gone").back(new ShowMeetings(0)));
+    }
+
+    private Answer seen(Visitor visitor, MeetingId id, Function<Look, Answer> shown) {
+        return Answer.of(meetings.look(visitor.id(), id), shown);
+    }
+
+    private Answer card(Look look) {
+        return Answer.showing(cardOf(look));
+    }
+
+    private Screen cardOf(Look look) {
+        return MeetingScreens.card(look, people.group(look.meeting().group()), names(look));
+    }
+
+    private MeetingPeople.Names names(Look look) {
+        return people.names(look.meeting(), look.actions());
+    }
+
+    /** Those who keep them read them before they are approved. */
+    private static boolean isReadable(Look look) {
+        return look.meeting().is(Stage.APPROVED)
+                || (look.keeps() && look.meeting().is(Stage.OVER));
+    }
+
+    private Answer minutes(Look look) {
+        if (!isReadable(look)) {
+            return Answer.alert("meetings.toast.not-approved");
+        }
+        var id = look.meeting().id();
+        return Answer.showing(text(look)
+                .offering(Button.of(new TakeMinutes(id), "meetings.minutes.file"))
+                .back(new ShowMeeting(id)));
+    }
+
+    private Screen text(Look look) {
+        var lines = Minutes.of(look, people.group(look.meeting().group()), names(look));
+        var screen = Screen.saying(lines.get(0));
+        for (var line : lines.subList(1, lines.size())) {
+            screen = screen.and(line);
+        }
+        return screen;
+    }
+
+    private Answer file(Look look, Visitor visitor) {
+        if (!isReadable(look)) {
+            return Answer.alert("meetings.toast.not-approved");
+        }
+        var lines = Minutes.of(look, people.group(look.meeting().group()), names(look)).stream()
+                .map(line -> wording.plain(line, visitor))
+                .toList();
+        var file = Attachment.document("minutes-" + look.meeting().number() + ".docx", WordFile.of(lines));
+        return Answer.showing(Screen.saying("meetings.minutes.taken", MeetingTexts.title(look.meeting()))
+                .carrying(file)
+                .back(new ShowMeeting(look.meeting().id())));
+    }
+}

@@ -1,0 +1,49 @@
+package kz.akd.bot.meetings.chat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.questions.Catalogue;
+import kz.akd.bot.members.Listed;
+import kz.akd.bot.members.MemberDirectory;
+import kz.akd.bot.shared.PersonId;
+
+/**
+ * Members to choose from, found by a part of their name.
+ *
+ * @param likely whom the answer is likely among, offered before anything is typed
+ */
+record MemberCatalogue(MemberDirectory directory, Function<Asking, List<Listed>> likely) implements Catalogue<Listed> {
+
+    @Override
+    public List<Listed> offered(Asking asking) {
+        return likely.apply(asking);
+    }
+
+    @Override
+    public List<Listed> search(String words, Asking asking) {
+        return directory
+                .search(asking.visitor().id(), words, asking.visitor().language())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Text label(Listed member, Asking asking) {
+        return Text.typed(MeetingTexts.label(member.fullName()));
+    }
+
+    @Override
+    public String code(Listed member) {
+        return member.id().toString();
+    }
+
+    @Override
+    public Optional<Listed> byCode(String code) {
+        return code.matches("[1-9]\\d{0,17}")
+                ? directory.listed(List.of(new PersonId(Long.parseLong(code)))).stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+}

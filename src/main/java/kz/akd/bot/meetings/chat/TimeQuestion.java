@@ -1,0 +1,69 @@
+package kz.akd.bot.meetings.chat;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.moments.MomentParser;
+import kz.akd.bot.chatkit.moments.MomentWriter;
+import kz.akd.bot.chatkit.moments.Understood;
+import kz.akd.bot.shared.LocalMoment;
+
+/** A time of the day: the full hours when people meet by button, any other typed. */
+record TimeQuestion(String name, String promptKey) implements Question<LocalTime> {
+
+    private static final List<Integer> ROWS = List.of(9, 13, 17);
+    private static final int IN_A_ROW = 4;
+
+    @Override
+    public Text prompt(Asking asking) {
+        return Text.of(promptKey);
+    }
+
+    @Override
+    public List<List<Choice>> choices(Asking asking) {
+        return ROWS.stream()
+                .map(from -> IntStream.range(from, from + IN_A_ROW)
+                        .mapToObj(hour -> LocalTime.of(hour, 0))
+                        .map(time -> new Choice(Text.typed(MomentWriter.time(time)), time.toString()))
+                        .toList())
+                .toList();
+    }
+
+    @Override
+    public Understanding<LocalTime> typed(String words, Asking asking) {
+        var now = LocalMoment.at(asking.now(), ZoneId.of("UTC")).time();
+        return MomentParser.parse(words, now) instanceof Understood.TimeOnly time
+                ? Understanding.taken(time.time())
+                : Understanding.refused(Text.of("meetings.time.unclear"));
+    }
+
+    @Override
+    public Understanding<LocalTime> picked(String value, Asking asking) {
+        try {
+            return Understanding.taken(LocalTime.parse(value));
+        } catch (DateTimeException forged) {
+            return Understanding.refused(Text.of("chatkit.too-old"));
+        }
+    }
+
+    @Override
+    public String write(LocalTime value) {
+        return value.toString();
+    }
+
+    @Override
+    public LocalTime read(String kept) {
+        return LocalTime.parse(kept);
+    }
+
+    @Override
+    public Text shown(LocalTime value, Asking asking) {
+        return Text.typed(MomentWriter.time(value));
+    }
+}
