@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +28,18 @@ import kz.akd.bot.events.course.CourseId;
 import kz.akd.bot.events.course.Level;
 import kz.akd.bot.events.course.Teacher;
 import kz.akd.bot.events.course.Terms;
+import kz.akd.bot.meetings.ActionItem;
+import kz.akd.bot.meetings.ActionItemId;
+import kz.akd.bot.meetings.Attendance;
+import kz.akd.bot.meetings.Meeting;
+import kz.akd.bot.meetings.MeetingAgenda;
+import kz.akd.bot.meetings.MeetingId;
+import kz.akd.bot.meetings.MeetingRule;
+import kz.akd.bot.meetings.MeetingRule.Week;
+import kz.akd.bot.meetings.MeetingSeries;
+import kz.akd.bot.meetings.Quorum;
+import kz.akd.bot.meetings.SeriesId;
+import kz.akd.bot.meetings.Venue;
 import kz.akd.bot.members.Application;
 import kz.akd.bot.members.ApplicationId;
 import kz.akd.bot.members.Audience;
@@ -44,6 +59,7 @@ import kz.akd.bot.members.UnitId;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.store.Documents;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +87,10 @@ class PermissionsTest extends Conversation {
             "reminders.not-allowed",
             "events.members-only",
             "agenda.members-only",
+            "meetings.refused.not-allowed",
+            "meetings.refused.members-only",
+            "meetings.refused.not-open",
+            "meetings.refused.not-yours",
             "chatkit.group.members");
 
     /** These end what a person is, so they are tried last. */
@@ -99,6 +119,15 @@ class PermissionsTest extends Conversation {
 
     @Autowired
     private CourseDesk courses;
+
+    @Autowired
+    private Documents<SeriesId, MeetingSeries> allSeries;
+
+    @Autowired
+    private Documents<MeetingId, Meeting> meetings;
+
+    @Autowired
+    private Documents<ActionItemId, ActionItem> actions;
 
     private long next = 700_001;
 
@@ -192,10 +221,49 @@ class PermissionsTest extends Conversation {
         return people;
     }
 
+    /** Of a group to which nobody belongs, and closed to others; somebody who is nobody has something to do. */
+    private void planMeeting() {
+        var group = new GroupId(new ObjectId());
+        var longAhead = new LocalMoment(LocalDateTime.of(2049, 3, 1, 18, 0), Person.HOME_ZONE);
+        var rule = new MeetingRule(Week.FIRST, DayOfWeek.MONDAY, LocalTime.NOON, Person.HOME_ZONE);
+        var venue = new Venue("Here", null);
+        var series = new SeriesId(EveryRoute.SOMETHING);
+        allSeries.add(MeetingSeries.of(series, group, "Matrix", rule, venue, Quorum.HALF, false));
+        meetings.add(new Meeting(
+                new MeetingId(EveryRoute.SOMETHING),
+                series,
+                group,
+                "Matrix",
+                0,
+                longAhead,
+                venue,
+                Quorum.HALF,
+                false,
+                Meeting.Stage.AHEAD,
+                true,
+                0,
+                new Attendance(List.of(), List.of(), List.of()),
+                new MeetingAgenda(List.of(), List.of(), 0, 0, Set.of()),
+                null));
+        actions.add(new ActionItem(
+                new ActionItemId(EveryRoute.SOMETHING),
+                new MeetingId(EveryRoute.SOMETHING),
+                1,
+                group,
+                "Matrix",
+                new PersonId(next++),
+                LocalDate.of(2049, 4, 1),
+                Person.HOME_ZONE,
+                ActionItem.State.OPEN,
+                true,
+                null));
+    }
+
     @Test
     void rule_6_everything_is_open_to_those_it_is_meant_for_and_to_nobody_else() throws IOException {
         dana.sends("/start");
         publishEvent();
+        planMeeting();
         var people = people();
         people.put("teacher of the course", openCourse());
         var ways = new ArrayList<>(new EveryRoute(routes).all());
@@ -215,6 +283,9 @@ class PermissionsTest extends Conversation {
         mongo.remove(new Query(Criteria.where("_id").is(ANOTHER_GROUP.value())), Group.class);
         mongo.remove(new Query(Criteria.where("_id").in(EVENT.value(), EveryRoute.COURSE)), Event.class);
         mongo.remove(new Query(Criteria.where("_id").is(EveryRoute.COURSE)), Course.class);
+        allSeries.all().forEach(series -> allSeries.remove(series.id()));
+        meetings.all().forEach(meeting -> meetings.remove(meeting.id()));
+        actions.remove(new ActionItemId(EveryRoute.SOMETHING));
         var table = "| | " + String.join(" | ", people.keySet()) + " |\n|---|" + ":-:|".repeat(people.size()) + "\n"
                 + String.join("\n", rows) + "\n";
 
