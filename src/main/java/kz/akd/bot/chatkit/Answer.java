@@ -8,7 +8,7 @@ import kz.akd.bot.shared.Result;
 public sealed interface Answer {
 
     static Shown showing(Screen screen) {
-        return new Shown(screen, Optional.empty());
+        return new Shown(screen, Optional.empty(), Optional.empty());
     }
 
     /** Shows the person's first screen, as they now stand. */
@@ -56,12 +56,25 @@ public sealed interface Answer {
         return new Asked(dialog, about);
     }
 
-    /** Shows a screen: in place of the tapped one, or below what was typed. */
-    record Shown(Screen screen, Optional<Text> toast) implements Answer {
+    /**
+     * Shows a screen: in place of the tapped one, or below what was typed.
+     *
+     * @param watched what it goes on showing as it changes
+     */
+    record Shown(Screen screen, Optional<Text> toast, Optional<String> watched) implements Answer {
+
+        public Shown(Screen screen, Optional<Text> toast) {
+            this(screen, toast, Optional.empty());
+        }
+
+        /** As long as nothing else is shown, {@link LiveScreens} bring it up to date whenever the subject changes. */
+        public Shown watching(String subject) {
+            return new Shown(screen, toast, Optional.of(subject));
+        }
 
         /** With a toast above it where the person tapped a button. */
         public Shown toasting(String key, Object... arguments) {
-            return new Shown(screen, Optional.of(Text.of(key, arguments)));
+            return new Shown(screen, Optional.of(Text.of(key, arguments)), watched);
         }
     }
 

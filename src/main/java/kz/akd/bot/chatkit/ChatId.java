@@ -15,6 +15,11 @@ public record ChatId(long value) {
         return new ChatId(person.value());
     }
 
+    /** Whose private chat it is. */
+    PersonId person() {
+        return new PersonId(value);
+    }
+
     public boolean isGroup() {
         return value < 0;
     }

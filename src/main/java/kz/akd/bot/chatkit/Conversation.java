@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param form the form under way, if any
  * @param screen the message that holds the living screen, if any
+ * @param watched what the living screen goes on showing as it changes, if anything, see {@link LiveScreens}
  * @param keyboardOpen whether a keyboard of ours lies in place of the person's own
  * @param listed for which rank and language the phone's command list was set last
  * @param holder the node that has a turn of this chat in hand, as long as that node lives
@@ -22,6 +23,7 @@ record Conversation(
         @Id ChatId id,
         @Nullable Form form,
         @Nullable Long screen,
+        @Nullable String watched,
         boolean keyboardOpen,
         String listed,
         @Nullable String holder,
@@ -48,29 +50,33 @@ record Conversation(
     }
 
     Conversation having(@Nullable Form other) {
-        return new Conversation(id, other, screen, keyboardOpen, listed, holder, handled);
+        return new Conversation(id, other, screen, watched, keyboardOpen, listed, holder, handled);
     }
 
     Conversation showing(@Nullable Long message) {
-        return new Conversation(id, form, message, keyboardOpen, listed, holder, handled);
+        return new Conversation(id, form, message, watched, keyboardOpen, listed, holder, handled);
+    }
+
+    Conversation watching(@Nullable String subject) {
+        return new Conversation(id, form, screen, subject, keyboardOpen, listed, holder, handled);
     }
 
     Conversation withKeyboard(boolean open) {
-        return new Conversation(id, form, screen, open, listed, holder, handled);
+        return new Conversation(id, form, screen, watched, open, listed, holder, handled);
     }
 
     Conversation listing(String rankAndLanguage) {
-        return new Conversation(id, form, screen, keyboardOpen, rankAndLanguage, holder, handled);
+        return new Conversation(id, form, screen, watched, keyboardOpen, rankAndLanguage, holder, handled);
     }
 
     /** As it is kept between two turns. */
     Conversation heldByNobody() {
-        return new Conversation(id, form, screen, keyboardOpen, listed, null, handled);
+        return new Conversation(id, form, screen, watched, keyboardOpen, listed, null, handled);
     }
 
     Conversation afterUpdate(long update) {
         var ids = new ArrayList<>(handled.subList(Math.max(0, handled.size() - REMEMBERED + 1), handled.size()));
         ids.add(update);
-        return new Conversation(id, form, screen, keyboardOpen, listed, holder, ids);
+        return new Conversation(id, form, screen, watched, keyboardOpen, listed, holder, ids);
     }
 }

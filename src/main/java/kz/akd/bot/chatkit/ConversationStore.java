@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.nodes.Nodes;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -23,6 +25,7 @@ class ConversationStore {
     ConversationStore(MongoOperations mongo, Nodes nodes) {
         this.mongo = mongo;
         this.nodes = nodes;
+        mongo.indexOps(Conversation.class).createIndex(new Index("watched", Sort.Direction.ASC).sparse());
     }
 
     /** The conversation, in the hands of this node now; empty while another one that lives has it. */
@@ -39,6 +42,11 @@ class ConversationStore {
         } catch (DuplicateKeyException held) {
             return Optional.empty();
         }
+    }
+
+    /** Those whose living screen shows something that goes on, and which nobody has in hand at this moment. */
+    List<Conversation> watching(String subject) {
+        return mongo.find(query(where("watched").is(subject).and("holder").is(null)), Conversation.class);
     }
 
     /** Keeps it and lets go of it; false when another node has taken it over meanwhile, whose turn then stands. */

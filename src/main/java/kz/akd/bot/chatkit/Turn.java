@@ -14,6 +14,10 @@ record Turn(
         return new Turn(conversation, Optional.of(screen), Optional.empty(), false);
     }
 
+    Turn in(Conversation other) {
+        return new Turn(other, screen, word, alert, work);
+    }
+
     static Turn says(Conversation conversation, Text word, boolean alert) {
         return new Turn(conversation, Optional.empty(), Optional.of(word), alert);
     }

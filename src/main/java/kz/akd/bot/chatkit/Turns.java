@@ -22,6 +22,12 @@ final class Turns {
     }
 
     Turn of(Incoming incoming, Visitor visitor, Conversation conversation) {
+        var turn = decided(incoming, visitor, conversation.watching(null));
+        boolean screenStays = turn.screen().isEmpty();
+        return screenStays ? turn.in(turn.conversation().watching(conversation.watched())) : turn;
+    }
+
+    private Turn decided(Incoming incoming, Visitor visitor, Conversation conversation) {
         if (incoming instanceof Incoming.Tapped tapped) {
             return tapped(tapped, visitor, conversation);
         } else if (incoming instanceof Incoming.Words words) {
@@ -126,7 +132,8 @@ final class Turns {
     /** What an answer is for a visitor, in a conversation. */
     Turn answered(Answer answer, Visitor visitor, Conversation conversation) {
         if (answer instanceof Answer.Shown shown) {
-            return new Turn(conversation, Optional.of(shown.screen()), shown.toast(), false);
+            var watching = conversation.watching(shown.watched().orElse(null));
+            return new Turn(watching, Optional.of(shown.screen()), shown.toast(), false);
         } else if (answer instanceof Answer.Said said) {
             return Turn.says(conversation, said.text(), said.alert());
         } else if (answer instanceof Answer.Homeward homeward) {

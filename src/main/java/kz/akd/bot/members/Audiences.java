@@ -35,6 +35,15 @@ public class Audiences {
                 .toList();
     }
 
+    /** Those who would be meant, were they not suspended. */
+    public List<PersonId> suspended(Audience audience) {
+        return roll.all().stream()
+                .filter(listed -> listed.presence() == Listed.Presence.SUSPENDED)
+                .filter(listed -> audience.includes(listed.groups(), listed.kind(), city(listed)))
+                .map(Listed::id)
+                .toList();
+    }
+
     private String city(Listed listed) {
         return listed.ownCity().orElseGet(() -> cities.of(listed.unit()));
     }

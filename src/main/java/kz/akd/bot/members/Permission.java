@@ -22,7 +22,11 @@ public enum Permission {
     /** See who gave how much, also of those who are anonymous to all others, and confirm it. */
     CONFIRM_GIFTS(Set.of(), Role.TREASURER),
     /** Make meetings, keep their agenda and minutes, see how action items stand; of officers: those of their group. */
-    KEEP_MEETINGS(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.COUNCIL, Role.SECRETARY);
+    KEEP_MEETINGS(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.COUNCIL, Role.SECRETARY),
+    /** Of officers: to those who belong to their group alone. */
+    ANNOUNCE(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.COUNCIL, Role.ORGANISER, Role.SECRETARY),
+    /** Also to those who have muted what is new, and with its sound at night. */
+    ANNOUNCE_URGENTLY(Set.of(), Role.ADMIN, Role.COUNCIL);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf makes one that cannot be changed
     private final Set<GroupKind> offices;

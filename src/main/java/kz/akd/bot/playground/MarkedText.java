@@ -204,7 +204,9 @@ record MarkedText(String text, ArrayNode entities) {
                 if (match.group(1).equalsIgnoreCase(name)) {
                     for (int group = 2; group <= 4; group++) {
                         if (match.group(group) != null) {
-                            return match.group(group);
+                            return REFERENCE
+                                    .matcher(match.group(group))
+                                    .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))));
                         }
                     }
                 }

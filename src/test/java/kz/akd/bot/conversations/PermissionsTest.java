@@ -15,6 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.akd.bot.announcements.Announcement;
+import kz.akd.bot.announcements.AnnouncementId;
+import kz.akd.bot.announcements.Announcements;
+import kz.akd.bot.announcements.Content;
 import kz.akd.bot.chatkit.EveryRoute;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Visitors;
@@ -56,6 +60,7 @@ import kz.akd.bot.members.Profile;
 import kz.akd.bot.members.Role;
 import kz.akd.bot.members.Standing;
 import kz.akd.bot.members.UnitId;
+import kz.akd.bot.shared.Formatted;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
@@ -83,6 +88,8 @@ class PermissionsTest extends Conversation {
             "members.desk.none",
             "members.card.for-officers",
             "events.not-allowed",
+            "announcements.refused.not-allowed",
+            "announcements.refused.not-addressed",
             "courses.not-invited",
             "reminders.not-allowed",
             "events.members-only",
@@ -128,6 +135,9 @@ class PermissionsTest extends Conversation {
 
     @Autowired
     private Documents<ActionItemId, ActionItem> actions;
+
+    @Autowired
+    private Announcements announcements;
 
     private long next = 700_001;
 
@@ -192,6 +202,15 @@ class PermissionsTest extends Conversation {
         var plan = Plan.of("Matrix", longAhead, "Here").with(Audience.ofGroups(Set.of(new GroupId(new ObjectId()))));
         organising.create(DANA, EVENT, plan);
         organising.publish(DANA, EVENT);
+    }
+
+    /** To a group to which nobody belongs; made again once somebody was free to throw it away. */
+    private void draftAnnouncement() {
+        var id = new AnnouncementId(EveryRoute.SOMETHING);
+        if (!announcements.look(DANA, id).isDone()) {
+            announcements.draft(DANA, id.value(), Language.EN, new Content(Formatted.plain("Matrix"), null));
+            announcements.address(DANA, id, to -> to.among(Audience.ofGroups(Set.of(new GroupId(new ObjectId())))));
+        }
     }
 
     /** Of a group to which nobody belongs, and taught by somebody who organises nothing. */
@@ -272,6 +291,7 @@ class PermissionsTest extends Conversation {
         for (var way : ways) {
             var row = new StringBuilder("| ").append(way.name()).append(" |");
             people.forEach((kind, id) -> {
+                draftAnnouncement();
                 var answer = way.answer().apply(visitors.meet(id, null));
                 boolean refused = EveryRoute.keys(answer).stream().anyMatch(REFUSALS::contains);
                 row.append(refused ? " – |" : " ✓ |");
@@ -286,6 +306,7 @@ class PermissionsTest extends Conversation {
         allSeries.all().forEach(series -> allSeries.remove(series.id()));
         meetings.all().forEach(meeting -> meetings.remove(meeting.id()));
         actions.remove(new ActionItemId(EveryRoute.SOMETHING));
+        mongo.remove(new Query(Criteria.where("_id").is(EveryRoute.SOMETHING)), Announcement.class);
         var table = "| | " + String.join(" | ", people.keySet()) + " |\n|---|" + ":-:|".repeat(people.size()) + "\n"
                 + String.join("\n", rows) + "\n";
 

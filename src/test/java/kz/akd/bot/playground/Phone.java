@@ -1,5 +1,7 @@
 package kz.akd.bot.playground;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +39,28 @@ public final class Phone {
 
     public Phone sends(String text) {
         return does("messages", Json.object().put("text", text));
+    }
+
+    /** Words with the entities that a phone adds to them, as JSON. */
+    public Phone sends(String text, String entities) {
+        var message = Json.object().put("text", text);
+        message.set("entities", Json.parse(entities));
+        return does("messages", message);
+    }
+
+    public Phone sendsVideo(String name, byte[] content, String caption) {
+        playground.upload(path("files?settle=true&kind=video&caption=" + encoded(caption)), name, content);
+        return this;
+    }
+
+    public Phone sendsPicture(byte[] content, String caption, String entities) {
+        var address = "files?settle=true&kind=photo&caption=" + encoded(caption) + "&entities=" + encoded(entities);
+        playground.upload(path(address), "photo.png", content);
+        return this;
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     public Phone sendsSticker() {

@@ -1,0 +1,181 @@
+package kz.akd.bot.announcements;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * What an organiser broadcasts. What became of each copy is kept beside it, see {@link Copy}.
+ *
+ * @param original the language it was written in first, which others read that it is not written in
+ * @param wantsAnswer whether recipients are to say that they have read it
+ * @param urgent whether it goes to everybody addressed, with its sound, whatever they have muted and wherever it is night
+ * @param at when it is to be sent, while it waits for that
+ * @param since when its sending began or went on, or ended
+ * @param frozen how many people it goes to; null until its sending begins
+ * @param nudges how often those were asked who had not read it
+ */
+@Document("announcements")
+public record Announcement(
+        @Id AnnouncementId id,
+        PersonId author,
+        Language original,
+        Map<Language, Content> contents,
+        Addressees to,
+        boolean wantsAnswer,
+        boolean urgent,
+        State state,
+        @Nullable Instant at,
+        Instant since,
+        @Nullable Integer frozen,
+        int nudges,
+        @Nullable Instant nudged) {
+
+    /** How far it is. */
+    public enum State {
+        DRAFT,
+        /** Goes out at a moment. */
+        SCHEDULED,
+        /** Its moment has long passed; its author decides. */
+        LATE,
+        SENDING,
+        /** Some have it, and the others are not to have it, for now. */
+        STOPPED,
+        SENT
+    }
+
+    private static final Set<State> NOT_BEGUN = EnumSet.of(State.DRAFT, State.SCHEDULED, State.LATE);
+
+    public Announcement {
+        contents = Map.copyOf(contents);
+    }
+
+    static Announcement draft(
+            AnnouncementId id, PersonId author, Language language, Content content, Addressees to, Instant now) {
+        return new Announcement(
+                id,
+                author,
+                language,
+                Map.of(language, content),
+                to,
+                false,
+                false,
+                State.DRAFT,
+                null,
+                now,
+                null,
+                0,
+                null);
+    }
+
+    /** Whether nobody has it yet, so that all of it may be changed. */
+    public boolean isOpen() {
+        return NOT_BEGUN.contains(state);
+    }
+
+    public boolean isSending() {
+        return state == State.SENDING;
+    }
+
+    /** What a reader of a language gets. */
+    public Content content(Language language) {
+        return Optional.ofNullable(contents.get(language))
+                .orElseGet(() -> Objects.requireNonNull(contents.get(original)));
+    }
+
+    public boolean isWrittenIn(Language language) {
+        return contents.containsKey(language);
+    }
+
+    public Optional<Instant> due() {
+        return Optional.ofNullable(at);
+    }
+
+    Announcement saying(Language language, Content content) {
+        var more = new EnumMap<Language, Content>(Language.class);
+        more.putAll(contents);
+        more.put(language, content);
+        return with(more, to, wantsAnswer, urgent);
+    }
+
+    Announcement notIn(Language language) {
+        var fewer = new EnumMap<Language, Content>(Language.class);
+        fewer.putAll(contents);
+        fewer.remove(language);
+        return with(fewer, to, wantsAnswer, urgent);
+    }
+
+    Announcement to(Addressees others) {
+        return with(contents, others, wantsAnswer, urgent);
+    }
+
+    Announcement wantingAnswer(boolean wanted) {
+        return with(contents, to, wanted, urgent);
+    }
+
+    Announcement urgent(boolean now) {
+        return with(contents, to, wantsAnswer, now);
+    }
+
+    private Announcement with(Map<Language, Content> says, Addressees whom, boolean answer, boolean now) {
+        return new Announcement(
+                id, author, original, says, whom, answer, now, state, at, since, frozen, nudges, nudged);
+    }
+
+    Announcement scheduled(Instant moment) {
+        return in(State.SCHEDULED, moment, since, frozen);
+    }
+
+    Announcement unscheduled() {
+        return in(State.DRAFT, null, since, frozen);
+    }
+
+    Announcement late() {
+        return in(State.LATE, null, since, frozen);
+    }
+
+    Announcement sending(Instant now) {
+        return in(State.SENDING, null, now, frozen);
+    }
+
+    Announcement goingTo(int people) {
+        return in(state, at, since, people);
+    }
+
+    Announcement stopped(Instant now) {
+        return in(State.STOPPED, null, now, frozen);
+    }
+
+    Announcement sent(Instant now) {
+        return in(State.SENT, null, now, frozen);
+    }
+
+    private Announcement in(State other, @Nullable Instant moment, Instant from, @Nullable Integer people) {
+        return new Announcement(
+                id, author, original, contents, to, wantsAnswer, urgent, other, moment, from, people, nudges, nudged);
+    }
+
+    Announcement nudged(Instant now) {
+        return new Announcement(
+                id, author, original, contents, to, wantsAnswer, urgent, state, at, since, frozen, nudges + 1, now);
+    }
+
+    Announcement by(PersonId other) {
+        return new Announcement(
+                id, other, original, contents, to, wantsAnswer, urgent, state, at, since, frozen, nudges, nudged);
+    }
+
+    @Override
+    public String toString() {
+        return "Announcement " + id + " " + state;
+    }
+}

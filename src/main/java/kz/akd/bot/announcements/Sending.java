@@ -1,0 +1,280 @@
+package kz.akd.bot.announcements;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import kz.akd.bot.announcements.Announcement.State;
+import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementHalted;
+import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementLate;
+import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementRefused;
+import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementSent;
+import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementStopped;
+import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.store.Documents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings announcements under way a few copies further each time. Where it is follows from the state of each copy alone, so
+ * that a crash anywhere, or two nodes at once, send nothing twice and leave nobody out.
+ */
+@Component
+class Sending implements Sweep {
+
+    private static final Logger log = LoggerFactory.getLogger(Sending.class);
+
+    /** After this long its author is asked first whether it still helps. */
+    private static final Duration TOO_LATE = Duration.ofHours(1);
+
+    /** What was called back may be on its way in another node's hands for about as long. */
+    private static final Duration LAST_ARRIVALS = Duration.ofMinutes(1);
+
+    private static final int LOOKED_BACK = 100;
+    private static final int TOO_MANY_FAILURES = 10;
+
+    private final Documents<AnnouncementId, Announcement> announcements;
+    private final CopyStore copies;
+    private final Reach reach;
+    private final AnnouncementRights rights;
+    private final Courier courier;
+    private final Clock clock;
+    private final int window;
+
+    Sending(
+            Documents<AnnouncementId, Announcement> announcements,
+            CopyStore copies,
+            Reach reach,
+            AnnouncementRights rights,
+            Courier courier,
+            Clock clock,
+            @Value("${akd.announcements.window:200}") int window) {
+        this.announcements = announcements;
+        this.copies = copies;
+        this.reach = reach;
+        this.rights = rights;
+        this.courier = courier;
+        this.clock = clock;
+        this.window = window;
+    }
+
+    @Override
+    public String name() {
+        return "announcements";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public void run() {
+        var failures = new ArrayList<RuntimeException>();
+        each(announcements.due("at", now()), this::come, failures);
+        each(announcements.where("state", State.SENDING), this::goOn, failures);
+        each(announcements.where("state", State.STOPPED), this::comeToRest, failures);
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    /** At once, rather than when it is next looked after. */
+    @EventListener
+    void on(AnnouncementStopped fact) {
+        announcements
+                .find(fact.announcement())
+                .filter(announcement -> announcement.state() == State.STOPPED)
+                .ifPresent(this::comeToRest);
+    }
+
+    private static void each(List<Announcement> all, Consumer<Announcement> work, List<RuntimeException> failures) {
+        for (var announcement : all) {
+            try {
+                work.accept(announcement);
+            } catch (RuntimeException failed) {
+                log.warn("{} waits: {}", announcement, failed.getClass().getSimpleName());
+                failures.add(failed);
+            }
+        }
+    }
+
+    /** Its moment has come, or has long passed. */
+    private void come(Announcement due) {
+        var now = now();
+        announcements.change(due.id(), announcement -> {
+            var at = announcement.at();
+            if (announcement.state() != State.SCHEDULED || at == null || at.isAfter(now)) {
+                return Change.none(announcement, false);
+            } else if (at.plus(TOO_LATE).isBefore(now)) {
+                return Change.to(announcement.late(), true, new AnnouncementLate(announcement.id(), at));
+            }
+            return Change.to(announcement.sending(now), true);
+        });
+    }
+
+    private void goOn(Announcement announcement) {
+        if (!rights.maySend(announcement)) {
+            refuse(announcement);
+            return;
+        }
+        if (announcement.frozen() == null) {
+            freeze(announcement);
+        }
+        settle(announcement, copies.in(announcement.id(), Copy.State.POSTED, Integer.MAX_VALUE));
+        if (isHalted(announcement)) {
+            return;
+        }
+        feed(announcement);
+        finish(announcement);
+        courier.show(announcement);
+    }
+
+    /** From here on it goes to just these, whoever is meant later. Done again after a crash, nobody is lost. */
+    private void freeze(Announcement announcement) {
+        copies.begin(announcement.id(), reach.of(announcement).people());
+        int people = Math.toIntExact(copies.count(announcement.id()));
+        announcements.change(
+                announcement.id(),
+                found -> found.frozen() == null ? Change.to(found.goingTo(people), true) : Change.none(found, false));
+    }
+
+    /** Notes what became of copies; what was called back waits again. */
+    private void settle(Announcement announcement, List<Copy> posted) {
+        if (posted.isEmpty()) {
+            return;
+        }
+        var outcomes = courier.outcomes(posted);
+        var known = posted.stream()
+                .filter(copy -> outcomes.containsKey(copy.key()))
+                .collect(Collectors.groupingBy(copy -> outcomes.get(copy.key())));
+        known.forEach((outcome, some) -> {
+            if (outcome.state() != Copy.State.POSTED) {
+                some.stream()
+                        .collect(Collectors.groupingBy(Copy::state))
+                        .forEach((from, those) -> copies.move(those, from, outcome.state(), outcome.why()));
+            }
+        });
+        boolean calledBack = announcement.isSending()
+                || announcement.since().plus(LAST_ARRIVALS).isBefore(now());
+        if (calledBack) {
+            var lost = posted.stream()
+                    .filter(copy -> !outcomes.containsKey(copy.key()))
+                    .toList();
+            copies.move(lost, Copy.State.POSTED, Copy.State.PENDING, null);
+        }
+    }
+
+    /** Posts as many as go out in some seconds and no more, so that stopping does stop. */
+    private void feed(Announcement announcement) {
+        int under = copies.in(announcement.id(), Copy.State.POSTED, window).size();
+        var next = copies.in(announcement.id(), Copy.State.PENDING, window - under);
+        if (next.isEmpty()) {
+            return;
+        }
+        var skipped =
+                reach.skipped(announcement, next.stream().map(Copy::person).toList());
+        next.stream()
+                .filter(copy -> skipped.containsKey(copy.person()))
+                .collect(Collectors.groupingBy(copy -> skipped.get(copy.person())))
+                .forEach((why, some) -> copies.move(some, Copy.State.PENDING, Copy.State.SKIPPED, why.name()));
+        var wanted = next.stream()
+                .filter(copy -> !skipped.containsKey(copy.person()))
+                .toList();
+        courier.post(announcement, wanted);
+        copies.move(wanted, Copy.State.PENDING, Copy.State.POSTED, null);
+        boolean stoppedMeanwhile = announcements
+                .find(announcement.id())
+                .filter(Announcement::isSending)
+                .isEmpty();
+        if (stoppedMeanwhile) {
+            courier.callBack(wanted);
+        }
+    }
+
+    private void finish(Announcement announcement) {
+        if (!copies.in(announcement.id(), Copy.State.PENDING, 1).isEmpty()
+                || !copies.in(announcement.id(), Copy.State.POSTED, 1).isEmpty()) {
+            return;
+        }
+        var now = now();
+        announcements.change(
+                announcement.id(),
+                found -> found.isSending()
+                        ? Change.to(
+                                found.sent(now),
+                                true,
+                                new AnnouncementSent(
+                                        found.id(),
+                                        now,
+                                        Duration.between(found.since(), now).toMillis()))
+                        : Change.none(found, false));
+    }
+
+    /** Stops it where one reason fails more than a tenth of the last hundred copies. */
+    private boolean isHalted(Announcement announcement) {
+        var worst = copies.lastOutcomes(announcement.id(), announcement.since(), LOOKED_BACK).stream()
+                .filter(why -> !why.isEmpty())
+                .collect(Collectors.groupingBy(why -> why, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(reason -> reason.getValue() > TOO_MANY_FAILURES);
+        if (worst.isEmpty()) {
+            return false;
+        }
+        var why = worst.get().getKey();
+        halt(announcement, found -> {
+            var stopped = found.stopped(now());
+            return Change.to(stopped, true, new AnnouncementHalted(found.id(), stopped.since(), why));
+        });
+        return true;
+    }
+
+    /** Who may no longer do what they asked for does not do it; those who have it already keep it. */
+    private void refuse(Announcement announcement) {
+        halt(announcement, found -> {
+            var now = now();
+            var back = found.frozen() == null ? found.unscheduled() : found.stopped(now);
+            return Change.to(back, true, new AnnouncementRefused(found.id(), now));
+        });
+    }
+
+    private interface Halting {
+        Change<Announcement, Boolean> of(Announcement announcement);
+    }
+
+    private void halt(Announcement announcement, Halting how) {
+        announcements.change(announcement.id(), found -> found.isSending() ? how.of(found) : Change.none(found, false));
+        courier.callBack(copies.in(announcement.id(), Copy.State.POSTED, Integer.MAX_VALUE));
+        courier.show(announcement);
+    }
+
+    /** Calls back what waits, and notes what arrives all the same. */
+    private void comeToRest(Announcement announcement) {
+        boolean atRest =
+                announcement.since().plus(LAST_ARRIVALS).plus(LAST_ARRIVALS).isBefore(now());
+        if (atRest) {
+            return;
+        }
+        var posted = new ArrayList<>(copies.in(announcement.id(), Copy.State.POSTED, Integer.MAX_VALUE));
+        // a crash may have come between posting and noting it
+        posted.addAll(copies.in(announcement.id(), Copy.State.PENDING, window));
+        courier.callBack(posted);
+        settle(announcement, posted);
+        courier.show(announcement);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,154 @@
+package kz.akd.bot.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import javax.imageio.ImageIO;
+import kz.akd.bot.playground.Phone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What organisers broadcast, from the first word to who has read it. */
+class AnnouncementsTest extends Conversation {
+
+    private static final String FORMATS = """
+            [{"type":"bold","offset":3,"length":9},{"type":"text_link","offset":16,"length":3,"url":"https://example.org/?a=1&b=2"},
+             {"type":"spoiler","offset":20,"length":5},{"type":"italic","offset":20,"length":5}]""";
+
+    @BeforeEach
+    void everybodyIsThere() {
+        for (var phone : new Phone[] {aida, bolat, saken, madina, yerlan, dana}) {
+            phone.sends("/start");
+        }
+    }
+
+    private Phone writing(Phone author, String words) {
+        return author.sends("/desk").taps("Объявления").taps("Новое объявление").sends(words);
+    }
+
+    /** Its author, too, gets a copy, which stands below the report. */
+    private Phone sent(Phone author, String title) {
+        return author.taps("Отправить…").taps("Отправить сейчас").hasSeen(title + "\nОтправлено");
+    }
+
+    @Test
+    void it_reaches_everybody_in_their_language_exactly_as_it_was_written() {
+        dana.sends("/desk").taps("Объявления").taps("Новое объявление").sees("Русский");
+        dana.sends("🎭 Внимание! <b> & тут тайна", FORMATS).sees("Черновик").sees("🎭 Внимание!");
+        dana.taps("➕ English").sends("Attention please");
+        dana.taps("➕ Қазақша").sends("Назар аударыңыз").sees("Қазақша, Русский, English");
+        dana.taps("Просмотр").taps("Қазақша").sees("Назар аударыңыз").taps("Назад");
+        dana.taps("Просить подтвердить").seesButton("✅ Просить подтвердить");
+        dana.taps("Отправить…").sees("все члены").sees("А именно").seesButton("Отправить сейчас");
+        dana.taps("Отправить сейчас")
+                .tapsAgain()
+                .seesToast("изменить его нельзя")
+                .hasSeen("тайна\nОтправлено");
+
+        bolat.hasSeen("🎭 Внимание! <b> & тут тайна");
+        var copy = bolat.message("🎭 Внимание!");
+        assertThat(copy.path("entities").toString())
+                .contains("\"bold\",\"offset\":3,\"length\":9")
+                .contains("\"text_link\",\"offset\":16,\"url\":\"https://example.org/?a=1&b=2\",\"length\":3")
+                .contains("\"spoiler\",\"offset\":20,\"length\":5")
+                .contains("\"italic\",\"offset\":20,\"length\":5");
+        saken.hasSeen("Attention please").hasNeverSeen("Внимание!");
+        aida.hasSeen("Назар аударыңыз");
+        assertThat(saken.timesSeen("Attention please")).isEqualTo(1);
+
+        bolat.taps("Прочитано").seesToast("отмечено").seesButton("Отмечено");
+        bolat.tapsAgain().seesToast("Уже отмечено");
+        saken.taps("I have read this").seesToast("Thank you");
+        dana.sends("/desk")
+                .taps("Объявления")
+                .taps("🎭 Внимание!")
+                .taps("Кто не ответил?")
+                .sees("не подтвердили")
+                .sees("Аида")
+                .doesNotSee("Болат")
+                .taps("Назад");
+        dana.sees("Подтвердили: 2 из").taps("Напомнить им").seesToast("Напоминание получ");
+        dana.tapsAgain().seesToast("недавно");
+        aida.hasSeen("оқығаныңызды растауыңызды").taps("Оқыдым").seesToast("белгіленді");
+        bolat.hasNeverSeen("подтвердите, что Вы это прочли");
+    }
+
+    @Test
+    void pictures_and_videos_go_out_with_their_words() throws IOException {
+        dana.sends("/desk").taps("Объявления").taps("Новое объявление");
+        dana.sendsPicture(picture(), "Афиша недели", "[{\"type\":\"bold\",\"offset\":0,\"length\":5}]");
+        dana.sees("Афиша недели").taps("Просить подтвердить");
+        sent(dana, "Афиша недели");
+        saken.hasSeen("Афиша недели");
+        var copy = saken.message("Афиша недели");
+        assertThat(copy.path("photo").isEmpty()).isFalse();
+        assertThat(copy.path("caption_entities").toString()).contains("bold");
+        saken.taps("I have read this").seesToast("Thank you").tapsAgain().seesToast("already");
+
+        dana.sends("/desk").taps("Объявления").taps("Новое объявление");
+        dana.sendsVideo("film.mp4", new byte[] {1, 2, 3}, "Фильм о нас").sees("Фильм о нас");
+        sent(dana, "Фильм о нас");
+        saken.hasSeen("Фильм о нас");
+        assertThat(saken.message("Фильм о нас").path("video").path("file_id").asString(""))
+                .isNotEmpty();
+
+        dana.sends("/desk").taps("Объявления").taps("Новое объявление").sendsSticker();
+        dana.sends("х".repeat(4096)).sees("Черновик").taps("Удалить черновик").taps("🗑 Удалить");
+    }
+
+    @Test
+    void the_audience_is_chosen_by_kind_and_city_and_those_left_out_are_named() {
+        writing(dana, "Только ветеранам").taps("Для кого").taps("Ветераны").sees("Ветераны (");
+        dana.taps("Назад").taps("Отправить…").sees("Болат");
+        dana.taps("Отправить сейчас").hasSeen("Только ветеранам\nОтправлено");
+        bolat.hasSeen("Только ветеранам");
+        saken.hasNeverSeen("Только ветеранам");
+
+        saken.blocks(true);
+        try {
+            writing(dana, "Кому не дойдёт").taps("Отправить…").sees("Недоступны");
+        } finally {
+            saken.blocks(false);
+        }
+        dana.taps("Назад").taps("Удалить черновик").taps("🗑 Удалить").seesToast("Удалено");
+    }
+
+    @Test
+    void it_waits_for_its_moment_and_asks_first_when_that_has_long_passed() {
+        writing(dana, "Завтрашнее").taps("Отправить…").taps("В другое время").sends("завтра 12:00");
+        dana.sees("Уйдёт").taps("Не в это время").sees("Черновик");
+        dana.taps("Отправить…").taps("В другое время").sends("завтра 12:00").sees("Уйдёт");
+
+        playground.movesClock(Duration.ofDays(2));
+
+        dana.hasSeen("Отправить всё же?");
+        bolat.hasNeverSeen("Завтрашнее");
+        sent(dana, "Завтрашнее");
+        bolat.hasSeen("Завтрашнее");
+    }
+
+    @Test
+    void rule_6_nobody_else_writes_sees_or_stops_it() {
+        var data = writing(dana, "Чужое").dataOf("Отправить…");
+        var message = aida.sends("/start").lastMessage().path("message_id").asInt();
+        for (var tap : new String[] {
+            data, data.replace("ans|", "an!|"), data.replace("ans|", "anS|"), data.replace("ans|", "and|")
+        }) {
+            aida.tapsData(message, tap).seesToast("рұқсат бермейді");
+        }
+        aida.tapsData(message, data.replace("ans|", "anr|")).seesToast("жіберілмеген");
+        aida.sends("/desk").seesNoButton("Хабарландырулар");
+        dana.tapsData(dana.lastMessage().path("message_id").asInt(), data.replace("ans|", "anS|"))
+                .seesToast("Сейчас это невозможно");
+        dana.taps("Удалить черновик").taps("🗑 Удалить").tapsAgain().seesToast("больше нет");
+    }
+
+    private static byte[] picture() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+}
