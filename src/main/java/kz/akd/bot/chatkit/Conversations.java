@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import kz.akd.bot.chatkit.Messenger.Undelivered;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Unreachable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -91,7 +92,11 @@ public final class Conversations {
     private Outcome handle(Incoming incoming, Conversation conversation, boolean lastTry) {
         long update = incoming.origin().update();
         if (incoming instanceof Incoming.Reach reach) {
-            visitors.reachable(reach.from(), reach.reachable());
+            if (reach.reachable()) {
+                visitors.reached(reach.from());
+            } else {
+                visitors.unreachable(reach.from(), Unreachable.BLOCKED);
+            }
             store.keep(conversation.afterUpdate(update));
             return new Outcome.Handled(update);
         }
@@ -100,6 +105,9 @@ public final class Conversations {
         }
         var visitor =
                 visitors.meet(incoming.from(), incoming.origin().languageTag().orElse(null));
+        if (!visitor.reachable()) {
+            visitors.reached(visitor.id());
+        }
         var turn = turns.of(incoming, visitor, conversation);
         while (turn.work().isPresent()) {
             turn = worked(turn, turn.work().get(), incoming, visitor);
@@ -208,10 +216,10 @@ public final class Conversations {
     }
 
     private void missed(PersonId person, Undelivered undelivered) {
-        if (undelivered.unreachable()) {
-            visitors.reachable(person, false);
-        } else {
-            log.warn("A reply was not delivered: {}", undelivered.getMessage());
-        }
+        undelivered
+                .unreachable()
+                .ifPresentOrElse(
+                        why -> visitors.unreachable(person, why),
+                        () -> log.warn("A reply was not delivered: {}", undelivered.getMessage()));
     }
 }

@@ -1,8 +1,10 @@
 package kz.akd.bot.chatkit;
 
 import java.util.List;
+import java.util.Optional;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Unreachable;
 import org.jspecify.annotations.Nullable;
 
 /** Carries replies to a person's phone at once, and says what became of them. */
@@ -34,11 +36,10 @@ public interface Messenger {
 
         private static final long serialVersionUID = 1L;
         private final Reason reason;
+        private final @Nullable Unreachable unreachable;
 
         /** Why. */
         public enum Reason {
-            /** The person has blocked the bot or is gone, so that nothing else reaches them. */
-            UNREACHABLE,
             /** The server or the way to it is down, or asks to wait: the same may succeed a little later. */
             PASSING,
             REFUSED
@@ -47,14 +48,23 @@ public interface Messenger {
         public Undelivered(String words, Reason reason) {
             super(words);
             this.reason = reason;
+            this.unreachable = null;
+        }
+
+        /** The person has blocked the bot or is gone, so that nothing else reaches them. */
+        public Undelivered(String words, Unreachable why) {
+            super(words);
+            this.reason = Reason.REFUSED;
+            this.unreachable = why;
         }
 
         public boolean passing() {
             return reason == Reason.PASSING;
         }
 
-        public boolean unreachable() {
-            return reason == Reason.UNREACHABLE;
+        /** Why nothing else reaches the person either; empty where this one message alone failed. */
+        public Optional<Unreachable> unreachable() {
+            return Optional.ofNullable(unreachable);
         }
     }
 }

@@ -177,8 +177,9 @@ public class Outbox {
         return fates;
     }
 
-    /** Takes mail out that is not sent yet. */
+    /** Takes mail out that is not sent yet, or that found nobody. */
     void remove(Collection<String> keys) {
+        mongo.remove(query(where("_id").in(keys).and("unreachable").is(true)), Delivery.class);
         for (var lane : Mail.Lane.values()) {
             mongo.remove(query(where("_id").in(keys)), lane.collection());
         }

@@ -27,6 +27,8 @@ class PostOffice implements Mailbox, Sweep {
     private static final Duration REMEMBERED = Duration.ofDays(400);
 
     private static final int IN_ONE_GO = 500;
+    private static final String NOT_TRIED =
+            "not tried: the bot is blocked, was never started, or the account is deleted";
 
     private final Outbox outbox;
     private final Letters letters;
@@ -44,8 +46,22 @@ class PostOffice implements Mailbox, Sweep {
 
     @Override
     public void post(Mail mail) {
-        outbox.keep(written(mail, visitors.meet(mail.to(), null), new HashMap<>()))
-                .ifPresent(kept -> events.publishEvent(new Posted(List.of(kept), kept.lane())));
+        visitors.find(mail.to()).ifPresent(visitor -> post(written(mail, visitor, new HashMap<>()), visitor));
+    }
+
+    private void post(Outgoing mail, Visitor to) {
+        if (to.reachable()) {
+            outbox.keep(mail).ifPresent(kept -> events.publishEvent(new Posted(List.of(kept), kept.lane())));
+        } else {
+            leftOut(List.of(mail));
+        }
+    }
+
+    /** Those who cannot be reached are not tried, which would take the pace from others; they count as such. */
+    private void leftOut(List<Outgoing> mail) {
+        outbox.settle(mail.stream()
+                .map(piece -> Settlement.failed(piece, NOT_TRIED, true))
+                .toList());
     }
 
     @Override
@@ -54,11 +70,18 @@ class PostOffice implements Mailbox, Sweep {
         var before = new HashMap<Version, Letter>();
         for (int from = 0; from < all.size(); from += IN_ONE_GO) {
             var some = all.subList(from, Math.min(all.size(), from + IN_ONE_GO));
-            var visitors = this.visitors.meetAll(some.stream().map(Mail::to).toList());
-            some.stream()
+            var visitors = this.visitors.findAll(some.stream().map(Mail::to).toList());
+            var tried = some.stream()
+                    .filter(piece -> visitors.containsKey(piece.to()))
                     .map(piece -> written(piece, Objects.requireNonNull(visitors.get(piece.to())), before))
+                    .collect(Collectors.partitioningBy(piece ->
+                            Objects.requireNonNull(visitors.get(piece.to())).reachable()));
+            tried.getOrDefault(true, List.of()).stream()
                     .collect(Collectors.groupingBy(Outgoing::lane))
                     .forEach(this::hand);
+            if (!tried.getOrDefault(false, List.of()).isEmpty()) {
+                leftOut(tried.getOrDefault(false, List.of()));
+            }
         }
     }
 

@@ -176,7 +176,7 @@ final class Turns {
 
     /** The visitor anew: a form's ending may have changed who they are. */
     private Visitor again(Visitor visitor) {
-        return visitors.meet(visitor.id(), null);
+        return visitors.find(visitor.id()).orElse(visitor);
     }
 
     private static Conversation elsewhere(Conversation conversation) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Unreachable;
 import org.jspecify.annotations.Nullable;
 
 /** Who talks to the bot; kept by the members module. */
@@ -19,9 +20,12 @@ public interface Visitors {
     /** The person, if they are known: whoever has just been forgotten is not. */
     Optional<Visitor> find(PersonId person);
 
-    /** Many people at once, each as {@link #meet} would. */
-    Map<PersonId, Visitor> meetAll(Collection<PersonId> people);
+    /** Those of the people who are known. */
+    Map<PersonId, Visitor> findAll(Collection<PersonId> people);
 
-    /** Notes that messages reach the person again, or no longer (they blocked the bot, or deleted their account). */
-    void reachable(PersonId person, boolean reachable);
+    /** Notes that messages reach somebody who is known. */
+    void reached(PersonId person);
+
+    /** Notes that messages do not reach somebody who is known. */
+    void unreachable(PersonId person, Unreachable why);
 }

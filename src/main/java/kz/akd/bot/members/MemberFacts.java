@@ -41,6 +41,10 @@ public sealed interface MemberFacts extends Fact {
     @TypeAlias("member-moved")
     record MemberMoved(PersonId person, ObjectId occasion, UnitId from, UnitId to) implements MemberFacts {}
 
+    /** Messages reach a member again who had been out of reach. */
+    @TypeAlias("member-returned")
+    record MemberReturned(PersonId person, ObjectId occasion) implements MemberFacts {}
+
     /** The birthday of a member who wants to be congratulated. Kept by nobody: it is said as often as it is looked. */
     @TypeAlias("birthday-began")
     record BirthdayBegan(PersonId person, int year) implements MemberFacts {}

@@ -28,14 +28,14 @@ class MemberRecipients implements Recipients {
     public Map<PersonId, Wishes> of(Collection<PersonId> ids) {
         var now = clock.instant();
         return people.readAll(ids).stream()
-                .filter(person -> !person.isShutOut())
+                .filter(person -> !person.isShutOut() && person.reachable())
                 .map(person -> wishes(person, now))
                 .collect(Collectors.toMap(Wishes::person, Function.identity()));
     }
 
     @Override
     public QuietHours of(PersonId id) {
-        return people.meet(id, null).quietHours();
+        return people.find(id).map(Person::quietHours).orElseGet(() -> QuietHours.none(Person.HOME_ZONE));
     }
 
     private static Wishes wishes(Person person, Instant now) {

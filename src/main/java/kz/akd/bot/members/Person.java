@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.QuietHours;
+import kz.akd.bot.shared.Unreachable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -24,7 +26,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Somebody who talks to the bot.
  *
  * @param languageChosen whether they chose the language themselves, or it was taken from their Telegram
- * @param reachable false while messages do not reach them: they blocked the bot, or never started it
+ * @param reachable false while messages do not reach them
+ * @param outOfReach why, if it is known; null while they do
  */
 @Document("people")
 public record Person(
@@ -38,6 +41,7 @@ public record Person(
         Profile profile,
         Notifications notifications,
         boolean reachable,
+        @Nullable Unreachable outOfReach,
         List<Fact> untold,
         @Version @Nullable Long version)
         implements Aggregate<Person> {
@@ -49,6 +53,36 @@ public record Person(
         roles = Set.copyOf(roles);
         groups = Set.copyOf(groups);
         untold = List.copyOf(untold);
+    }
+
+    /** Somebody whom messages reach, or who blocked the bot. */
+    public Person(
+            PersonId id,
+            Language language,
+            boolean languageChosen,
+            ZoneId zone,
+            Standing standing,
+            Set<Role> roles,
+            Set<GroupId> groups,
+            Profile profile,
+            Notifications notifications,
+            boolean reachable,
+            List<Fact> untold,
+            @Nullable Long version) {
+        this(
+                id,
+                language,
+                languageChosen,
+                zone,
+                standing,
+                roles,
+                groups,
+                profile,
+                notifications,
+                reachable,
+                reachable ? null : Unreachable.BLOCKED,
+                untold,
+                version);
     }
 
     static Person guest(PersonId id, Language language) {
@@ -80,8 +114,14 @@ public record Person(
                 profile,
                 notifications,
                 reachable,
+                outOfReach,
                 untold,
                 before.version());
+    }
+
+    /** Why messages do not reach them; empty while they do. Earlier releases did not keep why: mostly they blocked the bot. */
+    public Optional<Unreachable> unreachable() {
+        return reachable ? Optional.empty() : Optional.of(Objects.requireNonNullElse(outOfReach, Unreachable.BLOCKED));
     }
 
     public boolean may(Permission permission) {
@@ -124,7 +164,19 @@ public record Person(
 
     Person speaking(Language other) {
         return new Person(
-                id, other, true, zone, standing, roles, groups, profile, notifications, reachable, untold, version);
+                id,
+                other,
+                true,
+                zone,
+                standing,
+                roles,
+                groups,
+                profile,
+                notifications,
+                reachable,
+                outOfReach,
+                untold,
+                version);
     }
 
     Person living(ZoneId other) {
@@ -139,6 +191,7 @@ public record Person(
                 profile,
                 notifications,
                 reachable,
+                outOfReach,
                 untold,
                 version);
     }
@@ -155,11 +208,22 @@ public record Person(
                 profile,
                 notifications,
                 reachable,
+                outOfReach,
                 untold,
                 version);
     }
 
-    Person reachable(boolean now) {
+    /** Messages reach them. */
+    Person reached() {
+        return reachable ? this : reaching(null);
+    }
+
+    /** Messages do not reach them. */
+    Person unreachable(Unreachable why) {
+        return unreachable().filter(why::equals).isPresent() ? this : reaching(why);
+    }
+
+    private Person reaching(@Nullable Unreachable why) {
         return new Person(
                 id,
                 language,
@@ -170,7 +234,8 @@ public record Person(
                 groups,
                 profile,
                 notifications,
-                now,
+                why == null,
+                why,
                 untold,
                 version);
     }
@@ -187,6 +252,7 @@ public record Person(
                 profile,
                 notifications,
                 reachable,
+                outOfReach,
                 untold,
                 version);
     }
@@ -203,6 +269,7 @@ public record Person(
                 profile,
                 notifications,
                 reachable,
+                outOfReach,
                 untold,
                 version);
     }
@@ -227,6 +294,7 @@ public record Person(
                 other,
                 notifications,
                 reachable,
+                outOfReach,
                 untold,
                 version);
     }
@@ -243,6 +311,7 @@ public record Person(
                 profile,
                 others,
                 reachable,
+                outOfReach,
                 untold,
                 version);
     }
@@ -296,6 +365,7 @@ public record Person(
                 profile,
                 notifications,
                 reachable,
+                outOfReach,
                 facts,
                 version);
     }

@@ -3,16 +3,19 @@ package kz.akd.bot.members;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.akd.bot.members.MemberFacts.MemberMoved;
+import kz.akd.bot.members.MemberFacts.MemberReturned;
 import kz.akd.bot.reminders.Reminders;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Unreachable;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,9 +47,18 @@ public class Profiles {
         reminders.wishesChanged(person);
     }
 
-    /** Notes whether messages reach the person. */
-    public void reachable(PersonId person, boolean reachable) {
-        change(person, known -> known.reachable() == reachable ? known : known.reachable(reachable));
+    /** Notes that messages reach somebody; a member who had been out of reach is told what lies ahead. */
+    public void reached(PersonId person) {
+        people.change(person, known -> {
+            boolean returns = !known.reachable() && known.membership().isPresent();
+            return new Change<>(
+                    known.reached(), true, returns ? List.of(new MemberReturned(person, new ObjectId())) : List.of());
+        });
+    }
+
+    /** Notes that messages do not reach somebody. */
+    public void unreachable(PersonId person, Unreachable why) {
+        change(person, known -> known.unreachable(why));
     }
 
     public void call(PersonId person, String fullName) {

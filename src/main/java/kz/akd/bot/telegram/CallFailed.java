@@ -3,6 +3,7 @@ package kz.akd.bot.telegram;
 import java.time.Duration;
 import java.util.Optional;
 import kz.akd.bot.chatkit.ChatId;
+import kz.akd.bot.shared.Unreachable;
 
 /**
  * A call of the Bot API that did not succeed. Holds Telegram's own words and no address, as the address holds the
@@ -37,9 +38,14 @@ final class CallFailed extends Exception {
         return code;
     }
 
-    /** Blocked, deleted, or never started: nothing reaches this person. */
-    boolean unreachable() {
-        return code == 403 || says("chat not found") || says("PEER_ID_INVALID");
+    /** Why nothing reaches this person; empty where it fails for another reason. */
+    Optional<Unreachable> unreachable() {
+        if (says("deactivated")) {
+            return Optional.of(Unreachable.DELETED);
+        } else if (says("chat not found") || says("PEER_ID_INVALID") || says("initiate conversation")) {
+            return Optional.of(Unreachable.NEVER_STARTED);
+        }
+        return code == 403 ? Optional.of(Unreachable.BLOCKED) : Optional.empty();
     }
 
     /** Whether the same call may succeed a little later. */

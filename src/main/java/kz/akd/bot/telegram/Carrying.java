@@ -51,7 +51,7 @@ class Carrying {
             if (letter.attachment() == null
                     || letter.html().isBlank()
                     || refused.code() != 400
-                    || refused.unreachable()) {
+                    || refused.unreachable().isPresent()) {
                 throw refused;
             }
             return sent(mail.to(), letter.inWords(), manner).getMessageId();

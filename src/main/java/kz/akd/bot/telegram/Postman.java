@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.akd.bot.chatkit.Outgoing;
 import kz.akd.bot.chatkit.Settlement;
 import kz.akd.bot.chatkit.Visitors;
+import kz.akd.bot.shared.Unreachable;
 import kz.akd.bot.telegram.SendingWindow.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,17 +121,16 @@ class Postman {
             tryAgain(piece, failure);
             return Optional.empty();
         }
-        count(piece, failure.unreachable() ? "unreachable" : "failed");
-        if (failure.unreachable()) {
-            noteUnreachable(piece.mail());
-        }
+        var unreachable = failure.unreachable();
+        count(piece, unreachable.isPresent() ? "unreachable" : "failed");
+        unreachable.ifPresent(why -> note(piece.mail(), why));
         return Optional.of(
-                Settlement.failed(piece.mail(), String.valueOf(failure.getMessage()), failure.unreachable()));
+                Settlement.failed(piece.mail(), String.valueOf(failure.getMessage()), unreachable.isPresent()));
     }
 
-    private void noteUnreachable(Outgoing mail) {
+    private void note(Outgoing mail, Unreachable why) {
         try {
-            visitors.reachable(mail.to(), false);
+            visitors.unreachable(mail.to(), why);
         } catch (RuntimeException unkept) {
             log.warn(
                     "Somebody unreachable could not be noted: {}",

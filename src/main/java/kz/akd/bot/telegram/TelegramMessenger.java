@@ -169,7 +169,11 @@ class TelegramMessenger implements Messenger {
     }
 
     static Undelivered undelivered(CallFailed failure) {
-        var reason = failure.passing() ? Reason.PASSING : failure.unreachable() ? Reason.UNREACHABLE : Reason.REFUSED;
-        return new Undelivered(String.valueOf(failure.getMessage()), reason);
+        var words = String.valueOf(failure.getMessage());
+        return failure.passing()
+                ? new Undelivered(words, Reason.PASSING)
+                : failure.unreachable()
+                        .map(why -> new Undelivered(words, why))
+                        .orElseGet(() -> new Undelivered(words, Reason.REFUSED));
     }
 }

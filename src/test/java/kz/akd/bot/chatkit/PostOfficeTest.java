@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import kz.akd.bot.nodes.TestNodes;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.QuietHours;
+import kz.akd.bot.shared.Unreachable;
 import kz.akd.bot.storage.TestMongo;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,12 @@ class PostOfficeTest {
     private static final Instant MORNING = Instant.parse("2026-11-23T06:00:00Z");
 
     private static final PersonId SAKEN = new PersonId(1003);
+    private static final PersonId FORGOTTEN = new PersonId(1999);
 
     @TempDir
     private Path directory;
 
+    private final Sleepers sleepers = new Sleepers();
     private TestMongo mongo;
     private Outbox outbox;
     private PostOffice office;
@@ -51,7 +55,7 @@ class PostOfficeTest {
         var clock = Clock.fixed(NIGHT, ZoneOffset.UTC);
         outbox = new Outbox(mongo.template(), TestNodes.alone(mongo.template()), clock);
         var letters = new Letters(new Texts(clock), new Routes(List.of()));
-        office = new PostOffice(outbox, letters, new Sleepers(), clock, fact -> {});
+        office = new PostOffice(outbox, letters, sleepers, clock, fact -> {});
     }
 
     @AfterEach
@@ -64,25 +68,35 @@ class PostOfficeTest {
         private static final QuietHours HOURS =
                 new QuietHours(ZoneId.of("Europe/Helsinki"), LocalTime.of(22, 0), LocalTime.of(8, 0));
 
+        private final Set<PersonId> outOfReach = new HashSet<>();
+
         @Override
         public Visitor meet(PersonId person, @Nullable String languageTag) {
-            return new Visitor(person, Language.EN, HOURS.zone(), Rank.MEMBER, HOURS);
+            boolean reachable = !outOfReach.contains(person);
+            return new Visitor(person, Language.EN, HOURS.zone(), Rank.MEMBER, HOURS, reachable);
         }
 
         @Override
         public Optional<Visitor> find(PersonId person) {
-            return Optional.of(meet(person, null));
+            return person.equals(FORGOTTEN) ? Optional.empty() : Optional.of(meet(person, null));
         }
 
         @Override
-        public Map<PersonId, Visitor> meetAll(Collection<PersonId> people) {
+        public Map<PersonId, Visitor> findAll(Collection<PersonId> people) {
             return people.stream()
-                    .map(person -> meet(person, null))
+                    .flatMap(person -> find(person).stream())
                     .collect(Collectors.toMap(Visitor::id, Function.identity()));
         }
 
         @Override
-        public void reachable(PersonId person, boolean reachable) {}
+        public void reached(PersonId person) {
+            outOfReach.remove(person);
+        }
+
+        @Override
+        public void unreachable(PersonId person, Unreachable why) {
+            outOfReach.add(person);
+        }
     }
 
     private static Mail notice() {
@@ -92,6 +106,31 @@ class PostOfficeTest {
     private Outgoing posted(Mail mail) {
         office.post(List.of(mail));
         return outbox.take(mail.lane(), 1, Set.of()).get(0);
+    }
+
+    @Test
+    void who_is_out_of_reach_is_not_tried_and_counts_as_such_until_they_are_back() {
+        sleepers.unreachable(SAKEN, Unreachable.BLOCKED);
+        office.post(notice());
+        office.post(List.of(Mail.announcement("news", SAKEN, Screen.saying("events.notice.lapsed", "Opera"))));
+        assertThat(outbox.depth(Mail.Lane.NOTICE) + outbox.depth(Mail.Lane.ANNOUNCEMENT))
+                .isZero();
+        assertThat(office.fates(List.of("notice", "news")))
+                .containsOnlyKeys("notice", "news")
+                .allSatisfy((key, fate) -> assertThat(fate.state()).isEqualTo(Fate.State.BLOCKED));
+
+        sleepers.reached(SAKEN);
+        office.callBack(List.of("news"));
+        office.post(Mail.announcement("news", SAKEN, Screen.saying("events.notice.lapsed", "Opera")));
+        assertThat(office.fates(List.of("news")).get("news").state()).isEqualTo(Fate.State.WAITING);
+    }
+
+    @Test
+    void mail_to_nobody_makes_nobody() {
+        var lost = new Mail("lost", FORGOTTEN, Mail.Lane.NOTICE, Instant.EPOCH, notice().screen());
+        office.post(lost);
+        office.post(List.of(lost, notice()));
+        assertThat(office.fates(List.of("lost", "notice"))).containsOnlyKeys("notice");
     }
 
     @Test

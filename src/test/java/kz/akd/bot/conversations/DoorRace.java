@@ -126,7 +126,7 @@ final class DoorRace {
                 Set.of(),
                 new Profile(null, null, null, null, null, Set.of(), false),
                 Notifications.USUAL,
-                false,
+                true,
                 List.of(),
                 null));
     }

@@ -228,7 +228,7 @@ class ReminderBenchmark {
                 Set.of(),
                 new Profile(null, null, null, null, null, Set.of(), false),
                 Notifications.USUAL,
-                false,
+                true,
                 List.of(),
                 null);
     }

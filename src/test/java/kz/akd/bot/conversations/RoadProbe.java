@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Mailbox;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Visitors;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.context.annotation.Profile;
@@ -28,7 +29,10 @@ class RoadProbe {
     private final Mailbox mailbox;
     private final MongoOperations mongo;
 
-    RoadProbe(Mailbox mailbox, MongoOperations mongo) {
+    private final Visitors visitors;
+
+    RoadProbe(Mailbox mailbox, MongoOperations mongo, Visitors visitors) {
+        this.visitors = visitors;
         this.mailbox = mailbox;
         this.mongo = mongo;
     }
@@ -37,6 +41,7 @@ class RoadProbe {
     @PostMapping("/broadcast")
     void broadcast(
             @RequestParam(name = "name", defaultValue = "broadcast") String name, @RequestBody List<Long> people) {
+        people.forEach(id -> visitors.meet(new PersonId(id), null));
         mailbox.post(people.stream()
                 .map(id -> Mail.announcement(
                         name + ":" + id, new PersonId(id), Screen.saying("members.notice.admitted", WORDS)))

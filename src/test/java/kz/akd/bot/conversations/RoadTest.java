@@ -14,6 +14,7 @@ import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Mailbox;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Visitors;
 import kz.akd.bot.playground.StandIn;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.storage.TestMongo;
@@ -146,6 +147,7 @@ class RoadTest {
     @Test
     void rule_5_mail_goes_out_once_in_spite_of_refusals() {
         var people = telegram.people(20);
+        people.forEach(id -> bot.bean(Visitors.class).meet(new PersonId(id), null));
         telegram.next("sendMessage", "SERVER_ERROR", "TOO_MANY", "HTML_PAGE", "SERVER_ERROR");
 
         for (int again = 0; again < 2; again++) {

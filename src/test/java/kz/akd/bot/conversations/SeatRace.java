@@ -117,7 +117,7 @@ final class SeatRace {
                 Set.of(),
                 new Profile(null, null, null, null, null, Set.of(), false),
                 Notifications.USUAL,
-                false,
+                true,
                 List.of(),
                 null));
     }

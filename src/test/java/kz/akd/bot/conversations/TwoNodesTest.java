@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Mailbox;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Visitors;
 import kz.akd.bot.events.EventReminders;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.playground.StandIn;
@@ -106,6 +107,7 @@ class TwoNodesTest {
     void rule_5_mail_that_both_post_goes_out_once_and_the_pace_is_kept_in_total() {
         int before = telegram.throttled();
         var people = telegram.people(100);
+        people.forEach(id -> one.bean(Visitors.class).meet(new PersonId(id), null));
         for (var node : List.of(one, other)) {
             node.bean(Mailbox.class)
                     .post(people.stream().map(TwoNodesTest::copy).toList());

@@ -69,6 +69,16 @@ final class AgendaScreens {
         return screen.and("agenda.week.stop").offering(Button.of(new ShowAgenda(0), "agenda.menu"));
     }
 
+    /** To somebody whom messages did not reach for a while. */
+    Screen returned(List<AgendaItem> items, Visitor visitor) {
+        var next = items.subList(0, Math.min(PAGE, items.size()));
+        var screen = days(Screen.saying("agenda.returned", items.size()), next, visitor);
+        for (var item : next) {
+            screen = screen.offering(button(item, visitor));
+        }
+        return screen.offering(Button.of(new ShowAgenda(0), "agenda.menu")).backHome();
+    }
+
     /** By the reader's clock. */
     private static Screen days(Screen screen, List<AgendaItem> items, Visitor visitor) {
         var more = screen;

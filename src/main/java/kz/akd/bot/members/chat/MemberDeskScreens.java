@@ -110,8 +110,8 @@ class MemberDeskScreens {
             screen = screen.and(
                     "members.directory.email", person.profile().email().get());
         }
-        if (!person.reachable()) {
-            screen = screen.and("members.roster.unreachable");
+        if (person.unreachable().isPresent()) {
+            screen = screen.and(MemberTexts.unreachable(person.unreachable().get()));
         }
         if (person.standing() instanceof Standing.Suspended suspended) {
             screen = screen.and("members.roster.suspended", suspended.reason(), suspended.at());

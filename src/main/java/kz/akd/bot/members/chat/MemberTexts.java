@@ -13,6 +13,7 @@ import kz.akd.bot.members.Standing;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.members.Units;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.Unreachable;
 
 /** How the members module's words are shown. */
 final class MemberTexts {
@@ -27,6 +28,12 @@ final class MemberTexts {
     /** The number of a member, as it stands on their card. */
     static String number(Standing.Member member) {
         return String.format(Locale.ROOT, "%04d", member.number());
+    }
+
+    /** Why no message reaches somebody. */
+    static Text unreachable(Unreachable why) {
+        return Text.of("members.roster.unreachable."
+                + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static Text unit(Units units, UnitId unit, Language language) {

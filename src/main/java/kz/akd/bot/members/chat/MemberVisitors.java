@@ -13,6 +13,7 @@ import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Profiles;
 import kz.akd.bot.members.Scopes;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Unreachable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,16 +42,15 @@ class MemberVisitors implements Visitors {
     }
 
     @Override
-    public Map<PersonId, Visitor> meetAll(Collection<PersonId> ids) {
-        var met = people.findAll(ids).stream()
+    public Map<PersonId, Visitor> findAll(Collection<PersonId> ids) {
+        return people.findAll(ids).stream()
                 .map(this::visitor)
                 .collect(Collectors.toMap(Visitor::id, Function.identity()));
-        ids.forEach(id -> met.computeIfAbsent(id, unknown -> meet(unknown, null)));
-        return met;
     }
 
     private Visitor visitor(Person person) {
-        return new Visitor(person.id(), person.language(), person.zone(), rank(person), person.quietHours());
+        return new Visitor(
+                person.id(), person.language(), person.zone(), rank(person), person.quietHours(), person.reachable());
     }
 
     private Rank rank(Person person) {
@@ -61,8 +61,12 @@ class MemberVisitors implements Visitors {
     }
 
     @Override
-    public void reachable(PersonId id, boolean reachable) {
-        people.meet(id, null);
-        profiles.reachable(id, reachable);
+    public void reached(PersonId id) {
+        profiles.reached(id);
+    }
+
+    @Override
+    public void unreachable(PersonId id, Unreachable why) {
+        profiles.unreachable(id, why);
     }
 }

@@ -1,0 +1,39 @@
+package kz.akd.bot.agenda.chat;
+
+import kz.akd.bot.agenda.Agenda;
+import kz.akd.bot.chatkit.Mail;
+import kz.akd.bot.chatkit.Mailbox;
+import kz.akd.bot.chatkit.Visitors;
+import kz.akd.bot.members.MemberFacts.MemberReturned;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells members whom messages did not reach for a while what lies ahead, rather than what they have missed. */
+@Component
+class ReturnNotices {
+
+    private final Agenda agenda;
+    private final Visitors visitors;
+    private final Mailbox mailbox;
+    private final AgendaScreens screens;
+
+    ReturnNotices(Agenda agenda, Visitors visitors, Mailbox mailbox, Doors doors) {
+        this.agenda = agenda;
+        this.visitors = visitors;
+        this.mailbox = mailbox;
+        screens = new AgendaScreens(doors);
+    }
+
+    @EventListener
+    void on(MemberReturned fact) {
+        var items = agenda.ahead(fact.person());
+        if (items.isEmpty() || items.get().isEmpty()) {
+            return;
+        }
+        visitors.find(fact.person())
+                .ifPresent(reader -> mailbox.post(Mail.notice(
+                        "returned:" + fact.occasion() + ":" + fact.person(),
+                        fact.person(),
+                        screens.returned(items.get(), reader))));
+    }
+}
