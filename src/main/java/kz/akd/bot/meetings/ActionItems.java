@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import kz.akd.bot.meetings.ActionItem.State;
-import kz.akd.bot.meetings.Meeting.Stage;
 import kz.akd.bot.meetings.MeetingFacts.ActionChanged;
 import kz.akd.bot.meetings.MeetingFacts.ActionGiven;
 import kz.akd.bot.meetings.MeetingFacts.ActionReported;
@@ -20,11 +18,11 @@ import kz.akd.bot.store.Documents;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
 
-/** Who does what until when: given by those who keep the group's meetings, reported on by the responsible member. */
+/** Who does what until when: the responsible member says how it stands. Given by {@link ActionDesk}. */
 @Service
 public class ActionItems {
 
-    private static final Comparator<ActionItem> NEXT_FIRST =
+    static final Comparator<ActionItem> NEXT_FIRST =
             Comparator.comparing(ActionItem::due).thenComparing(ActionItem::what);
 
     private final Documents<ActionItemId, ActionItem> actions;
@@ -51,44 +49,6 @@ public class ActionItems {
      * @param keeps whether they keep the group's meetings
      */
     public record Seen(ActionItem action, Optional<Meeting> meeting, boolean overdue, boolean own, boolean keeps) {}
-
-    /** Gives somebody something to do; the same form gives it once. */
-    public Result<ActionItem> give(
-            PersonId by, MeetingId id, int item, String what, PersonId who, LocalDate due, ObjectId run) {
-        var found = meetings.find(id);
-        if (!rights.keepsAny(by)) {
-            return Result.refused(MeetingRefusal.NOT_ALLOWED);
-        } else if (found.isEmpty()) {
-            return Result.refused(MeetingRefusal.GONE);
-        }
-        var meeting = found.get();
-        if (!rights.mayKeep(by, meeting.group())) {
-            return Result.refused(MeetingRefusal.NOT_ALLOWED);
-        } else if (!meeting.is(Stage.GOING_ON, Stage.OVER)) {
-            return Result.refused(MeetingRefusal.NOT_GOING_ON);
-        } else if (meeting.agenda().find(item).isEmpty()) {
-            return Result.refused(MeetingRefusal.NO_SUCH_ITEM);
-        } else if (!rights.isMember(who)) {
-            return Result.refused(MeetingRefusal.NO_MEMBER);
-        } else if (due.isBefore(
-                LocalDate.ofInstant(clock.instant(), meeting.starts().zone()))) {
-            return Result.refused(MeetingRefusal.IN_THE_PAST);
-        }
-        var action = new ActionItem(
-                new ActionItemId(run),
-                id,
-                item,
-                meeting.group(),
-                what,
-                who,
-                due,
-                meeting.starts().zone(),
-                State.OPEN,
-                who.equals(by),
-                null);
-        actions.add(action, new ActionGiven(action.id(), who, by, run));
-        return Result.done(actions.find(action.id()).orElse(action));
-    }
 
     public Result<Seen> look(PersonId person, ActionItemId id) {
         if (!rights.isMember(person) && !rights.keepsAny(person)) {
@@ -220,18 +180,6 @@ public class ActionItems {
                 .filter(ActionItem::isToDo)
                 .sorted(NEXT_FIRST)
                 .toList();
-    }
-
-    /** What is to be done in the groups whose meetings somebody keeps, the most urgent first. */
-    public Result<List<ActionItem>> toDo(PersonId by) {
-        var reach = rights.reach(by);
-        return reach.isNowhere()
-                ? Result.refused(MeetingRefusal.NOT_ALLOWED)
-                : Result.done(Stream.of(State.OPEN, State.BLOCKED)
-                        .flatMap(state -> actions.where("state", state).stream())
-                        .filter(action -> reach.covers(action.group()))
-                        .sorted(NEXT_FIRST)
-                        .toList());
     }
 
     /** An action item, for a notice about it. */

@@ -49,14 +49,19 @@ public record Meeting(
         APPROVED
     }
 
+    /** The one that falls on a day of the rule. */
     static Meeting of(MeetingSeries series, LocalDate day) {
+        return of(series, MeetingId.of(series.id(), day), series.rule().on(day));
+    }
+
+    static Meeting of(MeetingSeries series, MeetingId id, LocalMoment starts) {
         return new Meeting(
-                MeetingId.of(series.id(), day),
+                id,
                 series.id(),
                 series.group(),
                 series.title(),
                 0,
-                series.rule().on(day),
+                starts,
                 series.venue(),
                 series.quorum(),
                 series.open(),
@@ -87,86 +92,76 @@ public record Meeting(
     }
 
     Meeting invite() {
-        return new Meeting(
-                id,
-                series,
-                group,
-                title,
-                number,
-                starts,
-                venue,
-                quorum,
-                open,
-                stage,
-                true,
-                revision,
-                attendance,
-                agenda,
-                approver);
+        return planned(starts, venue, true, revision);
     }
 
     Meeting moved(LocalMoment to) {
-        return new Meeting(
-                id,
-                series,
-                group,
-                title,
-                number,
-                to,
-                venue,
-                quorum,
-                open,
-                stage,
-                invited,
-                revision + 1,
-                attendance,
-                agenda,
-                approver);
+        return planned(to, venue, invited, revision + 1);
     }
 
     Meeting at(Venue other) {
+        return planned(starts, other, invited, revision);
+    }
+
+    private Meeting planned(LocalMoment at, Venue where, boolean told, int revised) {
         return new Meeting(
                 id,
                 series,
                 group,
                 title,
                 number,
-                starts,
-                other,
+                at,
+                where,
                 quorum,
                 open,
                 stage,
-                invited,
-                revision,
-                attendance,
-                agenda,
-                approver);
-    }
-
-    private Meeting in(Stage other) {
-        return new Meeting(
-                id,
-                series,
-                group,
-                title,
-                number,
-                starts,
-                venue,
-                quorum,
-                open,
-                other,
-                invited,
-                revision,
+                told,
+                revised,
                 attendance,
                 agenda,
                 approver);
     }
 
     Meeting calledOff() {
-        return in(Stage.CALLED_OFF);
+        return with(number, Stage.CALLED_OFF, attendance, agenda, approver);
     }
 
     Meeting begun(int as, List<PersonId> voters) {
+        return with(as, Stage.GOING_ON, attendance.begun(voters), agenda, approver);
+    }
+
+    Meeting closed() {
+        return with(number, Stage.OVER, attendance, agenda, approver);
+    }
+
+    /** Goes on once more, as something was forgotten. */
+    Meeting reopened() {
+        return with(number, Stage.GOING_ON, attendance, agenda, approver);
+    }
+
+    Meeting approved(PersonId by) {
+        return with(number, Stage.APPROVED, attendance, agenda, by);
+    }
+
+    Meeting attended(UnaryOperator<Attendance> change) {
+        return with(number, stage, change.apply(attendance), agenda, approver);
+    }
+
+    Meeting about(UnaryOperator<MeetingAgenda> change) {
+        return with(number, stage, attendance, change.apply(agenda), approver);
+    }
+
+    /** With another id in the place of somebody's. */
+    Meeting replacing(PersonId person, PersonId other) {
+        return with(
+                number,
+                stage,
+                attendance.replacing(person, other),
+                agenda.replacing(person, other),
+                person.equals(approver) ? other : approver);
+    }
+
+    private Meeting with(int as, Stage now, Attendance there, MeetingAgenda items, @Nullable PersonId approvedBy) {
         return new Meeting(
                 id,
                 series,
@@ -177,101 +172,11 @@ public record Meeting(
                 venue,
                 quorum,
                 open,
-                Stage.GOING_ON,
+                now,
                 invited,
                 revision,
-                attendance.begun(voters),
-                agenda,
-                approver);
-    }
-
-    Meeting closed() {
-        return in(Stage.OVER);
-    }
-
-    /** Goes on once more, as something was forgotten. */
-    Meeting reopened() {
-        return in(Stage.GOING_ON);
-    }
-
-    Meeting approved(PersonId by) {
-        return new Meeting(
-                id,
-                series,
-                group,
-                title,
-                number,
-                starts,
-                venue,
-                quorum,
-                open,
-                Stage.APPROVED,
-                invited,
-                revision,
-                attendance,
-                agenda,
-                by);
-    }
-
-    Meeting attended(UnaryOperator<Attendance> change) {
-        return new Meeting(
-                id,
-                series,
-                group,
-                title,
-                number,
-                starts,
-                venue,
-                quorum,
-                open,
-                stage,
-                invited,
-                revision,
-                change.apply(attendance),
-                agenda,
-                approver);
-    }
-
-    Meeting about(UnaryOperator<MeetingAgenda> change) {
-        return new Meeting(
-                id,
-                series,
-                group,
-                title,
-                number,
-                starts,
-                venue,
-                quorum,
-                open,
-                stage,
-                invited,
-                revision,
-                attendance,
-                change.apply(agenda),
-                approver);
-    }
-
-    Meeting replacing(PersonId person, PersonId other) {
-        var without = attended(there -> there.replacing(person, other)).about(items -> items.replacing(person, other));
-        return person.equals(approver) ? without.approvedAs(other) : without;
-    }
-
-    private Meeting approvedAs(PersonId other) {
-        return new Meeting(
-                id,
-                series,
-                group,
-                title,
-                number,
-                starts,
-                venue,
-                quorum,
-                open,
-                stage,
-                invited,
-                revision,
-                attendance,
-                agenda,
-                other);
+                there,
+                items,
+                approvedBy);
     }
 }

@@ -2,17 +2,23 @@ package kz.akd.bot.meetings;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import kz.akd.bot.meetings.Meeting.Stage;
+import kz.akd.bot.meetings.MeetingFacts.MeetingPlanned;
 import kz.akd.bot.members.AuditLog;
 import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
 import kz.akd.bot.store.Documents;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -21,6 +27,7 @@ import org.springframework.stereotype.Service;
 public class SeriesDesk {
 
     private static final int MONTHS_SHOWN = 4;
+    private static final Duration ENTERED_LATE = Duration.ofDays(14);
 
     private final Documents<SeriesId, MeetingSeries> series;
     private final Documents<MeetingId, Meeting> meetings;
@@ -65,14 +72,20 @@ public class SeriesDesk {
                         .toList());
     }
 
-    /** Their meetings that are not finished: ahead, going on, or with minutes to approve; the earliest first. */
+    /**
+     * Their meetings that are not finished: ahead, going on, or with minutes to approve; the earliest first. One that nobody
+     * has begun can be entered late, but not for ever.
+     */
     public Result<List<Meeting>> open(PersonId by) {
         var reach = rights.reach(by);
+        var since = clock.instant().minus(ENTERED_LATE);
         return reach.isNowhere()
                 ? Result.refused(MeetingRefusal.NOT_ALLOWED)
-                : Result.done(List.of(Stage.AHEAD, Stage.GOING_ON, Stage.OVER).stream()
+                : Result.done(Stream.of(Stage.AHEAD, Stage.GOING_ON, Stage.OVER)
                         .flatMap(stage -> meetings.where("stage", stage).stream())
                         .filter(meeting -> reach.covers(meeting.group()))
+                        .filter(meeting ->
+                                !meeting.is(Stage.AHEAD) || meeting.begins().isAfter(since))
                         .sorted(Comparator.comparing(Meeting::begins))
                         .toList());
     }
@@ -120,6 +133,22 @@ public class SeriesDesk {
     private Plan prepared(MeetingSeries of) {
         maker.prepare(of.id());
         return plan(of);
+    }
+
+    /** One more meeting, beside those of the rule; the same form makes it once. */
+    public Result<Meeting> extra(PersonId by, SeriesId id, LocalDateTime at, ObjectId run) {
+        return look(by, id).flatMap(plan -> {
+            var starts = new LocalMoment(at, plan.series().rule().zone());
+            var meeting = Meeting.of(plan.series(), new MeetingId(run), starts);
+            if (!meeting.begins().isAfter(clock.instant())) {
+                return Result.refused(MeetingRefusal.IN_THE_PAST);
+            }
+            if (meetings.add(meeting, new MeetingPlanned(meeting.id()))) {
+                audit.write(by, "meeting.extra-made", by, run, meeting.title());
+            }
+            maker.prepare(id);
+            return Result.done(meetings.find(meeting.id()).orElse(meeting));
+        });
     }
 
     /** Joins by another link from now on, or by none; also those meetings that are made already. */

@@ -2,15 +2,23 @@ package kz.akd.bot.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
+import java.util.zip.ZipInputStream;
+import kz.akd.bot.meetings.SeriesDesk;
 import kz.akd.bot.playground.Phone;
+import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sweep;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +34,9 @@ class MeetingsTest extends Conversation {
     @Autowired
     private List<Sweep> sweeps;
 
+    @Autowired
+    private SeriesDesk desk;
+
     private LocalDate today;
 
     /** At noon in Almaty, long after all that other scripts did. */
@@ -39,6 +50,8 @@ class MeetingsTest extends Conversation {
 
     @AfterEach
     void longOver() {
+        var secretary = new PersonId(dana.id());
+        desk.all(secretary).toOptional().orElseThrow().forEach(series -> desk.end(secretary, series.id()));
         playground.movesClock(Duration.ofDays(60));
     }
 
@@ -85,7 +98,7 @@ class MeetingsTest extends Conversation {
     }
 
     private Phone keeps(String title) {
-        return desk().taps(title);
+        return desk().taps("· " + title);
     }
 
     private Phone tapping(Phone phone, String data) {
@@ -108,29 +121,29 @@ class MeetingsTest extends Conversation {
     @Test
     void a_group_meets_decides_and_what_was_decided_is_done() {
         group("Совет <b>");
-        meets("Совет <b>", "Заседание <i>1");
-        aida.hasSeen("Заседание <i>1: Сізді шақырамыз").hasSeen("Күн тәртібі әлі жоқ");
-        bolat.hasSeen("Заседание <i>1: приглашаем Вас");
-        saken.hasSeen("Заседание <i>1: You are invited");
-        madina.hasNeverSeen("Заседание <i>1");
-        assertThat(saken.timesSeen("Заседание <i>1: You are invited")).isEqualTo(1);
+        meets("Совет <b>", "Пленум <i>");
+        aida.hasSeen("Пленум <i>: Сізді шақырамыз").hasSeen("Күн тәртібі әлі жоқ");
+        bolat.hasSeen("Пленум <i>: приглашаем Вас");
+        saken.hasSeen("Пленум <i>: You are invited");
+        madina.hasNeverSeen("Пленум <i>");
+        assertThat(saken.timesSeen("Пленум <i>: You are invited")).isEqualTo(1);
 
         aida.taps("Өзім келемін").sees("Сіздің жауабыңыз: ✅ Өзім келемін").sees("Әзірге кворум жоқ");
         bolat.taps("Удалённо").sees("Кворум есть").tapsAgain().sees("удалённо: 1");
         saken.taps("I can’t").seesToast("not expected").sees("can’t: 1");
-        madina.sends("/meetings").taps("Заседание <i>1").sees("дауыс беру құқығынсыз");
+        madina.sends("/meetings").taps("Пленум <i>").sees("дауыс беру құқығынсыз");
         madina.taps("Өзім келемін").sees("👂 Тыңдайды: 1").sees("Өзі келеді: 1");
         var answer = madina.dataOf("Қашықтан");
-        bolat.sends("/my").sees("Заседание <i>1");
+        bolat.sends("/my").sees("Пленум <i>");
 
-        hasAgenda("Заседание <i>1", "Бюджет", "Опера");
-        var keep = keeps("Заседание <i>1").dataOf("Открыть заседание");
+        hasAgenda("Пленум <i>", "Бюджет", "Опера");
+        var keep = keeps("Пленум <i>").dataOf("Открыть заседание");
         dana.taps("▫️ Опера").taps("Выше").sees("1. Опера").sees("2. Бюджет");
         dana.taps("Открыть заседание").seesToast("Ещё рано");
         tapping(bolat, keep).seesToast("не позволяют");
         tapping(yerlan, keep).seesToast("не позволяют");
 
-        begins("Заседание <i>1");
+        begins("Пленум <i>");
         bolat.hasSeen("Вы участвуете удалённо: кнопка ведёт туда").seesButton("Подключиться");
         aida.hasNeverSeen("Сіз қашықтан қатысасыз");
         dana.taps("Кто здесь")
@@ -139,9 +152,9 @@ class MeetingsTest extends Conversation {
                 .seesButton("▫️ Saken");
         dana.taps("▫️ Saken").sees("3 из 3").taps("✅ Saken").sees("2 из 3");
 
-        keeps("Заседание <i>1").taps("▫️ Бюджет").taps("⚖️ Решение").sends("Утвердить <смету>");
+        keeps("Пленум <i>").taps("▫️ Бюджет").taps("⚖️ Решение").sends("Утвердить <смету>");
         dana.taps("По числам").taps("2").taps("1").taps("0").sees("Голосов 3, а присутствуют с правом голоса 2");
-        keeps("Заседание <i>1").taps("▫️ Бюджет").taps("⚖️ Решение").sends("Утвердить <смету>");
+        keeps("Пленум <i>").taps("▫️ Бюджет").taps("⚖️ Решение").sends("Утвердить <смету>");
         dana.taps("По числам").sends("две").sees("целые числа").sends("1 1").taps("0");
         dana.sees("Решение 1.1: Утвердить <смету>").sees("за 1, против 1, воздержались 0");
         dana.taps("☑️ Поручение").taps("Утвердить <смету>").taps("Болат").taps("1 неделя");
@@ -149,18 +162,18 @@ class MeetingsTest extends Conversation {
         bolat.hasSeen("Вам поручение: Утвердить <смету>").taps("Принимаю").seesToast("Спасибо");
         bolat.tapsAgain();
 
-        keeps("Заседание <i>1").taps("Завершить заседание").sees("протокол ещё не утверждён");
+        keeps("Пленум <i>").taps("Завершить заседание").sees("протокол ещё не утверждён");
         tapping(aida, keep).seesToast("рұқсат бермейді");
-        keeps("Заседание <i>1")
+        keeps("Пленум <i>")
                 .taps("Проект протокола")
-                .sees("Протокол: Заседание <i>1 № 1")
+                .sees("Протокол: Пленум <i> № 1")
                 .sees("⏭ Перенесено");
-        keeps("Заседание <i>1")
+        keeps("Пленум <i>")
                 .taps("Утвердить и разослать")
                 .seesToast("Утверждено")
                 .tapsAgain();
-        aida.hasSeen("Хаттама бекітілді: Заседание <i>1, № 1").sees("1.1 шешім: Утвердить <смету>");
-        saken.hasSeen("The minutes are approved: Заседание <i>1, no. 1");
+        aida.hasSeen("Хаттама бекітілді: Пленум <i>, № 1").sees("1.1 шешім: Утвердить <смету>");
+        saken.hasSeen("The minutes are approved: Пленум <i>, no. 1");
         madina.hasSeen("Хаттама бекітілді");
         yerlan.hasNeverSeen("Протокол утверждён");
         assertThat(bolat.timesSeen("Протокол утверждён")).isEqualTo(1);
@@ -168,13 +181,13 @@ class MeetingsTest extends Conversation {
         assertThat(new String(saken.lastFile(), StandardCharsets.ISO_8859_1)).contains("word/document.xml");
         yerlan.sends("/meetings")
                 .taps("Прошедшие заседания")
-                .taps("Заседание <i>1")
+                .taps("Пленум <i>")
                 .taps("📜 Протокол")
                 .sees("Опера");
         tapping(madina, answer).seesToast("өзгертуге болмайды");
 
         movesTo(today.plusDays(2), 12, 0);
-        keeps("Заседание <i>1").sees("Опера (с прошлого раза)").doesNotSee("Бюджет");
+        keeps("Пленум <i>").sees("Опера (с прошлого раза)").doesNotSee("Бюджет");
         movesTo(today.plusDays(8), 9, 5);
         bolat.hasSeen("☑️ Утвердить <смету>");
         movesTo(today.plusDays(9), 12, 0);
@@ -185,5 +198,147 @@ class MeetingsTest extends Conversation {
         dana.hasSeen("☑️ Утвердить <смету>\n👤 Болат Ахметов: ✅ сделано");
         assertThat(dana.timesSeen("👤 Болат Ахметов: ✅ сделано")).isEqualTo(1);
         desk().taps("☑️ Поручения").sees("Невыполненных поручений нет");
+    }
+
+    private void given(String title, String item, String to) {
+        keeps(title)
+                .taps("▫️ " + item)
+                .taps("☑️ Поручение")
+                .taps(item)
+                .taps(to)
+                .taps("1 неделя")
+                .sees("☑️ " + item);
+    }
+
+    private String deepLink(String kind, String id) {
+        return "/start " + kind + "_" + id;
+    }
+
+    @Test
+    void what_is_to_be_done_is_blocked_put_off_handed_over_and_taken_back() {
+        group("Комитет задач");
+        meets("Комитет задач", "Задачи");
+        hasAgenda("Задачи", "Зал", "Афиша");
+        saken.hasSeen("Задачи: You are invited");
+        begins("Задачи");
+        given("Задачи", "Зал", "Saken");
+        saken.hasSeen("You have something to do: Зал").taps("Open").sees("has not taken it on");
+        var done = saken.dataOf("✅ Done");
+        saken.taps("I take it on").doesNotSee("has not taken it on");
+        saken.taps("Blocked").sends("<b>No</b> keys").sees("🚧 In the way: <b>No</b> keys");
+        dana.hasSeen("👤 Saken Omarov: 🚧 есть препятствие\n🚧 Мешает: <b>No</b> keys");
+        saken.taps("More time").sends("yesterday").sees("⚠️");
+        saken.taps("4 weeks").sees("🗓 By").doesNotSee("In the way");
+        dana.hasSeen("👤 Saken Omarov: 🕒 срок изменён");
+
+        tapping(yerlan, done).seesToast("другой человек");
+        tapping(madina, done.replace("mad|", "maa|")).seesToast("басқа адам");
+        saken.sends("/meetings")
+                .taps("☑️ Зал")
+                .taps("Hand over")
+                .sends("Мадина")
+                .sees("please check")
+                .taps("Save");
+        saken.tapsAgain();
+        madina.hasSeen("Сізге тапсырма: Зал");
+        dana.hasSeen("👤 Saken Omarov: 🔁 передано другому");
+        assertThat(dana.timesSeen("передано другому")).isEqualTo(1);
+        tapping(saken, done).seesToast("Somebody else sees to this");
+        madina.sends("/my").sees("☑️ Зал");
+        madina.sends("/export");
+        assertThat(exported(madina)).contains("\"what\" : \"Зал\"");
+
+        desk().taps("☑️ Поручения")
+                .taps("☑️ Зал")
+                .taps("Снять поручение")
+                .sees("🗑 Снято")
+                .tapsAgain();
+        tapping(madina, done).seesToast("орындалып қойған");
+    }
+
+    @Test
+    void a_meeting_is_moved_called_off_skipped_and_one_more_is_made() {
+        group("Комитет дней");
+        meets("Комитет дней", "Дни");
+        aida.hasSeen("Дни: Сізді шақырамыз").taps("Өзім келемін");
+        var card = aida.dataOf("Қашықтан");
+        keeps("Дни")
+                .taps("Перенести")
+                .sends("послезавтра 18:30")
+                .sees("проверьте")
+                .taps("Сохранить");
+        dana.tapsAgain();
+        aida.hasSeen("Дни: уақыты ауысты").seesButton("• ✅ Өзім келемін •");
+        bolat.hasSeen("Дни: другое время");
+        assertThat(bolat.timesSeen("Дни: другое время")).isEqualTo(1);
+        movesTo(today.plusDays(1), 16, 55);
+        keeps("Дни").taps("Открыть заседание").seesToast("Ещё рано");
+
+        keeps("Дни").taps("❌ Отменить").sends("Зал <занят>").sees("проверьте").taps("Сохранить");
+        dana.sees("❌ Отменено").tapsAgain();
+        saken.hasSeen("Дни is called off").sees("Зал <занят>");
+        assertThat(saken.timesSeen("is called off")).isEqualTo(1);
+        tapping(aida, card).seesToast("Отырыс өтпейді");
+        movesTo(today.plusDays(2), 18, 20);
+        saken.hasNeverSeen("begins soon");
+
+        desk().taps("🔁 Дни").taps("📅").seesToast("заседания не будет").seesButton("🚫");
+        var skip = dana.lastData();
+        dana.taps("🚫").seesToast("снова будет");
+        tapping(dana, skip.replaceAll("\\d{4}-\\d\\d-\\d\\d", "2020-01-01")).seesToast("уже прошли");
+        tapping(dana, skip.replaceAll("\\d{4}-\\d\\d-\\d\\d", "никогда")).sees("Ближайшие дни");
+        tapping(bolat, skip).seesToast("не позволяют");
+        dana.taps("Внеочередное заседание")
+                .sends("завтра 10:00")
+                .sees("проверьте")
+                .taps("Сохранить")
+                .tapsAgain();
+        dana.sees("🗂 Дни").sees("10:00");
+        bolat.hasSeen("10:00");
+
+        desk().taps("🔁 Дни")
+                .taps("🏁 Прекратить")
+                .taps("Да, больше не назначать")
+                .sees("больше не назначаются");
+        desk().seesNoButton("🔁 Дни");
+    }
+
+    @Test
+    void a_meeting_is_opened_by_its_link_and_what_is_gone_or_forged_is_said_kindly() {
+        group("Комитет ссылок");
+        meets("Комитет ссылок", "Ссылки");
+        aida.hasSeen("Ссылки: Сізді шақырамыз").taps("Толығырақ");
+        var look = aida.lastData();
+        var hex = hex(look.substring(look.indexOf('|') + 1));
+        saken.sends(deepLink("meeting", hex)).sees("Ссылки").seesButton("Remotely");
+        saken.sends(deepLink("meeting", "000000000000000000000000")).sees("no longer there");
+        saken.sends(deepLink("meeting", "nothing")).sees("no longer there");
+        saken.sends(deepLink("action", "000000000000000000000000")).sees("no longer there");
+        playground
+                .newPhone("Guest", "en")
+                .sends("/start")
+                .taps("English")
+                .sends(deepLink("meeting", hex))
+                .sees("for members of the association");
+        tapping(dana, look.replace("mt|", "mi|") + "|77").sees("🗂 Ссылки");
+        tapping(dana, look.replace("mt|", "mih|") + "|77|DISCUSSED").seesToast("сейчас не идёт");
+        tapping(dana, look.replace("mt|", "mke|")).seesToast("сейчас не идёт");
+        tapping(dana, look.replace("mt|", "mka|")).seesToast("ещё не завершено");
+        tapping(saken, look.replace("mt|", "mtm|")).seesToast("not approved yet");
+        tapping(saken, look.replace("mt|", "mkp!|") + "|1001|true|0").seesToast("do not allow");
+        tapping(dana, look.replace("mt|", "mkp!|") + "|-5|true|0").seesToast("Такого члена");
+    }
+
+    private static String exported(Phone phone) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(phone.lastFile()))) {
+            zip.getNextEntry();
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String hex(String code) {
+        return new ObjectId(Base64.getUrlDecoder().decode(code)).toHexString();
     }
 }

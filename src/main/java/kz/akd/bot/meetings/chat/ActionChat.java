@@ -3,6 +3,7 @@ package kz.akd.bot.meetings.chat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
 import kz.akd.bot.chatkit.Button;
@@ -14,6 +15,7 @@ import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.meetings.ActionDesk;
 import kz.akd.bot.meetings.ActionItem;
 import kz.akd.bot.meetings.ActionItemId;
 import kz.akd.bot.meetings.ActionItems;
@@ -43,10 +45,15 @@ class ActionChat implements ChatFeature {
 
     private static final Question<String> WHY =
             Questions.paragraph("why", "meetings.blocked.why.ask", ActionItem.LONGEST_OBSTACLE);
-    private static final Question<LocalDate> UNTIL = Questions.dayAhead(
-            "until", "meetings.more-time.until.ask", asking -> asking.visitor().zone());
+    private static final Question<LocalDate> UNTIL = new DueQuestion(
+            Questions.dayAhead(
+                    "until",
+                    "meetings.more-time.until.ask",
+                    asking -> asking.visitor().zone()),
+            asking -> Optional.empty());
 
     private final ActionItems actions;
+    private final ActionDesk desk;
     private final MeetingRights rights;
     private final MeetingPeople people;
     private final Clock clock;
@@ -57,8 +64,14 @@ class ActionChat implements ChatFeature {
     private final Dialog handOver;
 
     ActionChat(
-            ActionItems actions, MeetingRights rights, MeetingPeople people, MemberDirectory directory, Clock clock) {
+            ActionItems actions,
+            ActionDesk desk,
+            MeetingRights rights,
+            MeetingPeople people,
+            MemberDirectory directory,
+            Clock clock) {
         this.actions = actions;
+        this.desk = desk;
         this.rights = rights;
         this.people = people;
         this.clock = clock;
@@ -157,7 +170,7 @@ class ActionChat implements ChatFeature {
     }
 
     private Answer toDo(Visitor visitor, int page) {
-        return Answer.of(actions.toDo(visitor.id()), all -> {
+        return Answer.of(desk.toDo(visitor.id()), all -> {
             var overdue = all.stream()
                     .filter(action -> action.isOverdue(LocalDate.ofInstant(clock.instant(), action.zone())))
                     .toList();

@@ -14,6 +14,7 @@ import kz.akd.bot.meetings.Meetings;
 import kz.akd.bot.meetings.chat.MeetingTaps.ShowMinutes;
 import kz.akd.bot.meetings.chat.MeetingTaps.TakeMinutes;
 import kz.akd.bot.notices.Notices;
+import kz.akd.bot.shared.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -39,15 +40,15 @@ class MeetingNotices {
                         .whenAwake()
                         .readBy(meeting.begins())
                         .to(meetings.voters(meeting))
-                        .saying(reader -> invitation(meeting)));
+                        .saying(reader -> invitation(meeting, reader.id())));
     }
 
-    private Screen invitation(Meeting meeting) {
+    private Screen invitation(Meeting meeting, PersonId reader) {
         var screen = Screen.saying(
                         "meetings.notice.invited", MeetingTexts.title(meeting), people.group(meeting.group()))
                 .and("meetings.card.when", meeting.starts())
                 .and("meetings.card.where", meeting.venue().place());
-        screen = MeetingScreens.agenda(screen, meeting, people.names(meeting, List.of()));
+        screen = MeetingScreens.agendaFor(reader, screen, meeting, people.names(meeting, List.of()));
         return MeetingScreens.answers(screen, meeting, Optional.empty()).offering(MeetingScreens.open(meeting.id()));
     }
 

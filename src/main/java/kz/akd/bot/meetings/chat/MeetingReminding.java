@@ -34,10 +34,12 @@ class MeetingReminding implements Reminding {
 
     private final MeetingReminders reminders;
     private final Meetings meetings;
+    private final MeetingPeople people;
 
-    MeetingReminding(MeetingReminders reminders, Meetings meetings) {
+    MeetingReminding(MeetingReminders reminders, Meetings meetings, MeetingPeople people) {
         this.reminders = reminders;
         this.meetings = meetings;
+        this.people = people;
     }
 
     @Override
@@ -80,14 +82,16 @@ class MeetingReminding implements Reminding {
         var meeting = MeetingId.of(id);
         var concerned = Set.copyOf(reminders.audience(meeting, rule));
         var notes = new HashMap<PersonId, Note>();
-        meetings.find(meeting)
-                .ifPresent(found -> to.keySet().stream()
-                        .filter(concerned::contains)
-                        .forEach(person -> note(found, person, rule).ifPresent(note -> notes.put(person, note))));
+        meetings.find(meeting).ifPresent(found -> {
+            var names = people.names(found, List.of());
+            to.keySet().stream()
+                    .filter(concerned::contains)
+                    .forEach(person -> note(found, person, rule, names).ifPresent(note -> notes.put(person, note)));
+        });
         return notes;
     }
 
-    private static Optional<Note> note(Meeting meeting, PersonId person, String rule) {
+    private static Optional<Note> note(Meeting meeting, PersonId person, String rule, MeetingPeople.Names names) {
         if (rule.equals(MeetingReminders.JOIN)) {
             return meeting.venue()
                     .joinLink()
@@ -100,14 +104,13 @@ class MeetingReminding implements Reminding {
         var words = own.isEmpty()
                 ? "meetings.notice.unanswered"
                 : own.get() == Coming.REMOTELY ? "meetings.notice.reminder.remote" : "meetings.notice.reminder";
-        var note = noted(
-                meeting,
-                Screen.saying(
-                        words,
-                        MeetingTexts.title(meeting),
-                        meeting.starts(),
-                        meeting.venue().place()));
-        return Optional.of(note.offering(actions(meeting, own)));
+        var screen = Screen.saying(
+                words,
+                MeetingTexts.title(meeting),
+                meeting.starts(),
+                meeting.venue().place());
+        return Optional.of(noted(meeting, MeetingScreens.agendaFor(person, screen, meeting, names))
+                .offering(actions(meeting, own)));
     }
 
     private static Note noted(Meeting meeting, Screen screen) {

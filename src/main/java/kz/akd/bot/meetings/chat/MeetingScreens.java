@@ -22,6 +22,7 @@ import kz.akd.bot.meetings.chat.MeetingTaps.ShowPastMeetings;
 import kz.akd.bot.meetings.chat.SecretaryTaps.KeepMeeting;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.Page;
+import kz.akd.bot.shared.PersonId;
 
 /** What members see of meetings. */
 final class MeetingScreens {
@@ -115,6 +116,17 @@ final class MeetingScreens {
         var with = screen.and(items.isEmpty() ? "meetings.agenda.none" : "meetings.agenda");
         for (int place = 0; place < items.size(); place++) {
             with = with.and(MeetingTexts.item(place + 1, items.get(place), names));
+        }
+        return with;
+    }
+
+    /** The agenda, with what the reader presents. */
+    static Screen agendaFor(PersonId reader, Screen screen, Meeting meeting, MeetingPeople.Names names) {
+        var with = agenda(screen, meeting, names);
+        for (var item : meeting.agenda().items()) {
+            if (item.presentedBy().filter(reader::equals).isPresent()) {
+                with = with.and("meetings.notice.presents", item.title());
+            }
         }
         return with;
     }

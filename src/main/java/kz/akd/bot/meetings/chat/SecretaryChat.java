@@ -12,6 +12,7 @@ import kz.akd.bot.meetings.Meeting;
 import kz.akd.bot.meetings.MeetingId;
 import kz.akd.bot.meetings.Meetings;
 import kz.akd.bot.meetings.Secretary;
+import kz.akd.bot.meetings.Sitting;
 import kz.akd.bot.meetings.chat.SecretaryTaps.ApproveMinutes;
 import kz.akd.bot.meetings.chat.SecretaryTaps.BeginMeeting;
 import kz.akd.bot.meetings.chat.SecretaryTaps.CloseMeeting;
@@ -36,11 +37,13 @@ import org.springframework.stereotype.Component;
 class SecretaryChat implements ChatFeature {
 
     private final Secretary secretary;
+    private final Sitting sitting;
     private final Meetings meetings;
     private final MeetingPeople people;
 
-    SecretaryChat(Secretary secretary, Meetings meetings, MeetingPeople people) {
+    SecretaryChat(Secretary secretary, Sitting sitting, Meetings meetings, MeetingPeople people) {
         this.secretary = secretary;
+        this.sitting = sitting;
         this.meetings = meetings;
         this.people = people;
     }
@@ -48,9 +51,9 @@ class SecretaryChat implements ChatFeature {
     @Override
     public void register(Routes routes) {
         routes.tap(KeepMeeting.class, (visitor, tap) -> keep(visitor, secretary.open(visitor.id(), tap.meeting())));
-        routes.tap(BeginMeeting.class, (visitor, tap) -> keep(visitor, secretary.begin(visitor.id(), tap.meeting())));
-        routes.tap(CloseMeeting.class, (visitor, tap) -> keep(visitor, secretary.close(visitor.id(), tap.meeting())));
-        routes.tap(ReopenMeeting.class, (visitor, tap) -> keep(visitor, secretary.reopen(visitor.id(), tap.meeting())));
+        routes.tap(BeginMeeting.class, (visitor, tap) -> keep(visitor, sitting.begin(visitor.id(), tap.meeting())));
+        routes.tap(CloseMeeting.class, (visitor, tap) -> keep(visitor, sitting.close(visitor.id(), tap.meeting())));
+        routes.tap(ReopenMeeting.class, (visitor, tap) -> keep(visitor, sitting.reopen(visitor.id(), tap.meeting())));
         routes.tap(
                 ApproveMinutes.class,
                 (visitor, tap) -> Answer.of(
@@ -68,13 +71,11 @@ class SecretaryChat implements ChatFeature {
         routes.tap(
                 HandleAgendaItem.class,
                 (visitor, tap) -> item(
-                        visitor,
-                        secretary.handle(visitor.id(), tap.meeting(), tap.item(), tap.handling()),
-                        tap.item()));
+                        visitor, sitting.handle(visitor.id(), tap.meeting(), tap.item(), tap.handling()), tap.item()));
         routes.tap(
                 TakeBackDecision.class,
                 (visitor, tap) ->
-                        item(visitor, secretary.undecide(visitor.id(), tap.meeting(), tap.decision()), tap.item()));
+                        item(visitor, sitting.undecide(visitor.id(), tap.meeting(), tap.decision()), tap.item()));
         routes.tap(
                 ShowPresent.class,
                 (visitor, tap) -> present(visitor, secretary.open(visitor.id(), tap.meeting()), tap.page()));
@@ -83,7 +84,7 @@ class SecretaryChat implements ChatFeature {
                 (visitor, tap) -> tap.person() > 0
                         ? present(
                                 visitor,
-                                secretary.mark(visitor.id(), tap.meeting(), new PersonId(tap.person()), tap.there()),
+                                sitting.mark(visitor.id(), tap.meeting(), new PersonId(tap.person()), tap.there()),
                                 tap.page())
                         : Answer.alert("meetings.refused.no-member"));
     }

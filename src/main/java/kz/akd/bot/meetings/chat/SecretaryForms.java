@@ -16,8 +16,8 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.meetings.ActionDesk;
 import kz.akd.bot.meetings.ActionItem;
-import kz.akd.bot.meetings.ActionItems;
 import kz.akd.bot.meetings.AgendaItem;
 import kz.akd.bot.meetings.Decision;
 import kz.akd.bot.meetings.Meeting;
@@ -26,6 +26,7 @@ import kz.akd.bot.meetings.MeetingId;
 import kz.akd.bot.meetings.MeetingRefusal;
 import kz.akd.bot.meetings.Meetings;
 import kz.akd.bot.meetings.Secretary;
+import kz.akd.bot.meetings.Sitting;
 import kz.akd.bot.meetings.Voting;
 import kz.akd.bot.meetings.chat.SecretaryTaps.AddAgendaItem;
 import kz.akd.bot.meetings.chat.SecretaryTaps.CallOffMeeting;
@@ -55,9 +56,10 @@ class SecretaryForms implements ChatFeature {
     private static final Question<Voting> VOTES = new VotesQuestion("votes", "meetings.decide.votes.ask");
 
     private final Secretary secretary;
+    private final Sitting sitting;
     private final SecretaryChat screens;
     private final Meetings meetings;
-    private final ActionItems actions;
+    private final ActionDesk desk;
     private final MeetingPeople people;
 
     private final Question<LocalDateTime> starts = Questions.moment("starts", "meetings.move.starts.ask", this::zone);
@@ -77,15 +79,17 @@ class SecretaryForms implements ChatFeature {
 
     SecretaryForms(
             Secretary secretary,
+            Sitting sitting,
             SecretaryChat screens,
             Meetings meetings,
-            ActionItems actions,
+            ActionDesk desk,
             MeetingPeople people,
             MemberDirectory directory) {
         this.secretary = secretary;
+        this.sitting = sitting;
         this.screens = screens;
         this.meetings = meetings;
-        this.actions = actions;
+        this.desk = desk;
         this.people = people;
         var likely = new MemberCatalogue(directory, this::voters);
         this.presenter = Questions.optional(
@@ -182,7 +186,7 @@ class SecretaryForms implements ChatFeature {
         int number = item(opened.about());
         return screens.after(
                 visitor,
-                secretary.decide(
+                sitting.decide(
                         visitor.id(),
                         meeting(opened.about()),
                         number,
@@ -195,7 +199,7 @@ class SecretaryForms implements ChatFeature {
     private Answer give(Visitor visitor, Answers answers, Dialog.Opened opened) {
         int number = item(opened.about());
         var id = meeting(opened.about());
-        var given = actions.give(
+        var given = desk.give(
                 visitor.id(), id, number, answers.get(what), answers.get(who).id(), answers.get(due), opened.run());
         return screens.after(visitor, given.flatMap(done -> secretary.open(visitor.id(), id)), number);
     }

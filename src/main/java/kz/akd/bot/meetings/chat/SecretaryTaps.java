@@ -23,6 +23,9 @@ final class SecretaryTaps {
     @TapName("mss")
     record SkipDay(SeriesId series, String day, boolean skip) implements Tap {}
 
+    @TapName("ms+")
+    record AddMeeting(SeriesId series) implements Tap {}
+
     @TapName("msl")
     record SetSeriesLink(SeriesId series) implements Tap {}
 

@@ -13,6 +13,7 @@ import kz.akd.bot.meetings.MeetingSeries;
 import kz.akd.bot.meetings.SeriesDesk.Day;
 import kz.akd.bot.meetings.SeriesDesk.Plan;
 import kz.akd.bot.meetings.SeriesId;
+import kz.akd.bot.meetings.chat.SecretaryTaps.AddMeeting;
 import kz.akd.bot.meetings.chat.SecretaryTaps.AskToEndSeries;
 import kz.akd.bot.meetings.chat.SecretaryTaps.EndSeries;
 import kz.akd.bot.meetings.chat.SecretaryTaps.KeepMeeting;
@@ -89,7 +90,8 @@ final class SeriesScreens {
         for (var day : plan.days().subList(0, Math.min(DAYS, plan.days().size()))) {
             screen = screen.offering(day(series.id(), day));
         }
-        return screen.offering(
+        return screen.offering(Button.of(new AddMeeting(series.id()), "meetings.extra.button"))
+                .offering(
                         Button.of(new SetSeriesLink(series.id()), "meetings.series.link"),
                         Button.of(new AskToEndSeries(series.id()), "meetings.series.end"))
                 .back(new ShowMeetingDesk(0));

@@ -1,0 +1,47 @@
+package kz.akd.bot.meetings.chat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.questions.Catalogue;
+import kz.akd.bot.meetings.MeetingRights;
+import kz.akd.bot.members.Group;
+import kz.akd.bot.members.GroupId;
+import kz.akd.bot.members.Groups;
+import org.bson.types.ObjectId;
+
+/** The groups whose meetings somebody keeps. */
+record KeptGroups(Groups groups, MeetingRights rights) implements Catalogue<Group> {
+
+    @Override
+    public List<Group> offered(Asking asking) {
+        return groups.all().stream()
+                .filter(each -> rights.mayKeep(asking.visitor().id(), each.id()))
+                .toList();
+    }
+
+    @Override
+    public List<Group> search(String words, Asking asking) {
+        var wanted = words.toLowerCase(Locale.ROOT);
+        return offered(asking).stream()
+                .filter(each -> each.key().contains(wanted))
+                .toList();
+    }
+
+    @Override
+    public Text label(Group each, Asking asking) {
+        return Text.typed(each.name());
+    }
+
+    @Override
+    public String code(Group each) {
+        return each.id().toString();
+    }
+
+    @Override
+    public Optional<Group> byCode(String code) {
+        return ObjectId.isValid(code) ? groups.find(new GroupId(new ObjectId(code))) : Optional.empty();
+    }
+}
