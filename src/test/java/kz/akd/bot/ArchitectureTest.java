@@ -67,7 +67,12 @@ class ArchitectureTest {
     @Test
     void rules_of_a_feature_know_nothing_of_chat() {
         noClasses()
-                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.agenda..", "..bot.reminders..")
+                .that(resideInAnyPackage(
+                                "..bot.members..",
+                                "..bot.events..",
+                                "..bot.meetings..",
+                                "..bot.agenda..",
+                                "..bot.reminders..")
                         .and(DescribedPredicate.not(resideInAPackage("..chat.."))))
                 .should()
                 .dependOnClassesThat()
@@ -115,6 +120,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "..bot.members..",
                         "..bot.events..",
+                        "..bot.meetings..",
                         "..bot.agenda..",
                         "..bot.reminders..",
                         "..bot.chatkit..",
@@ -136,7 +142,8 @@ class ArchitectureTest {
     @Test
     void screens_and_dialogs_live_in_chat() {
         classes()
-                .that(resideInAnyPackage("..bot.members..", "..bot.events..", "..bot.agenda..", "..bot.reminders.."))
+                .that(resideInAnyPackage(
+                        "..bot.members..", "..bot.events..", "..bot.meetings..", "..bot.agenda..", "..bot.reminders.."))
                 .and()
                 .haveSimpleNameEndingWith("Screens")
                 .should()
