@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param at when it is to be sent, while it waits for that
  * @param since when its sending began or went on, or ended
  * @param frozen how many people it goes to; null until its sending begins
+ * @param version how often what was sent was corrected
  * @param nudges how often those were asked who had not read it
  */
 @Document("announcements")
@@ -37,6 +38,7 @@ public record Announcement(
         @Nullable Instant at,
         Instant since,
         @Nullable Integer frozen,
+        int version,
         int nudges,
         @Nullable Instant nudged) {
 
@@ -50,7 +52,12 @@ public record Announcement(
         SENDING,
         /** Some have it, and the others are not to have it, for now. */
         STOPPED,
-        SENT
+        SENT,
+        /** What was delivered is made what it says now. */
+        CORRECTING,
+        /** What was delivered is taken back. */
+        WITHDRAWING,
+        WITHDRAWN
     }
 
     private static final Set<State> NOT_BEGUN = EnumSet.of(State.DRAFT, State.SCHEDULED, State.LATE);
@@ -74,6 +81,7 @@ public record Announcement(
                 now,
                 null,
                 0,
+                0,
                 null);
     }
 
@@ -84,6 +92,11 @@ public record Announcement(
 
     public boolean isSending() {
         return state == State.SENDING;
+    }
+
+    /** Whether some have it and nothing is being done with it. */
+    public boolean isAtRest() {
+        return state == State.STOPPED || state == State.SENT;
     }
 
     /** What a reader of a language gets. */
@@ -128,7 +141,7 @@ public record Announcement(
 
     private Announcement with(Map<Language, Content> says, Addressees whom, boolean answer, boolean now) {
         return new Announcement(
-                id, author, original, says, whom, answer, now, state, at, since, frozen, nudges, nudged);
+                id, author, original, says, whom, answer, now, state, at, since, frozen, version, nudges, nudged);
     }
 
     Announcement scheduled(Instant moment) {
@@ -161,17 +174,89 @@ public record Announcement(
 
     private Announcement in(State other, @Nullable Instant moment, Instant from, @Nullable Integer people) {
         return new Announcement(
-                id, author, original, contents, to, wantsAnswer, urgent, other, moment, from, people, nudges, nudged);
+                id,
+                author,
+                original,
+                contents,
+                to,
+                wantsAnswer,
+                urgent,
+                other,
+                moment,
+                from,
+                people,
+                version,
+                nudges,
+                nudged);
+    }
+
+    /** With other words in a language, which those who have it are to see. */
+    Announcement correcting(Language language, Content content) {
+        var more = saying(language, content);
+        return new Announcement(
+                id,
+                author,
+                original,
+                more.contents(),
+                to,
+                wantsAnswer,
+                urgent,
+                State.CORRECTING,
+                null,
+                since,
+                frozen,
+                version + 1,
+                nudges,
+                nudged);
+    }
+
+    /** All who have it see what it says now. */
+    Announcement corrected(boolean someLeft) {
+        return in(someLeft ? State.STOPPED : State.SENT, null, since, frozen);
+    }
+
+    Announcement withdrawing() {
+        return in(State.WITHDRAWING, null, since, frozen);
+    }
+
+    Announcement withdrawn() {
+        return in(State.WITHDRAWN, null, since, frozen);
     }
 
     Announcement nudged(Instant now) {
         return new Announcement(
-                id, author, original, contents, to, wantsAnswer, urgent, state, at, since, frozen, nudges + 1, now);
+                id,
+                author,
+                original,
+                contents,
+                to,
+                wantsAnswer,
+                urgent,
+                state,
+                at,
+                since,
+                frozen,
+                version,
+                nudges + 1,
+                now);
     }
 
     Announcement by(PersonId other) {
         return new Announcement(
-                id, other, original, contents, to, wantsAnswer, urgent, state, at, since, frozen, nudges, nudged);
+                id,
+                other,
+                original,
+                contents,
+                to,
+                wantsAnswer,
+                urgent,
+                state,
+                at,
+                since,
+                frozen,
+                version,
+                nudges,
+                nudged);
     }
 
     @Override

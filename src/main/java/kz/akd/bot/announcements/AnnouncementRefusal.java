@@ -19,6 +19,10 @@ public enum AnnouncementRefusal implements Refusal {
     ORIGINAL_STAYS,
     PAST,
     NOT_ADDRESSED,
+    /** What it carries cannot be exchanged. */
+    WORDS_ONLY,
+    /** Below what it carries. */
+    TOO_LONG,
     ALL_HAVE_READ,
     NUDGED_TODAY;
 

@@ -205,13 +205,40 @@ public class Announcements {
     /** Tries again to reach those whose copy failed. */
     public Result<Announcement> tryAgain(PersonId by, AnnouncementId id) {
         return look(by, id).flatMap(announcement -> {
-            if (announcement.isOpen() || announcement.isSending()) {
+            if (!announcement.isAtRest()) {
                 return Result.refused(AnnouncementRefusal.NOT_ON_ITS_WAY);
             } else if (copies.beginAnew(id) == 0) {
                 return Result.refused(AnnouncementRefusal.NOBODY_LEFT);
             }
             return change(by, id, found -> done(found.sending(now())));
         });
+    }
+
+    /** Has those who got it see other words; what it carries stays. */
+    public Result<Announcement> correct(PersonId by, AnnouncementId id, Language language, Content said) {
+        var result = change(by, id, announcement -> {
+            var media = announcement.content(language).media();
+            if (!announcement.isAtRest()) {
+                return refused(announcement, AnnouncementRefusal.NOT_ON_ITS_WAY);
+            } else if (said.media() != null || said.words().isBlank()) {
+                return refused(announcement, AnnouncementRefusal.WORDS_ONLY);
+            } else if (media != null && said.words().words().length() > Content.LONGEST_BELOW_MEDIA) {
+                return refused(announcement, AnnouncementRefusal.TOO_LONG);
+            }
+            return done(announcement.correcting(language, new Content(said.words(), media)));
+        });
+        return noted(by, result, "announcement.corrected");
+    }
+
+    /** Takes it back from those who got it, as far as Telegram allows. */
+    public Result<Announcement> withdraw(PersonId by, AnnouncementId id) {
+        var result = change(
+                by,
+                id,
+                announcement -> announcement.isAtRest()
+                        ? done(announcement.withdrawing())
+                        : refused(announcement, AnnouncementRefusal.NOT_ON_ITS_WAY));
+        return noted(by, result, "announcement.withdrawn");
     }
 
     /** Throws away what nobody has. */

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param why why it failed or was left out; null else
  * @param attempt the number of times it was begun anew after it had failed
  * @param at when its state became what it is
+ * @param version the number of corrections that it shows
  * @param read when the person said that they have read it
  */
 @Document("announcement_copies")
@@ -22,6 +23,7 @@ public record Copy(
         State state,
         @Nullable String why,
         int attempt,
+        int version,
         Instant at,
         @Nullable Instant read) {
 
@@ -34,6 +36,10 @@ public record Copy(
         /** Nothing reaches the person. */
         BLOCKED,
         FAILED,
+        /** Delivered, and taken back. */
+        WITHDRAWN,
+        /** Delivered, and cannot be taken back. */
+        KEPT,
         /** Not sent, as the person left or did not want to hear. */
         SKIPPED
     }
@@ -47,7 +53,7 @@ public record Copy(
     }
 
     static Copy of(AnnouncementId announcement, PersonId person, Instant now) {
-        return new Copy(id(announcement, person), announcement, person, State.PENDING, null, 0, now, null);
+        return new Copy(id(announcement, person), announcement, person, State.PENDING, null, 0, 0, now, null);
     }
 
     static String id(AnnouncementId announcement, PersonId person) {
@@ -60,6 +66,6 @@ public record Copy(
     }
 
     Copy ofPerson(PersonId other) {
-        return new Copy(id(announcement, other), announcement, other, state, why, attempt, at, read);
+        return new Copy(id(announcement, other), announcement, other, state, why, attempt, version, at, read);
     }
 }

@@ -33,6 +33,9 @@ import org.springframework.stereotype.Repository;
 class CopyStore {
 
     private static final int DUPLICATE = 11000;
+    /** Why a delivered copy does not show the last correction. */
+    private static final String UNCORRECTED = "UNCORRECTED";
+
     private static final int IN_ONE_GO = 1000;
 
     private final MongoOperations mongo;
@@ -110,6 +113,33 @@ class CopyStore {
                 Copy.class);
     }
 
+    /** Notes that copies are posted as the announcement stands. */
+    void posted(Collection<Copy> copies, int version) {
+        if (!copies.isEmpty()) {
+            var ids = copies.stream().map(Copy::id).toList();
+            mongo.updateMulti(
+                    query(where("_id").in(ids).and("state").is(State.PENDING)),
+                    new Update().set("state", State.POSTED).set("at", now()).set("version", version),
+                    Copy.class);
+        }
+    }
+
+    /** Those that were delivered and show less than so many corrections. */
+    List<Copy> outdated(AnnouncementId announcement, int version, int most) {
+        var outdated =
+                of(announcement).and("state").is(State.DELIVERED).and("version").lt(version);
+        return mongo.find(query(outdated).limit(most), Copy.class);
+    }
+
+    /** Notes that a copy was corrected, or cannot be. */
+    void corrected(Copy copy, int version, boolean done) {
+        var update = new Update().set("version", version);
+        mongo.updateFirst(
+                query(where("_id").is(copy.id())),
+                done ? update.unset("why") : update.set("why", UNCORRECTED),
+                Copy.class);
+    }
+
     /** Has those that failed, or reached nobody, begun anew; answers how many. */
     long beginAnew(AnnouncementId announcement) {
         return mongo.updateMulti(
@@ -157,6 +187,7 @@ class CopyStore {
         var copies = new EnumMap<State, Integer>(State.class);
         var failures = new HashMap<String, Integer>();
         var skipped = new HashMap<String, Integer>();
+        int uncorrected = 0;
         for (var group : groups) {
             var by = group.get("_id", Document.class);
             var state = State.valueOf(by.getString("state"));
@@ -167,10 +198,12 @@ class CopyStore {
                 failures.merge(why, count, Integer::sum);
             } else if (state == State.SKIPPED) {
                 skipped.merge(why, count, Integer::sum);
+            } else if (state == State.DELIVERED && !why.isEmpty()) {
+                uncorrected += count;
             }
         }
         long read = mongo.count(query(of(announcement).and("read").ne(null)), Copy.class);
-        return new Tally(copies, failures, skipped, Math.toIntExact(read));
+        return new Tally(copies, failures, skipped, uncorrected, Math.toIntExact(read));
     }
 
     /** Puts another id in the place of a person's, so that all still adds up. */

@@ -13,6 +13,21 @@ public interface Courier {
     /** What became of copies by their keys; of those that were never accepted, or called back, nothing. */
     Map<String, Outcome> outcomes(Collection<Copy> copies);
 
+    /** Takes back what was delivered. */
+    Change takeBack(Copy copy);
+
+    /** Puts what the announcement says now in the place of what was delivered. */
+    Change correct(Announcement announcement, Copy copy);
+
+    /** What came of changing a delivered copy. */
+    enum Change {
+        DONE,
+        /** It stays as it is, for good. */
+        REFUSED,
+        /** To be tried again. */
+        LATER
+    }
+
     /** Calls back what is not under way. */
     void callBack(Collection<Copy> copies);
 

@@ -36,9 +36,6 @@ class Sending implements Sweep {
     /** After this long its author is asked first whether it still helps. */
     private static final Duration TOO_LATE = Duration.ofHours(1);
 
-    /** What was called back may be on its way in another node's hands for about as long. */
-    private static final Duration LAST_ARRIVALS = Duration.ofMinutes(1);
-
     private static final int LOOKED_BACK = 100;
     private static final int TOO_MANY_FAILURES = 10;
 
@@ -47,6 +44,7 @@ class Sending implements Sweep {
     private final Reach reach;
     private final AnnouncementRights rights;
     private final Courier courier;
+    private final Arrivals arrivals;
     private final Clock clock;
     private final int window;
 
@@ -56,6 +54,7 @@ class Sending implements Sweep {
             Reach reach,
             AnnouncementRights rights,
             Courier courier,
+            Arrivals arrivals,
             Clock clock,
             @Value("${akd.announcements.window:200}") int window) {
         this.announcements = announcements;
@@ -63,6 +62,7 @@ class Sending implements Sweep {
         this.reach = reach;
         this.rights = rights;
         this.courier = courier;
+        this.arrivals = arrivals;
         this.clock = clock;
         this.window = window;
     }
@@ -130,7 +130,7 @@ class Sending implements Sweep {
         if (announcement.frozen() == null) {
             freeze(announcement);
         }
-        settle(announcement, copies.in(announcement.id(), Copy.State.POSTED, Integer.MAX_VALUE));
+        arrivals.settle(announcement, copies.in(announcement.id(), Copy.State.POSTED, Integer.MAX_VALUE));
         if (isHalted(announcement)) {
             return;
         }
@@ -142,36 +142,11 @@ class Sending implements Sweep {
     /** From here on it goes to just these, whoever is meant later. Done again after a crash, nobody is lost. */
     private void freeze(Announcement announcement) {
         copies.begin(announcement.id(), reach.of(announcement).people());
+        copies.find(announcement.id(), announcement.author()).ifPresent(copies::read);
         int people = Math.toIntExact(copies.count(announcement.id()));
         announcements.change(
                 announcement.id(),
                 found -> found.frozen() == null ? Change.to(found.goingTo(people), true) : Change.none(found, false));
-    }
-
-    /** Notes what became of copies; what was called back waits again. */
-    private void settle(Announcement announcement, List<Copy> posted) {
-        if (posted.isEmpty()) {
-            return;
-        }
-        var outcomes = courier.outcomes(posted);
-        var known = posted.stream()
-                .filter(copy -> outcomes.containsKey(copy.key()))
-                .collect(Collectors.groupingBy(copy -> outcomes.get(copy.key())));
-        known.forEach((outcome, some) -> {
-            if (outcome.state() != Copy.State.POSTED) {
-                some.stream()
-                        .collect(Collectors.groupingBy(Copy::state))
-                        .forEach((from, those) -> copies.move(those, from, outcome.state(), outcome.why()));
-            }
-        });
-        boolean calledBack = announcement.isSending()
-                || announcement.since().plus(LAST_ARRIVALS).isBefore(now());
-        if (calledBack) {
-            var lost = posted.stream()
-                    .filter(copy -> !outcomes.containsKey(copy.key()))
-                    .toList();
-            copies.move(lost, Copy.State.POSTED, Copy.State.PENDING, null);
-        }
     }
 
     /** Posts as many as go out in some seconds and no more, so that stopping does stop. */
@@ -191,7 +166,7 @@ class Sending implements Sweep {
                 .filter(copy -> !skipped.containsKey(copy.person()))
                 .toList();
         courier.post(announcement, wanted);
-        copies.move(wanted, Copy.State.PENDING, Copy.State.POSTED, null);
+        copies.posted(wanted, announcement.version());
         boolean stoppedMeanwhile = announcements
                 .find(announcement.id())
                 .filter(Announcement::isSending)
@@ -262,7 +237,7 @@ class Sending implements Sweep {
     /** Calls back what waits, and notes what arrives all the same. */
     private void comeToRest(Announcement announcement) {
         boolean atRest =
-                announcement.since().plus(LAST_ARRIVALS).plus(LAST_ARRIVALS).isBefore(now());
+                announcement.since().plus(Arrivals.LAST).plus(Arrivals.LAST).isBefore(now());
         if (atRest) {
             return;
         }
@@ -270,7 +245,7 @@ class Sending implements Sweep {
         // a crash may have come between posting and noting it
         posted.addAll(copies.in(announcement.id(), Copy.State.PENDING, window));
         courier.callBack(posted);
-        settle(announcement, posted);
+        arrivals.settle(announcement, posted);
         courier.show(announcement);
     }
 

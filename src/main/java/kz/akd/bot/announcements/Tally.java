@@ -8,9 +8,15 @@ import kz.akd.bot.announcements.Copy.State;
  *
  * @param failures how often copies failed, by the reason
  * @param skipped how many were left out, by the reason
+ * @param uncorrected how many delivered ones could not be corrected
  * @param read how many said that they have read it
  */
-public record Tally(Map<State, Integer> copies, Map<String, Integer> failures, Map<String, Integer> skipped, int read) {
+public record Tally(
+        Map<State, Integer> copies,
+        Map<String, Integer> failures,
+        Map<String, Integer> skipped,
+        int uncorrected,
+        int read) {
 
     public Tally {
         copies = Map.copyOf(copies);

@@ -34,7 +34,7 @@ public record Delivery(
 
     Fate fate() {
         if (failure == null) {
-            return Fate.DELIVERED;
+            return Fate.delivered(message);
         }
         return Boolean.TRUE.equals(unreachable) ? Fate.BLOCKED : Fate.failed(failure);
     }

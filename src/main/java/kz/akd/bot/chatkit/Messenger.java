@@ -13,8 +13,11 @@ public interface Messenger {
     /** Sends a new message; answers its id. */
     long send(PersonId to, Letter letter) throws Undelivered;
 
-    /** Puts a letter in place of a message; false when that message can no longer be changed. */
+    /** Puts a letter in place of a message, or its words below a picture that stays; false when that message can no longer be changed. */
     boolean replace(PersonId to, long message, Letter letter) throws Undelivered;
+
+    /** Takes a message away, wherever it can be; false when it is too old for that. One that is gone needs none taken. */
+    boolean remove(PersonId to, long message) throws Undelivered;
 
     /** Takes the buttons from a message that is no longer current; a message that is gone needs none taken. */
     void takeButtons(PersonId to, long message) throws Undelivered;

@@ -10,6 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class MessageMethods {
 
     private static final int LONGEST_TEXT = 4096;
+    /** Bot API, deleteMessage: 48 hours. */
+    private static final long DELETABLE_SECONDS = 48 * 3600;
+
     private static final int LONGEST_CAPTION = 1024;
     private static final String NOT_MODIFIED = "message is not modified: specified new message content and reply markup"
             + " are exactly the same as a current content and reply markup of the message";
@@ -222,6 +225,9 @@ final class MessageMethods {
             var chat = world.anyChat(call.chat());
             var message = Optional.ofNullable(chat.messages.get(call.number("message_id", 0)))
                     .orElseThrow(() -> Refusal.badRequest("message to delete not found"));
+            if (world.now().getEpochSecond() - message.path("date").asLong() > DELETABLE_SECONDS) {
+                throw Refusal.badRequest("message can't be deleted");
+            }
             world.forget(chat, message);
             return BooleanNode.TRUE;
         }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
@@ -54,15 +55,39 @@ class TelegramMessenger implements Messenger {
     @Override
     public boolean replace(PersonId to, long message, Letter letter) throws Undelivered {
         try {
-            inTurn(to, () -> retried(writing.replacing(to, message, letter)));
+            inTurn(
+                    to,
+                    () -> letter.attachment() == null
+                            ? retried(writing.replacing(to, message, letter))
+                            : retried(writing.rewording(to, message, letter)));
             return true;
         } catch (CallFailed failure) {
             if (failure.says("message is not modified")) {
                 return true;
             } else if (failure.says("message to edit not found")
                     || failure.says("message can't be edited")
-                    || failure.says("there is no text in the message to edit")) {
+                    || failure.says("there is no text in the message to edit")
+                    || failure.says("there is no caption in the message to edit")) {
                 return false;
+            }
+            throw undelivered(failure);
+        }
+    }
+
+    @Override
+    public boolean remove(PersonId to, long message) throws Undelivered {
+        var removing = DeleteMessage.builder()
+                .chatId(to.toString())
+                .messageId(Math.toIntExact(message))
+                .build();
+        try {
+            inTurn(to, () -> retried(removing));
+            return true;
+        } catch (CallFailed failure) {
+            if (failure.says("message can't be deleted")) {
+                return false;
+            } else if (failure.says("message to delete not found")) {
+                return true;
             }
             throw undelivered(failure);
         }

@@ -17,6 +17,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.methods.send.SendVideo;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -110,6 +111,16 @@ class Writing {
                 .text(letter.html())
                 .parseMode(ParseMode.HTML)
                 .linkPreviewOptions(noPreview())
+                .replyMarkup(letter.keys().isEmpty() ? null : keys(letter.keys()))
+                .build();
+    }
+
+    EditMessageCaption rewording(PersonId to, long message, Letter letter) throws CallFailed {
+        return EditMessageCaption.builder()
+                .chatId(to.toString())
+                .messageId(Math.toIntExact(message))
+                .caption(letter.html())
+                .parseMode(ParseMode.HTML)
                 .replyMarkup(letter.keys().isEmpty() ? null : keys(letter.keys()))
                 .build();
     }

@@ -27,7 +27,7 @@ import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementStopped;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.shared.DocumentId;
 import kz.akd.bot.shared.Formatted;
-import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.Keeper;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.storage.TestMongo;
@@ -76,7 +76,15 @@ class SendingTest {
     }
 
     private Sending sending() {
-        return new Sending(announcements, copies, new FixedReach(), new FixedRights(), outbox, clock, WINDOW);
+        return new Sending(
+                announcements,
+                copies,
+                new FixedReach(),
+                new FixedRights(),
+                outbox,
+                new Arrivals(copies, outbox, clock),
+                clock,
+                WINDOW);
     }
 
     private static List<PersonId> people(int count) {
@@ -103,7 +111,7 @@ class SendingTest {
     }
 
     private void change(How how) {
-        announcements.change(ID, announcement -> Change.to(how.of(announcement), true));
+        announcements.change(ID, announcement -> Keeper.Change.to(how.of(announcement), true));
     }
 
     private void stop() {
@@ -231,6 +239,29 @@ class SendingTest {
         assertThat(outbox.waiting()).isZero();
     }
 
+    @Test
+    void what_was_delivered_is_corrected_and_taken_back_where_it_can_be() {
+        begun();
+        outbox.deliver(WINDOW, Copy.State.DELIVERED);
+        untilDone();
+        var amending = new Amending(announcements, copies, new Arrivals(copies, outbox, clock), outbox);
+
+        change(announcement -> announcement.correcting(Language.RU, new Content(Formatted.plain("Other words"), null)));
+        outbox.change = Courier.Change.LATER;
+        amending.run();
+        assertThat(now().state()).isEqualTo(State.CORRECTING);
+        outbox.change = Courier.Change.REFUSED;
+        amending.run();
+        assertThat(now().state()).isEqualTo(State.SENT);
+        assertThat(tally().uncorrected()).isEqualTo(40);
+
+        change(Announcement::withdrawing);
+        outbox.change = Courier.Change.DONE;
+        amending.run();
+        assertThat(now().state()).isEqualTo(State.WITHDRAWN);
+        assertThat(tally().copies()).isEqualTo(Map.of(Copy.State.WITHDRAWN, 40));
+    }
+
     /** Crashes at every place, a second node in the middle of the first, stops and goes on: whatever comes. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
@@ -312,6 +343,7 @@ class SendingTest {
         private final Map<String, Copy> waiting = new LinkedHashMap<>();
         private final Map<String, Outcome> settled = new HashMap<>();
         private final List<PersonId> sentTo = new ArrayList<>();
+        private Change change = Change.DONE;
         private Crash crash = Crash.NONE;
         private Runnable meanwhile = () -> {};
 
@@ -374,6 +406,16 @@ class SendingTest {
         @Override
         public void callBack(Collection<Copy> copies) {
             copies.forEach(copy -> waiting.remove(copy.key()));
+        }
+
+        @Override
+        public Change takeBack(Copy copy) {
+            return change;
+        }
+
+        @Override
+        public Change correct(Announcement announcement, Copy copy) {
+            return change;
         }
 
         @Override

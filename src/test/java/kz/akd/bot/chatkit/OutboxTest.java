@@ -110,10 +110,14 @@ class OutboxTest {
 
         assertThat(there.fates(List.of("waits", "sent", "blocked", "failed", "unknown")))
                 .isEqualTo(Map.of(
-                        "waits", Fate.WAITING,
-                        "sent", Fate.DELIVERED,
-                        "blocked", Fate.BLOCKED,
-                        "failed", Fate.failed("400 why")));
+                        "waits",
+                        Fate.WAITING,
+                        "sent",
+                        Fate.delivered(7L),
+                        "blocked",
+                        Fate.BLOCKED,
+                        "failed",
+                        Fate.failed("400 why")));
     }
 
     @Test
@@ -124,7 +128,7 @@ class OutboxTest {
         there.remove(List.of("waits", "under way"));
         here.settle(List.of(Settlement.sent(underWay, 7)));
 
-        assertThat(here.fates(List.of("waits", "under way"))).isEqualTo(Map.of("under way", Fate.DELIVERED));
+        assertThat(here.fates(List.of("waits", "under way"))).isEqualTo(Map.of("under way", Fate.delivered(7L)));
         assertThat(here.keep(mail("under way"))).isEmpty();
         assertThat(here.keep(mail("waits"))).isPresent();
     }

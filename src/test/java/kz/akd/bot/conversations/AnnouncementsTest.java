@@ -70,7 +70,7 @@ class AnnouncementsTest extends Conversation {
                 .sees("Аида")
                 .doesNotSee("Болат")
                 .taps("Назад");
-        dana.sees("Подтвердили: 2 из").taps("Напомнить им").seesToast("Напоминание получ");
+        dana.sees("Подтвердили: 3 из").taps("Напомнить им").seesToast("Напоминание получ");
         dana.tapsAgain().seesToast("недавно");
         aida.hasSeen("оқығаныңызды растауыңызды").taps("Оқыдым").seesToast("белгіленді");
         bolat.hasNeverSeen("подтвердите, что Вы это прочли");
@@ -128,6 +128,41 @@ class AnnouncementsTest extends Conversation {
         bolat.hasNeverSeen("Завтрашнее");
         sent(dana, "Завтрашнее");
         bolat.hasSeen("Завтрашнее");
+    }
+
+    private Phone report(String title) {
+        return dana.sends("/desk").taps("Объявления").taps(title);
+    }
+
+    @Test
+    void what_was_sent_is_corrected_and_taken_back_on_every_phone() throws IOException {
+        writing(dana, "Собрание в 10:00").taps("Просить подтвердить");
+        sent(dana, "Собрание в 10:00");
+        bolat.hasSeen("Собрание в 10:00").taps("Прочитано");
+
+        report("Собрание в 10:00").taps("✏️ Исправить").taps("Русский").sends("Собрание в 11:00");
+        dana.sees("проверьте").taps("Сохранить").hasSeen("Собрание в 11:00\nОтправлено");
+        bolat.hasSeen("Собрание в 11:00").hasNeverSeen("Собрание в 10:00").seesButton("Отмечено");
+        saken.hasSeen("Собрание в 11:00").hasNeverSeen("Собрание в 10:00").seesButton("I have read this");
+
+        report("Собрание в 11:00").taps("Отозвать").sees("48 часов").taps("Отозвать у всех");
+        dana.hasSeen("Собрание в 11:00\nОтозвано").tapsAgain().seesToast("Сейчас это невозможно");
+        bolat.hasNeverSeen("Собрание в 11:00");
+
+        dana.sends("/desk").taps("Объявления").taps("Новое объявление");
+        dana.sendsPicture(picture(), "Афиша с ошибкой", "[]");
+        sent(dana, "Афиша с ошибкой");
+        report("Афиша с ошибкой").taps("✏️ Исправить").taps("Русский");
+        dana.sendsPicture(picture(), "Другая", "[]");
+        dana.taps("Сохранить").seesToast("только текст");
+        report("Афиша с ошибкой").taps("✏️ Исправить").taps("Русский").sends("Афиша без ошибки");
+        dana.taps("Сохранить").hasSeen("Афиша без ошибки\nОтправлено");
+        assertThat(saken.message("Афиша без ошибки").path("photo").isEmpty()).isFalse();
+
+        playground.movesClock(Duration.ofDays(3));
+        report("Афиша без ошибки").taps("Отозвать").taps("Отозвать у всех");
+        dana.hasSeen("Отозвать не удалось: 6");
+        saken.hasSeen("Афиша без ошибки");
     }
 
     @Test

@@ -89,6 +89,18 @@ final class AnnouncementTaps {
     @TapName("and")
     record DiscardAnnouncement(AnnouncementId announcement) implements Tap {}
 
+    @TapName("anK")
+    record AskToCorrect(AnnouncementId announcement) implements Tap {}
+
+    @TapName("ank+")
+    record CorrectAnnouncement(AnnouncementId announcement, Language language) implements Tap {}
+
+    @TapName("anW")
+    record AskToWithdraw(AnnouncementId announcement) implements Tap {}
+
+    @TapName("anw!")
+    record WithdrawAnnouncement(AnnouncementId announcement) implements Tap {}
+
     @TapName("anU")
     record ShowUnread(AnnouncementId announcement, int page) implements Tap {}
 

@@ -14,6 +14,7 @@ import kz.akd.bot.chatkit.Fate;
 import kz.akd.bot.chatkit.LiveScreens;
 import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Mailbox;
+import kz.akd.bot.chatkit.SentMessages;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.shared.PersonId;
@@ -25,13 +26,15 @@ class CopyMail implements Courier {
 
     private final Mailbox mailbox;
     private final People people;
+    private final SentMessages sent;
     private final LiveScreens live;
 
     private final SendingScreens screens;
 
-    CopyMail(Mailbox mailbox, People people, LiveScreens live, SendingScreens screens) {
+    CopyMail(Mailbox mailbox, People people, SentMessages sent, LiveScreens live, SendingScreens screens) {
         this.mailbox = mailbox;
         this.people = people;
+        this.sent = sent;
         this.live = live;
         this.screens = screens;
     }
@@ -65,6 +68,39 @@ class CopyMail implements Courier {
             case DELIVERED -> new Outcome(Copy.State.DELIVERED, null);
             case BLOCKED -> new Outcome(Copy.State.BLOCKED, null);
             case FAILED -> new Outcome(Copy.State.FAILED, fate.why());
+        };
+    }
+
+    @Override
+    public Change takeBack(Copy copy) {
+        return message(copy)
+                .map(message -> change(sent.takeBack(copy.person(), message)))
+                .orElse(Change.REFUSED);
+    }
+
+    @Override
+    public Change correct(Announcement announcement, Copy copy) {
+        return message(copy)
+                .flatMap(message -> people.find(copy.person()).map(person -> {
+                    var screen = copy.read() == null
+                            ? CopyScreens.copy(announcement, person.language())
+                            : CopyScreens.read(announcement, person.language());
+                    return change(sent.correct(copy.person(), message, screen));
+                }))
+                .orElse(Change.REFUSED);
+    }
+
+    /** The id of the message that a copy has become. */
+    private Optional<Long> message(Copy copy) {
+        return Optional.ofNullable(mailbox.fates(List.of(copy.key())).get(copy.key()))
+                .map(Fate::message);
+    }
+
+    private static Change change(SentMessages.Outcome outcome) {
+        return switch (outcome) {
+            case DONE -> Change.DONE;
+            case REFUSED -> Change.REFUSED;
+            case LATER -> Change.LATER;
         };
     }
 

@@ -3,6 +3,7 @@ package kz.akd.bot.announcements.chat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import kz.akd.bot.announcements.Announcements;
 import kz.akd.bot.announcements.Copy;
 import kz.akd.bot.announcements.Tally;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.AnnounceAgain;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToCorrect;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToWithdraw;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.CorrectAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.GoOnAnnouncing;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ListAnnouncements;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.NudgeUnread;
@@ -20,6 +24,7 @@ import kz.akd.bot.announcements.chat.AnnouncementTaps.PreviewAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowUnread;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.StopAnnouncement;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.WithdrawAnnouncement;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
@@ -66,7 +71,13 @@ class SendingScreens {
 
     private Screen progress(Announcement announcement, Tally tally, Language reader) {
         int all = tally.all();
-        int percent = all == 0 ? 0 : tally.done() * 100 / all;
+        if (all == 0) {
+            return Screen.saying("announcements.sending", title(announcement, reader))
+                    .and("announcements.left.soon")
+                    .offering(Button.of(new StopAnnouncement(announcement.id()), "announcements.stop"))
+                    .back(new ListAnnouncements(0));
+        }
+        int percent = tally.done() * 100 / all;
         int full = percent * BAR / 100;
         return Screen.saying("announcements.sending", title(announcement, reader))
                 .and("announcements.bar", "▰".repeat(full) + "▱".repeat(BAR - full), percent)
@@ -94,13 +105,12 @@ class SendingScreens {
     }
 
     private static Screen report(Announcement announcement, Tally tally, Language reader) {
-        boolean stopped = announcement.state() == State.STOPPED;
         var screen = Screen.saying(
-                        stopped ? "announcements.stopped" : "announcements.sent",
+                        "announcements.report." + DraftScreens.word(announcement.state()),
                         title(announcement, reader),
                         announcement.since())
                 .and("announcements.report.all", tally.all())
-                .and("announcements.report.delivered", tally.of(Copy.State.DELIVERED));
+                .and("announcements.report.delivered", delivered(tally));
         screen = counted(screen, "announcements.report.blocked", tally.of(Copy.State.BLOCKED));
         screen = counted(screen, "announcements.report.failed", tally.of(Copy.State.FAILED));
         for (var reason : worst(tally.failures())) {
@@ -109,8 +119,11 @@ class SendingScreens {
         screen = counted(screen, "announcements.report.left", skipped(tally, Copy.Skipped.LEFT));
         screen = counted(screen, "announcements.report.paused", skipped(tally, Copy.Skipped.PAUSED));
         screen = counted(screen, "announcements.report.pending", tally.pending());
+        screen = counted(screen, "announcements.report.uncorrected", tally.uncorrected());
+        screen = counted(screen, "announcements.report.taken-back", tally.of(Copy.State.WITHDRAWN));
+        screen = counted(screen, "announcements.report.kept", tally.of(Copy.State.KEPT));
         if (announcement.wantsAnswer()) {
-            screen = screen.and("announcements.report.read", tally.read(), tally.of(Copy.State.DELIVERED));
+            screen = screen.and("announcements.report.confirmed", tally.read(), delivered(tally));
         }
         return ways(screen, announcement, tally, reader);
     }
@@ -118,6 +131,10 @@ class SendingScreens {
     private static Screen ways(Screen report, Announcement announcement, Tally tally, Language reader) {
         var id = announcement.id();
         var screen = report;
+        if (!announcement.isAtRest()) {
+            return screen.offering(Button.of(new ShowAnnouncement(id), "announcements.refresh"))
+                    .back(new ListAnnouncements(0));
+        }
         if (announcement.state() == State.STOPPED && tally.pending() > 0) {
             screen = screen.offering(Button.of(new GoOnAnnouncing(id), "announcements.go-on", tally.pending()));
         }
@@ -130,8 +147,34 @@ class SendingScreens {
                     Button.of(new ShowUnread(id, 0), "announcements.unread"),
                     Button.of(new NudgeUnread(id), "announcements.nudge.button"));
         }
+        if (tally.of(Copy.State.DELIVERED) > 0) {
+            screen = screen.offering(
+                    Button.of(new AskToCorrect(id), "announcements.correct"),
+                    Button.of(new AskToWithdraw(id), "announcements.withdraw"));
+        }
         return screen.offering(Button.of(new PreviewAnnouncement(id, reader), "announcements.preview"))
                 .back(new ListAnnouncements(0));
+    }
+
+    /** Those who got it, whatever was done with it since. */
+    private static int delivered(Tally tally) {
+        return tally.of(Copy.State.DELIVERED) + tally.of(Copy.State.WITHDRAWN) + tally.of(Copy.State.KEPT);
+    }
+
+    static Screen correct(Announcement announcement) {
+        var id = announcement.id();
+        return Screen.saying("announcements.correct.ask")
+                .offering(Arrays.stream(Language.values())
+                        .map(language -> Button.of(
+                                new CorrectAnnouncement(id, language), Text.typed(DraftScreens.ownName(language))))
+                        .toList())
+                .back(new ShowAnnouncement(id));
+    }
+
+    static Screen withdraw(AnnouncementId id, int people) {
+        return Screen.saying("announcements.withdraw.ask", people)
+                .offering(Button.of(new WithdrawAnnouncement(id), "announcements.withdraw.really"))
+                .back(new ShowAnnouncement(id));
     }
 
     private static Screen counted(Screen screen, String key, int count) {

@@ -1,0 +1,112 @@
+package kz.akd.bot.announcements;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import kz.akd.bot.announcements.Announcement.State;
+import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.store.Documents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Takes announcements back and corrects them, some copies each time, behind what people wait for. */
+@Component
+class Amending implements Sweep {
+
+    private static final Logger log = LoggerFactory.getLogger(Amending.class);
+
+    /** About as many as Telegram lets through in the pause between two runs. */
+    private static final int IN_ONE_GO = 40;
+
+    private final Documents<AnnouncementId, Announcement> announcements;
+    private final CopyStore copies;
+    private final Arrivals arrivals;
+    private final Courier courier;
+
+    Amending(
+            Documents<AnnouncementId, Announcement> announcements,
+            CopyStore copies,
+            Arrivals arrivals,
+            Courier courier) {
+        this.announcements = announcements;
+        this.copies = copies;
+        this.arrivals = arrivals;
+        this.courier = courier;
+    }
+
+    @Override
+    public String name() {
+        return "announcement-amendments";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public void run() {
+        announcements.where("state", State.WITHDRAWING).forEach(announcement -> safely(announcement, this::takeBack));
+        announcements.where("state", State.CORRECTING).forEach(announcement -> safely(announcement, this::correct));
+    }
+
+    private static void safely(Announcement announcement, Consumer<Announcement> work) {
+        try {
+            work.accept(announcement);
+        } catch (RuntimeException failed) {
+            log.warn("{} waits: {}", announcement, failed.getClass().getSimpleName());
+        }
+    }
+
+    private void takeBack(Announcement announcement) {
+        arrivals.settle(announcement, posted(announcement));
+        for (var copy : copies.in(announcement.id(), Copy.State.DELIVERED, IN_ONE_GO)) {
+            var change = courier.takeBack(copy);
+            if (change == Courier.Change.LATER) {
+                break;
+            }
+            var to = change == Courier.Change.DONE ? Copy.State.WITHDRAWN : Copy.State.KEPT;
+            copies.move(List.of(copy), Copy.State.DELIVERED, to, null);
+        }
+        boolean done = posted(announcement).isEmpty()
+                && copies.in(announcement.id(), Copy.State.DELIVERED, 1).isEmpty();
+        if (done) {
+            announcements.change(
+                    announcement.id(),
+                    found -> found.state() == State.WITHDRAWING
+                            ? Change.to(found.withdrawn(), true)
+                            : Change.none(found, false));
+        }
+        courier.show(announcement);
+    }
+
+    private void correct(Announcement announcement) {
+        arrivals.settle(announcement, posted(announcement));
+        for (var copy : copies.outdated(announcement.id(), announcement.version(), IN_ONE_GO)) {
+            var change = courier.correct(announcement, copy);
+            if (change == Courier.Change.LATER) {
+                break;
+            }
+            copies.corrected(copy, announcement.version(), change == Courier.Change.DONE);
+        }
+        boolean done = posted(announcement).isEmpty()
+                && copies.outdated(announcement.id(), announcement.version(), 1).isEmpty();
+        if (done) {
+            boolean someLeft =
+                    !copies.in(announcement.id(), Copy.State.PENDING, 1).isEmpty();
+            announcements.change(
+                    announcement.id(),
+                    found -> found.state() == State.CORRECTING && found.version() == announcement.version()
+                            ? Change.to(found.corrected(someLeft), true)
+                            : Change.none(found, false));
+        }
+        courier.show(announcement);
+    }
+
+    /** Those that may arrive yet. */
+    private List<Copy> posted(Announcement announcement) {
+        return copies.in(announcement.id(), Copy.State.POSTED, Integer.MAX_VALUE);
+    }
+}

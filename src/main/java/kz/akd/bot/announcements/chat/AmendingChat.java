@@ -1,0 +1,91 @@
+package kz.akd.bot.announcements.chat;
+
+import kz.akd.bot.announcements.Announcement;
+import kz.akd.bot.announcements.AnnouncementId;
+import kz.akd.bot.announcements.AnnouncementRefusal;
+import kz.akd.bot.announcements.Announcements;
+import kz.akd.bot.announcements.Content;
+import kz.akd.bot.announcements.Copy;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToCorrect;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToWithdraw;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.CorrectAnnouncement;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.WithdrawAnnouncement;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.Result;
+import org.bson.types.ObjectId;
+import org.springframework.stereotype.Component;
+
+/** Correcting and taking back what was sent. */
+@Component
+class AmendingChat implements ChatFeature {
+
+    private static final Question<Content> MESSAGE = new MessageQuestion("message", AmendingChat::ask);
+
+    private final Announcements announcements;
+    private final AnnouncementDesk desk;
+    private final Dialog correcting =
+            Dialog.named("announcements.correcting").asking(MESSAGE).ending(this::correct);
+
+    AmendingChat(Announcements announcements, AnnouncementDesk desk) {
+        this.announcements = announcements;
+        this.desk = desk;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.tap(
+                AskToCorrect.class,
+                (visitor, tap) -> Answer.of(
+                        atRest(visitor, tap.announcement()),
+                        announcement -> Answer.showing(SendingScreens.correct(announcement))));
+        routes.tap(
+                CorrectAnnouncement.class,
+                (visitor, tap) -> Answer.of(
+                        atRest(visitor, tap.announcement()),
+                        announcement -> Answer.asking(correcting, announcement.id() + " " + tap.language())));
+        routes.tap(
+                AskToWithdraw.class,
+                (visitor, tap) -> Answer.of(
+                        atRest(visitor, tap.announcement()),
+                        announcement -> Answer.showing(SendingScreens.withdraw(
+                                announcement.id(),
+                                announcements.tally(announcement).of(Copy.State.DELIVERED)))));
+        routes.tap(
+                WithdrawAnnouncement.class,
+                (visitor, tap) -> desk.shown(announcements.withdraw(visitor.id(), tap.announcement()), visitor));
+        routes.dialog(correcting);
+    }
+
+    private Result<Announcement> atRest(Visitor visitor, AnnouncementId id) {
+        return announcements
+                .look(visitor.id(), id)
+                .flatMap(announcement -> announcement.isAtRest()
+                        ? Result.done(announcement)
+                        : Result.refused(AnnouncementRefusal.NOT_ON_ITS_WAY));
+    }
+
+    private Answer correct(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        var parts = opened.about().split(" ", 2);
+        return desk.shown(
+                announcements.correct(
+                        visitor.id(),
+                        new AnnouncementId(new ObjectId(parts[0])),
+                        Language.valueOf(parts[1]),
+                        answers.get(MESSAGE)),
+                visitor);
+    }
+
+    private static Text ask(Asking asking) {
+        var language = Language.valueOf(asking.about().split(" ", 2)[1]);
+        return Text.of("announcements.correcting.ask", DraftScreens.ownName(language));
+    }
+}
