@@ -3,6 +3,7 @@ package kz.akd.bot.members;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import kz.akd.bot.shared.PersonId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -26,10 +27,17 @@ class Forgotten {
     @Document("being_forgotten")
     record Wish(@Id PersonId person, PersonId nobody) {}
 
-    /** Keeps the wish; the first one, if there was one before. */
+    /** Keeps the wish; the first one, if there was one before, also if another node keeps one just now. */
     Wish begin(PersonId person) {
         var before = mongo.findById(person, Wish.class);
-        return before == null ? mongo.save(new Wish(person, PersonId.nobody(random))) : before;
+        if (before != null) {
+            return before;
+        }
+        try {
+            return mongo.insert(new Wish(person, PersonId.nobody(random)));
+        } catch (DuplicateKeyException meanwhile) {
+            return begin(person);
+        }
     }
 
     void done(Wish wish) {

@@ -60,17 +60,26 @@ class InvitationStore {
         mongo.updateFirst(query(where("_id").is(code)), new Update().set("left", 0), Invitation.class);
     }
 
+    private List<Invitation> joinedBy(PersonId person) {
+        return mongo.find(query(where("joined").is(person.value())), Invitation.class);
+    }
+
+    /** Unless somebody has joined meanwhile, who would be lost: then it is read anew. */
+    private void replace(Invitation invitation, PersonId person, PersonId nobody) {
+        var before = invitation.joined().stream().map(PersonId::value).toList();
+        var after = before.stream()
+                .map(id -> id == person.value() ? nobody.value() : id)
+                .toList();
+        mongo.updateFirst(
+                query(where("_id").is(invitation.code()).and("joined").is(before)),
+                new Update().set("joined", after),
+                Invitation.class);
+    }
+
     void replace(PersonId person, PersonId nobody) {
-        mongo.find(query(where("joined").is(person.value())), Invitation.class)
-                .forEach(invitation -> mongo.updateFirst(
-                        query(where("_id").is(invitation.code())),
-                        new Update()
-                                .set(
-                                        "joined",
-                                        invitation.joined().stream()
-                                                .map(id -> id.equals(person) ? nobody.value() : id.value())
-                                                .toList()),
-                        Invitation.class));
+        for (var joined = joinedBy(person); !joined.isEmpty(); joined = joinedBy(person)) {
+            joined.forEach(invitation -> replace(invitation, person, nobody));
+        }
         mongo.updateMulti(query(where("by").is(person)), new Update().set("by", nobody.value()), Invitation.class);
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.Optional;
+import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -35,6 +36,11 @@ class RosterImports {
 
     Optional<RosterImport> find(ObjectId id) {
         return Optional.ofNullable(mongo.findById(id, RosterImport.class));
+    }
+
+    /** Those that somebody sent. */
+    void forget(PersonId by) {
+        mongo.remove(query(where("by").is(by.value())), RosterImport.class);
     }
 
     void forgetBefore(Instant moment) {

@@ -1,0 +1,187 @@
+package kz.akd.bot.conversations;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.Organising;
+import kz.akd.bot.events.Plan;
+import kz.akd.bot.events.Recurrence;
+import kz.akd.bot.events.course.CourseDesk;
+import kz.akd.bot.events.course.CourseId;
+import kz.akd.bot.events.course.Level;
+import kz.akd.bot.events.course.Terms;
+import kz.akd.bot.members.GroupId;
+import kz.akd.bot.members.GroupKind;
+import kz.akd.bot.members.Groups;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.members.Phone;
+import kz.akd.bot.members.Rosters;
+import kz.akd.bot.shared.LocalMoment;
+import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.util.ClassUtils;
+
+/** Calls public services as features' screens would, with things that are there, whatever the caller may. */
+abstract class ServiceCalls extends Conversation {
+
+    protected static final PersonId DANA = new PersonId(1005);
+
+    protected static final LocalMoment LONG_AHEAD =
+            new LocalMoment(LocalDateTime.of(2049, 3, 1, 18, 0), Person.HOME_ZONE);
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    protected MongoTemplate mongo;
+
+    @Autowired
+    protected Organising organising;
+
+    @Autowired
+    private CourseDesk courses;
+
+    @Autowired
+    private Groups groups;
+
+    @Autowired
+    protected Rosters rosters;
+
+    protected ObjectId event = new ObjectId();
+    protected ObjectId course = new ObjectId();
+    protected ObjectId group = new ObjectId();
+    protected ObjectId roster = new ObjectId();
+
+    protected record Deed(Object service, Method method) {
+        @Override
+        public String toString() {
+            return AopUtils.getTargetClass(service).getSimpleName() + "." + method.getName();
+        }
+    }
+
+    protected List<Deed> deeds(Predicate<Method> wanted) {
+        var deeds = new ArrayList<Deed>();
+        for (var service : beans.getBeansWithAnnotation(Service.class).values()) {
+            var type = AopUtils.getTargetClass(service);
+            if (Modifier.isPublic(type.getModifiers())) {
+                Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .filter(wanted)
+                        .forEach(method -> deeds.add(new Deed(service, method)));
+            }
+        }
+        deeds.sort((one, other) -> one.toString().compareTo(other.toString()));
+        return deeds;
+    }
+
+    protected void somethingToActOn() {
+        List.of(dana, aida, saken).forEach(phone -> phone.sends("/start"));
+        var plan = Plan.of("Rights", LONG_AHEAD, "Here");
+        organising.create(DANA, new EventId(event), plan);
+        organising.publish(DANA, new EventId(event));
+        courses.draft(DANA, new EventId(course), Terms.of(Level.ANY), plan, List.of());
+        groups.make(DANA, new GroupId(group), "Rights " + group, GroupKind.COMMITTEE);
+        var file = "full_name\nRights " + group;
+        rosters.preview(DANA, file.getBytes(StandardCharsets.UTF_8), roster);
+    }
+
+    /** One that is there, if there is one; a record of such; else nothing, as whoever may not is refused before. */
+    private @Nullable Object something(Class<?> type, Type whole, PersonId person) {
+        if (type.equals(UnaryOperator.class)) {
+            return whole.getTypeName().contains("Terms")
+                    ? (UnaryOperator<Terms>) terms -> Terms.of(Level.B1)
+                    : (UnaryOperator<Plan>) plan -> Plan.of("Changed", LONG_AHEAD, "There");
+        } else if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        return Stream.of(
+                        person,
+                        new EventId(event),
+                        roster,
+                        "words",
+                        true,
+                        1,
+                        1L,
+                        new CourseId(course),
+                        new Phone("+77015551899"),
+                        new GroupId(group),
+                        Plan.of("Words", LONG_AHEAD, "Here"),
+                        Terms.of(Level.ANY),
+                        LONG_AHEAD,
+                        LONG_AHEAD.instant(),
+                        LocalDate.of(2049, 3, 2),
+                        LocalTime.NOON,
+                        ZoneId.of("Asia/Almaty"),
+                        Duration.ofDays(1),
+                        URI.create("https://example.org/photos"),
+                        Recurrence.times(Recurrence.Rhythm.WEEKLY, LocalDate.of(2049, 3, 1), 2),
+                        (IntConsumer) done -> {},
+                        "full_name\nSomebody Else".getBytes(StandardCharsets.UTF_8),
+                        List.of(),
+                        Set.of(),
+                        Map.of(),
+                        Optional.empty())
+                .filter(ClassUtils.resolvePrimitiveIfNecessary(type)::isInstance)
+                .findFirst()
+                .orElseGet(() -> type.isRecord() ? record(type, person) : null);
+    }
+
+    private @Nullable Object record(Class<?> type, PersonId person) {
+        var parts = type.getRecordComponents();
+        try {
+            var constructor = type.getDeclaredConstructor(
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(Arrays.stream(parts)
+                    .map(part -> something(part.getType(), part.getGenericType(), person))
+                    .toArray());
+        } catch (ReflectiveOperationException demanding) {
+            return null;
+        }
+    }
+
+    /**
+     * Calls one.
+     *
+     * @param who is in the place of each parameter that is a person
+     */
+    protected void carryOut(Deed deed, Function<Parameter, PersonId> who) throws InvocationTargetException {
+        var arguments = Arrays.stream(deed.method().getParameters())
+                .map(parameter ->
+                        something(parameter.getType(), parameter.getParameterizedType(), who.apply(parameter)))
+                .toArray();
+        try {
+            deed.method().invoke(deed.service(), arguments);
+        } catch (IllegalAccessException | IllegalArgumentException broken) {
+            throw new AssertionError(deed + " cannot be tried", broken);
+        }
+    }
+}
