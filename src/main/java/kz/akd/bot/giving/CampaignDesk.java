@@ -42,9 +42,14 @@ public class CampaignDesk {
         return rights.mayRun(officer);
     }
 
-    /** All campaigns, the newest first; empty for whoever runs none. */
+    /** Whether somebody has to do with campaigns: those who run them, and those who confirm what is given. */
+    public boolean mayLook(PersonId officer) {
+        return rights.mayRun(officer) || rights.mayConfirm(officer);
+    }
+
+    /** All campaigns, the newest first; empty for whoever has nothing to do with them. */
     public Optional<List<Campaign>> all(PersonId officer) {
-        if (!rights.mayRun(officer)) {
+        if (!mayLook(officer)) {
             return Optional.empty();
         }
         return Optional.of(campaigns.all().stream()

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import kz.akd.bot.giving.GivingFacts.GiftCame;
 import kz.akd.bot.giving.GivingFacts.GiftRejected;
@@ -61,6 +62,23 @@ public class GiftDesk {
                 .toList());
     }
 
+    /** What was pledged to a campaign, as far as an officer may see it. */
+    public Result<Seen> of(PersonId officer, CampaignId id) {
+        if (!rights.mayConfirm(officer) && !rights.mayRun(officer)) {
+            return Result.refused(GivingRefusal.NOT_ALLOWED);
+        }
+        return campaigns
+                .find(id)
+                .<Result<Seen>>map(campaign -> Result.done(new Seen(
+                        campaign,
+                        campaign.pledges().stream()
+                                .filter(pledge -> rights.mayDecide(officer, pledge))
+                                .sorted(Comparator.comparing(
+                                        pledge -> pledge.waiting().isEmpty()))
+                                .toList())))
+                .orElseGet(() -> Result.refused(GivingRefusal.GONE));
+    }
+
     /** A pledge as an officer sees it. */
     public Result<Gift> look(PersonId officer, CampaignId id, ReferenceCode code) {
         if (!rights.mayConfirm(officer) && !rights.mayRun(officer)) {
@@ -69,9 +87,9 @@ public class GiftDesk {
         return campaigns
                 .find(id)
                 .flatMap(campaign -> campaign.pledge(code)
-                        .filter(pledge -> rights.mayDecide(officer, pledge))
-                        .map(pledge -> new Gift(campaign, pledge, pledge.waiting())))
-                .<Result<Gift>>map(Result::done)
+                        .<Result<Gift>>map(pledge -> rights.mayDecide(officer, pledge)
+                                ? Result.done(new Gift(campaign, pledge, pledge.waiting()))
+                                : Result.refused(GivingRefusal.NOT_ALLOWED)))
                 .orElseGet(() -> Result.refused(GivingRefusal.GONE));
     }
 
@@ -82,8 +100,8 @@ public class GiftDesk {
                 .findFirst();
     }
 
-    /** A pledge and a payment of it, for telling the donor; whoever asks may see no more of it than the donor. */
-    public Optional<Gift> find(CampaignId id, ReferenceCode code, ObjectId payment) {
+    /** A pledge and a payment of it, for telling its donor and those who decide about it. */
+    public Optional<Gift> told(CampaignId id, ReferenceCode code, ObjectId payment) {
         return campaigns
                 .find(id)
                 .flatMap(campaign ->
@@ -136,6 +154,39 @@ public class GiftDesk {
                 pledge -> pledge.payment(payment).isEmpty() ? Optional.of(GivingRefusal.GONE) : Optional.empty());
     }
 
+    /**
+     * All that was promised and is still to come has come.
+     *
+     * @param number of the payment, from 0; the next one where the donor has said nothing. Confirmed once
+     */
+    public Result<Gift> confirmAll(PersonId officer, CampaignId id, ReferenceCode code, int number) {
+        var fresh = new ObjectId();
+        return change(officer, id, code, (campaign, pledge) -> {
+            var payments = pledge.payments();
+            if (number < 0 || number > payments.size()) {
+                return refused(campaign, GivingRefusal.GONE);
+            }
+            var payment = number < payments.size() ? payments.get(number) : Payment.said(fresh, now(), null);
+            if (payment.decided().isPresent()) {
+                return payment.decided().get() instanceof Decision.Rejected
+                        ? refused(campaign, GivingRefusal.DECIDED)
+                        : Change.none(campaign, Result.done(new Gift(campaign, pledge, Optional.of(payment))));
+            }
+            return all(pledge, officer)
+                    .map(decision -> decided(campaign, pledge, payment, decision))
+                    .orElseGet(() -> refused(campaign, GivingRefusal.FULFILLED));
+        });
+    }
+
+    /** What is still to come of a pledge; empty where nothing is, or nobody knows how much. */
+    private Optional<Decision> all(Pledge pledge, PersonId officer) {
+        if (pledge.promise().isMoney()) {
+            return pledge.outstanding().map(amount -> new Decision.Received(amount, officer, now()));
+        }
+        int pieces = pledge.promise().pieces() - pledge.brought();
+        return pieces > 0 ? Optional.of(new Decision.Brought(pieces, officer, now())) : Optional.empty();
+    }
+
     private Result<Gift> decide(
             PersonId officer,
             CampaignId id,
@@ -143,6 +194,26 @@ public class GiftDesk {
             ObjectId payment,
             Decision decision,
             Function<Pledge, Optional<GivingRefusal>> refusal) {
+        return change(officer, id, code, (campaign, pledge) -> {
+            var why = refusal.apply(pledge);
+            if (why.isPresent()) {
+                return refused(campaign, why.get());
+            }
+            var before = pledge.payment(payment).orElseGet(() -> Payment.said(payment, decision.at(), null));
+            if (before.decided().isPresent()) {
+                return before.decided().get().says(decision)
+                        ? Change.none(campaign, Result.done(new Gift(campaign, pledge, Optional.of(before))))
+                        : refused(campaign, GivingRefusal.DECIDED);
+            }
+            return decided(campaign, pledge, before, decision);
+        });
+    }
+
+    private Result<Gift> change(
+            PersonId officer,
+            CampaignId id,
+            ReferenceCode code,
+            BiFunction<Campaign, Pledge, Change<Campaign, Result<Gift>>> decision) {
         if (!rights.mayConfirm(officer) && !rights.mayRun(officer)) {
             return Result.refused(GivingRefusal.NOT_ALLOWED);
         }
@@ -150,35 +221,31 @@ public class GiftDesk {
                 .<Result<Gift>>change(
                         id,
                         campaign -> campaign.pledge(code)
-                                .map(pledge -> !rights.mayDecide(officer, pledge)
-                                        ? refused(campaign, GivingRefusal.NOT_ALLOWED)
-                                        : refusal.apply(pledge)
-                                                .map(why -> refused(campaign, why))
-                                                .orElseGet(() -> decided(campaign, pledge, payment, decision)))
+                                .map(pledge -> rights.mayDecide(officer, pledge)
+                                        ? decision.apply(campaign, pledge)
+                                        : refused(campaign, GivingRefusal.NOT_ALLOWED))
                                 .orElseGet(() -> refused(campaign, GivingRefusal.GONE)))
                 .orElseGet(() -> Result.refused(GivingRefusal.GONE));
         result.toOptional()
-                .ifPresent(gift ->
-                        audit.write(officer, "gift.decided", gift.campaign().organiser(), payment, code.value()));
+                .ifPresent(gift -> audit.write(
+                        officer,
+                        "gift.decided",
+                        gift.campaign().organiser(),
+                        gift.payment().orElseThrow().id(),
+                        code.value()));
         return result;
     }
 
     private static Change<Campaign, Result<Gift>> decided(
-            Campaign campaign, Pledge pledge, ObjectId id, Decision decision) {
-        var before = pledge.payment(id).orElseGet(() -> Payment.said(id, decision.at(), null));
-        if (before.decided().isPresent()) {
-            return before.decided().get().says(decision)
-                    ? Change.none(campaign, Result.done(new Gift(campaign, pledge, Optional.of(before))))
-                    : refused(campaign, GivingRefusal.DECIDED);
-        }
+            Campaign campaign, Pledge pledge, Payment before, Decision decision) {
         var payment = before.decided(decision);
         var after = pledge.with(payment);
         var with = campaign.with(after);
         return Change.to(
-                with, Result.done(new Gift(with, after, Optional.of(payment))), told(with, after, payment, decision));
+                with, Result.done(new Gift(with, after, Optional.of(payment))), fact(with, after, payment, decision));
     }
 
-    private static GivingFacts told(Campaign campaign, Pledge pledge, Payment payment, Decision decision) {
+    private static GivingFacts fact(Campaign campaign, Pledge pledge, Payment payment, Decision decision) {
         if (decision instanceof Decision.Received received) {
             return new PaymentConfirmed(
                     campaign.id(),

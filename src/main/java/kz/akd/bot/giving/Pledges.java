@@ -60,6 +60,13 @@ public class Pledges {
         return shown(id).<Result<Campaign>>map(Result::done).orElseGet(() -> Result.refused(GivingRefusal.GONE));
     }
 
+    /** The same where one can pledge now. */
+    public Result<Campaign> lookOpen(PersonId person, CampaignId id) {
+        return look(person, id)
+                .flatMap(campaign ->
+                        campaign.isOpen(now()) ? Result.done(campaign) : Result.refused(GivingRefusal.CLOSED));
+    }
+
     /** A campaign as everybody may see it. */
     public Optional<Campaign> shown(CampaignId id) {
         return campaigns.find(id).filter(campaign -> !campaign.isDraft());
@@ -76,6 +83,9 @@ public class Pledges {
 
     /** One's own pledge. */
     public Result<Gift> look(PersonId person, CampaignId id, ReferenceCode code) {
+        if (!rights.isMember(person)) {
+            return Result.refused(GivingRefusal.NOT_A_MEMBER);
+        }
         return campaigns
                 .find(id)
                 .flatMap(campaign -> own(campaign, person, code).map(pledge -> Gift.of(campaign, pledge)))
@@ -176,6 +186,9 @@ public class Pledges {
             CampaignId id,
             ReferenceCode code,
             BiFunction<Campaign, Pledge, Change<Campaign, Result<Gift>>> decision) {
+        if (!rights.isMember(person)) {
+            return Result.refused(GivingRefusal.NOT_A_MEMBER);
+        }
         return campaigns
                 .<Result<Gift>>change(
                         id,

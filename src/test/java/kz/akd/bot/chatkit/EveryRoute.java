@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.course.CourseId;
+import kz.akd.bot.shared.money.ReferenceCode;
 import org.bson.types.ObjectId;
 import org.springframework.test.util.ReflectionTestUtils;
 
@@ -24,9 +25,11 @@ public final class EveryRoute {
     /** What taps about courses are about; one is made under this id. */
     public static final ObjectId COURSE = new ObjectId("656565656565656565656566");
 
-    private static final long SOMEBODY = 1002;
+    public static final long SOMEBODY = 1002;
 
     private final Routes routes;
+
+    public static final ReferenceCode CODE = new ReferenceCode("7M4K9X8");
 
     public EveryRoute(Routes routes) {
         this.routes = routes;
@@ -95,6 +98,8 @@ public final class EveryRoute {
             return true;
         } else if (type == String.class) {
             return "nothing";
+        } else if (type == ReferenceCode.class) {
+            return CODE;
         } else if (type == CourseId.class) {
             return new CourseId(COURSE);
         } else if (type == ObjectId.class) {

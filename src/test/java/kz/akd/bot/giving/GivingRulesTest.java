@@ -267,7 +267,7 @@ class GivingRulesTest {
         assertThat(pledges.say(BOLAT, id, gift.pledge().code(), new ObjectId(), null)
                         .refusal())
                 .contains(GivingRefusal.GONE);
-        assertThat(gifts.look(DANA, id, gift.pledge().code()).refusal()).contains(GivingRefusal.GONE);
+        assertThat(gifts.look(DANA, id, gift.pledge().code()).refusal()).contains(GivingRefusal.NOT_ALLOWED);
         assertThat(gifts.look(YERLAN, id, gift.pledge().code()).isDone()).isTrue();
     }
 

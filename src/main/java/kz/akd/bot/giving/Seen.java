@@ -1,0 +1,10 @@
+package kz.akd.bot.giving;
+
+import java.util.List;
+
+/** A campaign with those of its pledges that an officer may see, what waits first. */
+public record Seen(Campaign campaign, List<Pledge> pledges) {
+    public Seen {
+        pledges = List.copyOf(pledges);
+    }
+}

@@ -1,0 +1,32 @@
+package kz.akd.bot.giving.chat;
+
+import java.util.Optional;
+import kz.akd.bot.agenda.chat.AgendaDoor;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.giving.CampaignId;
+import kz.akd.bot.giving.GivingReminders;
+import kz.akd.bot.giving.chat.GivingTaps.ShowCampaign;
+import kz.akd.bot.giving.chat.GivingTaps.ShowCampaigns;
+import org.bson.types.ObjectId;
+import org.springframework.stereotype.Component;
+
+/** Where pledges of the agenda are opened. */
+@Component
+record CampaignDoor() implements AgendaDoor {
+
+    @Override
+    public String kind() {
+        return GivingReminders.KIND;
+    }
+
+    @Override
+    public Tap open(String id) {
+        return new ShowCampaign(new CampaignId(new ObjectId(id)));
+    }
+
+    @Override
+    public Optional<Button> wayOn() {
+        return Optional.of(Button.of(new ShowCampaigns(0), "giving.menu"));
+    }
+}

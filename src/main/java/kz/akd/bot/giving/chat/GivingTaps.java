@@ -1,0 +1,51 @@
+package kz.akd.bot.giving.chat;
+
+import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.giving.CampaignId;
+import kz.akd.bot.shared.money.ReferenceCode;
+
+/** What members' buttons mean. */
+final class GivingTaps {
+
+    private GivingTaps() {}
+
+    @TapName("gv")
+    record ShowCampaigns(int page) implements Tap {}
+
+    @TapName("gvm")
+    record ShowOwnPledges(int page) implements Tap {}
+
+    @TapName("gvc")
+    record ShowCampaign(CampaignId campaign) implements Tap {}
+
+    @TapName("gvp")
+    record ShowProgress(CampaignId campaign) implements Tap {}
+
+    @TapName("gv$")
+    record GiveMoney(CampaignId campaign) implements Tap {}
+
+    @TapName("gvw")
+    record GiveWage(CampaignId campaign) implements Tap {}
+
+    @TapName("gvn")
+    record ClaimNeed(CampaignId campaign, int need) implements Tap {}
+
+    @TapName("gvs")
+    record TakeShift(CampaignId campaign, int shift) implements Tap {}
+
+    @TapName("gvl")
+    record ShowPledge(CampaignId campaign, ReferenceCode code) implements Tap {}
+
+    @TapName("gvy")
+    record SayGiven(CampaignId campaign, ReferenceCode code) implements Tap {}
+
+    @TapName("gvb")
+    record ShowDonorName(CampaignId campaign, ReferenceCode code, boolean named) implements Tap {}
+
+    @TapName("gv?")
+    record AskToWithdrawPledge(CampaignId campaign, ReferenceCode code) implements Tap {}
+
+    @TapName("gvx")
+    record WithdrawPledge(CampaignId campaign, ReferenceCode code) implements Tap {}
+}

@@ -1,0 +1,77 @@
+package kz.akd.bot.giving.chat;
+
+import java.util.List;
+import java.util.Locale;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.giving.Campaign;
+import kz.akd.bot.giving.Pledge;
+import kz.akd.bot.giving.PledgeState;
+import kz.akd.bot.giving.Promise;
+import kz.akd.bot.giving.Shift;
+import org.joda.money.Money;
+
+/** Words that several screens have. */
+final class GivingTexts {
+
+    private static final int LONGEST_BUTTON = 24;
+
+    private GivingTexts() {}
+
+    static Text money(Money amount) {
+        return Text.of("giving.sum", amount);
+    }
+
+    /** Sums of several currencies. */
+    static Text money(List<Money> amounts) {
+        return amounts.stream()
+                .map(GivingTexts::money)
+                .reduce((one, other) -> Text.of("giving.sums", one, other))
+                .orElse(Text.of("giving.nothing"));
+    }
+
+    /** What somebody promised. */
+    static Text promise(Campaign campaign, Pledge pledge) {
+        if (pledge.promise() instanceof Promise.OfGoods goods) {
+            return Text.of(
+                    "giving.promise.goods",
+                    goods.count(),
+                    campaign.needs().get(goods.need()).name());
+        } else if (pledge.promise() instanceof Promise.OfTime time) {
+            return shift(campaign.shifts().get(time.shift()));
+        }
+        var amount = pledge.promise().money();
+        boolean wage = pledge.promise() instanceof Promise.OfMoney money && money.wage();
+        return amount.map(sum -> wage ? Text.of("giving.promise.wage.of", money(sum)) : money(sum))
+                .orElseGet(() -> Text.of("giving.promise.wage"));
+    }
+
+    static Text shift(Shift shift) {
+        return Text.of("giving.promise.time", shift.name(), shift.starts());
+    }
+
+    static Text state(Campaign campaign, Pledge pledge) {
+        boolean lapsed = campaign.isClosed() && pledge.isOwed();
+        return Text.of("giving.state." + (lapsed ? "lapsed" : name(pledge.state())));
+    }
+
+    /** A sign before the pledge's line. */
+    static String mark(PledgeState state) {
+        return switch (state) {
+            case PROMISED -> "🤝";
+            case WAITING -> "🕓";
+            case PARTLY -> "◐";
+            case FULFILLED -> "✅";
+            case WITHDRAWN -> "✖️";
+        };
+    }
+
+    private static String name(PledgeState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST_BUTTON
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_BUTTON - 1)) + "…";
+    }
+}

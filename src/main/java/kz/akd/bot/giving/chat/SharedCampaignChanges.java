@@ -1,0 +1,16 @@
+package kz.akd.bot.giving.chat;
+
+import kz.akd.bot.chatkit.SharedCards;
+import kz.akd.bot.giving.GivingFacts;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Has the cards of a campaign brought up to date wherever they were shared. */
+@Component
+record SharedCampaignChanges(SharedCards cards) {
+
+    @EventListener
+    void on(GivingFacts fact) {
+        cards.changed(GivingScreens.subject(fact.campaign()));
+    }
+}
