@@ -23,6 +23,10 @@ public record Audience(Set<GroupId> groups, Set<MemberKind> kinds, Set<String> c
         return new Audience(Set.copyOf(groups), Set.of(), Set.of());
     }
 
+    public static Audience ofKinds(Collection<MemberKind> kinds) {
+        return new Audience(Set.of(), Set.copyOf(kinds), Set.of());
+    }
+
     public boolean isEverybody() {
         return equals(ALL);
     }

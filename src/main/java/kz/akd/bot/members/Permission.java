@@ -26,7 +26,9 @@ public enum Permission {
     /** Of officers: to those who belong to their group alone. */
     ANNOUNCE(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.COUNCIL, Role.ORGANISER, Role.SECRETARY),
     /** Also to those who have muted what is new, and with its sound at night. */
-    ANNOUNCE_URGENTLY(Set.of(), Role.ADMIN, Role.COUNCIL);
+    ANNOUNCE_URGENTLY(Set.of(), Role.ADMIN, Role.COUNCIL),
+    /** See who has paid which dues, confirm and exempt, and read the fund's ledger. */
+    KEEP_FUND(Set.of(), Role.TREASURER);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf makes one that cannot be changed
     private final Set<GroupKind> offices;

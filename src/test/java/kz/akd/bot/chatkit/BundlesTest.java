@@ -179,7 +179,7 @@ class BundlesTest {
                 var words = MARKUP.matcher(text.replaceAll("<code>.*?</code>|\\S+@\\S+|Excel|JSON", ""))
                         .replaceAll("")
                         .replaceAll(
-                                "https?://\\S*|/[a-z]+|Telegram|iPhone|Google|Outlook|English|plural|other|many|few|meet\\.\\S+",
+                                "https?://\\S*|/[a-z]+|Telegram|iPhone|Google|Outlook|English|plural|select|other|many|few|meet\\.\\S+",
                                 "");
                 assertThat(latin.matcher(words)
                                 .results()

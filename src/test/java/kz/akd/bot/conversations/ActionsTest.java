@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 class ActionsTest extends Conversation {
 
     @Autowired
-    @Qualifier("dues")
+    @Qualifier("fees")
     private Chores dues;
 
     @Autowired

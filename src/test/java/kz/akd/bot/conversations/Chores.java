@@ -28,8 +28,8 @@ final class Chores implements Reminding {
     @TestConfiguration
     static class Both {
         @Bean
-        Chores dues() {
-            return new Chores("dues", "✅ Paid");
+        Chores fees() {
+            return new Chores("fees", "✅ Paid");
         }
 
         @Bean

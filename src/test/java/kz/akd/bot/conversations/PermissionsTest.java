@@ -112,6 +112,8 @@ class PermissionsTest extends Conversation {
             "meetings.refused.members-only",
             "meetings.refused.not-open",
             "meetings.refused.not-yours",
+            "treasury.refused.members-only",
+            "treasury.refused.not-allowed",
             "chatkit.group.members");
 
     /** These end what a person is, so they are tried last. */

@@ -1,0 +1,134 @@
+package kz.akd.bot.treasury;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import kz.akd.bot.members.Audience;
+import kz.akd.bot.members.Audiences;
+import kz.akd.bot.members.People;
+import kz.akd.bot.members.Person;
+import kz.akd.bot.members.Standing;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.shared.money.ReferenceCode;
+import kz.akd.bot.store.Documents;
+import kz.akd.bot.treasury.TreasuryFacts.DuesOpened;
+import org.springframework.stereotype.Service;
+
+/**
+ * Opens each period when its day has come, with a bill for each member who owes. What a crash leaves half done is done on
+ * by the next run: a bill is made once, and the period is open when all are there.
+ */
+@Service
+class Periods implements Sweep {
+
+    private final DuesTerms terms;
+    private final Documents<PeriodId, Period> periods;
+    private final Documents<BillId, Bill> bills;
+    private final Documents<PersonId, Exemption> exemptions;
+    private final Audiences audiences;
+    private final People people;
+    private final TreasuryRights rights;
+    private final RandomGenerator random;
+
+    Periods(
+            DuesTerms terms,
+            Documents<PeriodId, Period> periods,
+            Documents<BillId, Bill> bills,
+            Documents<PersonId, Exemption> exemptions,
+            Audiences audiences,
+            People people,
+            TreasuryRights rights,
+            RandomGenerator random) {
+        this.terms = terms;
+        this.periods = periods;
+        this.bills = bills;
+        this.exemptions = exemptions;
+        this.audiences = audiences;
+        this.people = people;
+        this.rights = rights;
+        this.random = random;
+    }
+
+    /** The latest first. */
+    List<Period> opened() {
+        return periods.all().stream()
+                .sorted(Comparator.comparing(Period::opens).reversed())
+                .toList();
+    }
+
+    Optional<Period> find(PeriodId id) {
+        return periods.find(id);
+    }
+
+    @Override
+    public String name() {
+        return "dues-periods";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(5);
+    }
+
+    /** One whose last day has passed before the bot knew of it is not opened: nobody could be in time. */
+    @Override
+    public void run() {
+        terms.openOn(rights.today()).stream()
+                .filter(period -> periods.find(period.id()).isEmpty())
+                .forEach(this::open);
+    }
+
+    private void open(Period period) {
+        var owing = Audience.ofKinds(terms.owedBy());
+        people.findAll(audiences.members(owing)).stream()
+                .filter(person -> owes(person, period))
+                .forEach(person -> bill(period, person.id()));
+        periods.add(period, new DuesOpened(period.id()));
+    }
+
+    /** From their first whole period on, unless they are exempt on the day it opens. */
+    private boolean owes(Person person, Period period) {
+        return person.membership()
+                        .filter(member -> isSince(member, period.opens()))
+                        .isPresent()
+                && exemptions
+                        .find(person.id())
+                        .filter(exemption -> exemption.holdsOn(period.opens()))
+                        .isEmpty();
+    }
+
+    private static boolean isSince(Standing.Member member, LocalDate day) {
+        return !LocalDate.ofInstant(member.since(), TreasuryRights.ZONE).isAfter(day);
+    }
+
+    /** The wage is taken over from the member's last bill, as they need not state it each time. */
+    private void bill(Period period, PersonId member) {
+        var id = BillId.of(period.id(), member);
+        if (bills.find(id).isPresent()) {
+            return;
+        }
+        var wage = bills.where("member", member).stream()
+                .max(Comparator.comparing(bill -> bill.period().value()))
+                .flatMap(Bill::stated)
+                .orElse(null);
+        boolean made = false;
+        while (!made) {
+            // a code that somebody has already is refused by the index, and another one is tried
+            made = bills.add(Bill.made(period.id(), member, ReferenceCode.random(random), wage))
+                    || bills.find(id).isPresent();
+        }
+    }
+
+    Set<PersonId> owing(PeriodId period) {
+        return bills.where("period", period).stream()
+                .filter(Bill::isOwed)
+                .map(Bill::member)
+                .collect(Collectors.toSet());
+    }
+}
