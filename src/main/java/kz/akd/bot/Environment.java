@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The variables the bot is started with, checked before anything is started (PRODUCT: how it is run). */
 final class Environment {
@@ -42,12 +43,21 @@ final class Environment {
                 "12345678,87654321 (Telegram user ids)");
         check(
                 faults,
+                "AKD_ADMIN_IDS",
+                !OF_TELEGRAM.matcher(given("AKD_ADMIN_IDS")).find(),
+                "ids of people: one of these is an account of Telegram itself (service messages, anonymous"
+                        + " administrators, channels), behind which anybody may be");
+        check(
+                faults,
                 "AKD_PUBLIC_URL",
                 isAddress("AKD_PUBLIC_URL", "https") || isLoopback("AKD_PUBLIC_URL"),
                 "https://bot.example.org");
         check(faults, "SERVER_PORT", isPort(), "8080 (0 to 65535)");
         return faults;
     }
+
+    /** As {@link kz.akd.bot.shared.PersonId#isTelegrams} has it; this class looks before any other is there. */
+    private static final Pattern OF_TELEGRAM = Pattern.compile("\\b(777000|1087968824|136817688)\\b");
 
     /** Without a token the playground runs. */
     boolean isPlayground() {

@@ -41,6 +41,9 @@ class EnvironmentTest {
             MONGODB_URI        | mongo.example.org:27017
             AKD_ADMIN_IDS      | @dana
             AKD_ADMIN_IDS      | 12;13
+            AKD_ADMIN_IDS      | 12,1087968824
+            AKD_ADMIN_IDS      | 777000
+            AKD_ADMIN_IDS      | 136817688 , 12
             AKD_PUBLIC_URL     | http://bot.example.org
             SERVER_PORT        | 70000
             SERVER_PORT        | eighty

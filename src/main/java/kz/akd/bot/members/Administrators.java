@@ -14,6 +14,15 @@ final class Administrators {
     private final Set<PersonId> ids;
 
     Administrators(@Value("${akd.admin-ids:}") List<Long> ids) {
+        ids.stream()
+                .map(PersonId::new)
+                .filter(PersonId::isTelegrams)
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalStateException("AKD_ADMIN_IDS: " + id
+                            + " is an account of Telegram itself (service messages, anonymous administrators, channels),"
+                            + " behind which anybody may be; name people's own ids");
+                });
         this.ids = ids.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Set;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-/** Admits the first members and officers named in the configuration, who are not known yet, at the start. */
+/**
+ * Admits the first members and officers named in the configuration, who are not known yet: before the first update is
+ * taken and the first round of anything goes, so that whatever goes to all members goes to them too.
+ */
 @Component
 @EnableConfigurationProperties(Founders.Named.class)
-class Founders implements ApplicationRunner {
+class Founders implements SmartInitializingSingleton {
 
     private final Named named;
     private final People people;
@@ -55,12 +57,16 @@ class Founders implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         named.founders().forEach(this::admit);
     }
 
     private void admit(Founder founder) {
         var id = new PersonId(founder.id());
+        if (id.isTelegrams()) {
+            throw new IllegalStateException(
+                    "akd.founders: " + id + " is an account of Telegram itself, behind which anybody may be");
+        }
         if (people.find(id).isPresent()) {
             return;
         }

@@ -64,6 +64,9 @@ public class People {
      * @param languageTag the IETF tag of their Telegram; Russian, which most members share, when it is none of ours
      */
     public Person meet(PersonId id, @Nullable String languageTag) {
+        if (id.isTelegrams()) {
+            throw new IllegalArgumentException(id + " is nobody in particular");
+        }
         return find(id).orElseGet(() -> {
             add(Person.guest(id, Language.ofTag(languageTag).orElse(Language.RU)));
             return find(id).orElseThrow();

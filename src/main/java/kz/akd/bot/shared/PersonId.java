@@ -1,5 +1,6 @@
 package kz.akd.bot.shared;
 
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** A person, by the Telegram user id; also the id of the private chat with them. */
@@ -9,6 +10,17 @@ public record PersonId(long value) {
         if (value <= 0) {
             throw new IllegalArgumentException("not a person's id: " + value);
         }
+    }
+
+    /**
+     * Telegram itself, anonymous administrators of groups, and channels (Bot API, Message: from, sender_chat): whoever is
+     * behind these is not known, so that nothing is kept of them and nothing is theirs to do.
+     */
+    private static final Set<Long> OF_TELEGRAM = Set.of(777_000L, 1_087_968_824L, 136_817_688L);
+
+    /** Whether it is no person's account, although messages come from it. */
+    public boolean isTelegrams() {
+        return OF_TELEGRAM.contains(value);
     }
 
     /** Greater than any id of Telegram (Bot API, User: at most 52 significant bits). */

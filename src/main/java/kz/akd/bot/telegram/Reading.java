@@ -28,6 +28,13 @@ final class Reading {
     private Reading() {}
 
     static Optional<Incoming> of(Update update) {
+        return read(update)
+                .filter(incoming -> incoming instanceof Incoming.Public
+                        || incoming instanceof Incoming.Query
+                        || !incoming.from().isTelegrams());
+    }
+
+    private static Optional<Incoming> read(Update update) {
         int id = update.getUpdateId();
         if (update.getMessage() != null) {
             return message(id, update.getMessage());
