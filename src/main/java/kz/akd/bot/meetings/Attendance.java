@@ -53,6 +53,11 @@ public record Attendance(List<Reply> replies, List<PersonId> voters, List<Person
         return present.contains(person);
     }
 
+    /** Whether somebody may vote, or has answered. */
+    boolean knows(PersonId person) {
+        return voters.contains(person) || of(person).isPresent();
+    }
+
     /** How many of those who may vote are there. */
     public int votersPresent() {
         return (int) voters.stream().filter(present::contains).count();

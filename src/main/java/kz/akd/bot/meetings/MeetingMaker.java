@@ -7,14 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.akd.bot.meetings.ActionItem.State;
 import kz.akd.bot.meetings.Meeting.Stage;
 import kz.akd.bot.meetings.MeetingFacts.MeetingInvited;
 import kz.akd.bot.meetings.MeetingFacts.MeetingPlanned;
+import kz.akd.bot.members.GroupId;
+import kz.akd.bot.members.Groups;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.store.Documents;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Makes the next meetings of each series, puts on their agenda what was left over, and has the group invited. */
@@ -24,18 +28,32 @@ class MeetingMaker implements Sweep {
     private final Documents<SeriesId, MeetingSeries> series;
     private final Documents<MeetingId, Meeting> meetings;
     private final Documents<ActionItemId, ActionItem> actions;
+    private final Predicate<GroupId> exists;
     private final MeetingTimes times;
     private final Clock clock;
+
+    @Autowired
+    MeetingMaker(
+            Documents<SeriesId, MeetingSeries> series,
+            Documents<MeetingId, Meeting> meetings,
+            Documents<ActionItemId, ActionItem> actions,
+            Groups groups,
+            MeetingTimes times,
+            Clock clock) {
+        this(series, meetings, actions, group -> groups.find(group).isPresent(), times, clock);
+    }
 
     MeetingMaker(
             Documents<SeriesId, MeetingSeries> series,
             Documents<MeetingId, Meeting> meetings,
             Documents<ActionItemId, ActionItem> actions,
+            Predicate<GroupId> exists,
             MeetingTimes times,
             Clock clock) {
         this.series = series;
         this.meetings = meetings;
         this.actions = actions;
+        this.exists = exists;
         this.times = times;
         this.clock = clock;
     }
@@ -66,9 +84,9 @@ class MeetingMaker implements Sweep {
         }
     }
 
-    /** Brings a series up to now. */
+    /** Brings a series up to now; a group that was dissolved meets no more. */
     void prepare(SeriesId id) {
-        series.find(id).ifPresent(found -> {
+        series.find(id).filter(found -> exists.test(found.group())).ifPresent(found -> {
             make(found);
             var ahead = ahead(id);
             ahead.stream().findFirst().ifPresent(this::bring);

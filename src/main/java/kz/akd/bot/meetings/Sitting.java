@@ -73,14 +73,17 @@ public class Sitting {
                         : Change.none(found, Result.done(found)));
     }
 
-    /** Notes that somebody is there, or is not. */
+    /** Notes that somebody who may vote, or wants to listen, is there, or is not. */
     public Result<Meeting> mark(PersonId by, MeetingId id, PersonId person, boolean there) {
-        return goingOn(
-                by,
-                id,
-                meeting -> meeting.attendance().isPresent(person) == there
-                        ? Change.none(meeting, Result.done(meeting))
-                        : kept(meeting.attended(attendance -> attendance.marking(person, there))));
+        return goingOn(by, id, meeting -> {
+            var attendance = meeting.attendance();
+            if (!attendance.knows(person)) {
+                return refused(meeting, MeetingRefusal.NO_MEMBER);
+            }
+            return attendance.isPresent(person) == there
+                    ? Change.none(meeting, Result.done(meeting))
+                    : kept(meeting.attended(all -> all.marking(person, there)));
+        });
     }
 
     /** Says what became of an item. */

@@ -40,7 +40,7 @@ class MeetingMakerTest {
 
     private void runs(String at) {
         var clock = Clock.fixed(Instant.parse(at), ZoneOffset.UTC);
-        new MeetingMaker(series, meetings, actions, times, clock).run();
+        new MeetingMaker(series, meetings, actions, COUNCIL::equals, times, clock).run();
     }
 
     private void firstTuesdays() {
@@ -163,8 +163,16 @@ class MeetingMakerTest {
                 new SeriesId(new ObjectId()), COUNCIL, "Other", good.rule(), good.venue(), good.quorum(), true));
         broken.add(good);
         var clock = Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneOffset.UTC);
-        var maker = new MeetingMaker(broken, meetings, actions, times, clock);
+        var maker = new MeetingMaker(broken, meetings, actions, COUNCIL::equals, times, clock);
         assertThatIllegalStateException().isThrownBy(maker::run);
         assertThat(meetings.find(on("2026-12-01"))).isPresent();
+    }
+
+    @Test
+    void a_group_that_was_dissolved_meets_no_more() {
+        firstTuesdays();
+        var clock = Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneOffset.UTC);
+        new MeetingMaker(series, meetings, actions, group -> false, times, clock).run();
+        assertThat(meetings.all()).isEmpty();
     }
 }
