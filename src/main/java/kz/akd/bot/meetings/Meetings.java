@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.akd.bot.meetings.Attendance.Reply;
@@ -132,6 +133,30 @@ public class Meetings {
 
     private static MeetingRefusal closedTo(Meeting meeting) {
         return meeting.is(Stage.CALLED_OFF) ? MeetingRefusal.CALLED_OFF : MeetingRefusal.BEGUN;
+    }
+
+    /** A decision and the meeting that made it. */
+    public record Decided(Meeting meeting, Decision decision) {}
+
+    /**
+     * The decisions with a number, or with all of some words in them or their item, the latest first; empty for whoever is no
+     * member.
+     */
+    public Optional<List<Decided>> decisions(PersonId person, String words) {
+        var wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return past(person)
+                .map(past -> past.stream()
+                        .flatMap(meeting ->
+                                meeting.agenda().decisions().stream().map(decision -> new Decided(meeting, decision)))
+                        .filter(decided ->
+                                wanted.equals(List.of(decided.meeting().quoted(decided.decision())))
+                                        || wanted.stream().allMatch(text(decided)::contains))
+                        .toList());
+    }
+
+    private static String text(Decided decided) {
+        var item = decided.meeting().agenda().find(decided.decision().item()).map(AgendaItem::title);
+        return (decided.decision().words() + " " + item.orElse("")).toLowerCase(Locale.ROOT);
     }
 
     /** A meeting, for a notice about it. */

@@ -185,6 +185,10 @@ class MeetingsTest extends Conversation {
                 .taps("📜 Протокол")
                 .sees("Опера");
         tapping(madina, answer).seesToast("өзгертуге болмайды");
+        saken.sends("/meetings").taps("Past meetings").taps("Find a decision").sends("1.1");
+        saken.sees("Утвердить <смету>").seesButton("📜 Minutes (1.1)");
+        saken.taps("Find a decision").sends("СМЕТУ бюджет").sees("Утвердить <смету>");
+        saken.taps("Find a decision").sends("смету <опера>").sees("No decision with “смету <опера>”");
 
         movesTo(today.plusDays(2), 12, 0);
         keeps("Пленум <i>").sees("Опера (с прошлого раза)").doesNotSee("Бюджет");

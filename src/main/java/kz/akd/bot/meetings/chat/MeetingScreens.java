@@ -13,8 +13,10 @@ import kz.akd.bot.meetings.Look;
 import kz.akd.bot.meetings.Meeting;
 import kz.akd.bot.meetings.Meeting.Stage;
 import kz.akd.bot.meetings.MeetingId;
+import kz.akd.bot.meetings.Meetings.Decided;
 import kz.akd.bot.meetings.chat.ActionTaps.ShowAction;
 import kz.akd.bot.meetings.chat.MeetingTaps.AnswerMeeting;
+import kz.akd.bot.meetings.chat.MeetingTaps.SearchDecisions;
 import kz.akd.bot.meetings.chat.MeetingTaps.ShowMeeting;
 import kz.akd.bot.meetings.chat.MeetingTaps.ShowMeetings;
 import kz.akd.bot.meetings.chat.MeetingTaps.ShowMinutes;
@@ -56,7 +58,29 @@ final class MeetingScreens {
             screen = screen.and("meetings.list.line", MeetingTexts.title(meeting), meeting.starts());
         }
         return screen.listing(page, meeting -> button(meeting, visitor), ShowPastMeetings::new)
+                .offering(Button.of(new SearchDecisions(), "meetings.search.button"))
                 .back(new ShowMeetings(0));
+    }
+
+    /** What a search for decisions found, the latest first. */
+    static Screen found(List<Decided> all, String words) {
+        var shown = all.subList(0, Math.min(PAGE, all.size()));
+        var screen = Screen.saying(shown.isEmpty() ? "meetings.search.none" : "meetings.search.found", words);
+        for (var decided : shown) {
+            var meeting = decided.meeting();
+            screen = screen.and(
+                            "meetings.search.line",
+                            MeetingTexts.decision(meeting, decided.decision()),
+                            MeetingTexts.title(meeting),
+                            meeting.starts().time().toLocalDate())
+                    .offering(Button.of(
+                            new ShowMinutes(meeting.id()), "meetings.search.open", meeting.quoted(decided.decision())));
+        }
+        if (all.size() > shown.size()) {
+            screen = screen.and("meetings.search.more", all.size() - shown.size());
+        }
+        return screen.offering(Button.of(new SearchDecisions(), "meetings.search.button"))
+                .back(new ShowPastMeetings(0));
     }
 
     static Button button(Meeting meeting, Visitor visitor) {

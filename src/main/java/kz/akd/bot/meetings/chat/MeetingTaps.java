@@ -22,6 +22,9 @@ final class MeetingTaps {
     @TapName("mta")
     record AnswerMeeting(MeetingId meeting, Coming coming) implements Tap {}
 
+    @TapName("mtq")
+    record SearchDecisions() implements Tap {}
+
     @TapName("mtm")
     record ShowMinutes(MeetingId meeting) implements Tap {}
 

@@ -3,20 +3,25 @@ package kz.akd.bot.meetings.chat;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Answers;
 import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Rank;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.Wording;
+import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.meetings.ActionItems;
 import kz.akd.bot.meetings.Look;
 import kz.akd.bot.meetings.Meeting.Stage;
 import kz.akd.bot.meetings.MeetingId;
 import kz.akd.bot.meetings.Meetings;
 import kz.akd.bot.meetings.chat.MeetingTaps.AnswerMeeting;
+import kz.akd.bot.meetings.chat.MeetingTaps.SearchDecisions;
 import kz.akd.bot.meetings.chat.MeetingTaps.ShowMeeting;
 import kz.akd.bot.meetings.chat.MeetingTaps.ShowMeetings;
 import kz.akd.bot.meetings.chat.MeetingTaps.ShowMinutes;
@@ -31,10 +36,14 @@ import org.springframework.stereotype.Component;
 @Order(8)
 class MeetingsChat implements ChatFeature {
 
+    private static final int LONGEST_SEARCH = 60;
+    private static final Question<String> WORDS = Questions.line("words", "meetings.search.words.ask", LONGEST_SEARCH);
+
     private final Meetings meetings;
     private final ActionItems actions;
     private final MeetingPeople people;
     private final Wording wording;
+    private final Dialog search = Dialog.named("meetings.search").asking(WORDS).endingAtOnce(this::found);
 
     MeetingsChat(Meetings meetings, ActionItems actions, MeetingPeople people, Wording wording) {
         this.meetings = meetings;
@@ -49,6 +58,12 @@ class MeetingsChat implements ChatFeature {
         routes.link("meeting", this::linked);
         routes.tap(ShowMeetings.class, (visitor, tap) -> list(visitor, tap.page()));
         routes.tap(ShowPastMeetings.class, (visitor, tap) -> past(visitor, tap.page()));
+        routes.tap(
+                SearchDecisions.class,
+                (visitor, tap) -> meetings.past(visitor.id())
+                        .<Answer>map(past -> Answer.asking(search))
+                        .orElseGet(MeetingsChat::membersOnly));
+        routes.dialog(search);
         routes.tap(ShowMeeting.class, (visitor, tap) -> seen(visitor, tap.meeting(), look -> card(look)));
         routes.tap(
                 AnswerMeeting.class,
@@ -76,6 +91,13 @@ class MeetingsChat implements ChatFeature {
     private Answer past(Visitor visitor, int page) {
         return meetings.past(visitor.id())
                 .<Answer>map(past -> Answer.showing(MeetingScreens.past(past, page, visitor)))
+                .orElseGet(MeetingsChat::membersOnly);
+    }
+
+    private Answer found(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        var words = answers.get(WORDS);
+        return meetings.decisions(visitor.id(), words)
+                .<Answer>map(decided -> Answer.showing(MeetingScreens.found(decided, words)))
                 .orElseGet(MeetingsChat::membersOnly);
     }
 

@@ -31,6 +31,9 @@ final class WordFile {
             XML + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
     private static final String END = "</w:body></w:document>";
 
+    /** The signs before lines in the chat, which have no place in a document. */
+    private static final Pattern SIGNS = Pattern.compile("^(?:📜|👥|🕒|📍|✅|⚠️|👂|⚖️|🗳|☑️|⏭|🗣) ");
+
     /** What XML 1.0 has no place for. */
     private static final Pattern UNWRITABLE =
             Pattern.compile("[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
@@ -48,7 +51,7 @@ final class WordFile {
 
     private static String paragraph(String line, boolean heading) {
         var words = UNWRITABLE
-                .matcher(line)
+                .matcher(SIGNS.matcher(line).replaceFirst(""))
                 .replaceAll("")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
