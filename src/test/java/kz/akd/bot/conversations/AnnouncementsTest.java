@@ -6,10 +6,20 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import javax.imageio.ImageIO;
+import kz.akd.bot.members.GroupId;
+import kz.akd.bot.members.GroupKind;
+import kz.akd.bot.members.GroupMembers;
+import kz.akd.bot.members.Groups;
+import kz.akd.bot.members.NotificationChoices;
+import kz.akd.bot.members.Offices;
 import kz.akd.bot.playground.Phone;
+import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What organisers broadcast, from the first word to who has read it. */
 class AnnouncementsTest extends Conversation {
@@ -17,6 +27,18 @@ class AnnouncementsTest extends Conversation {
     private static final String FORMATS = """
             [{"type":"bold","offset":3,"length":9},{"type":"text_link","offset":16,"length":3,"url":"https://example.org/?a=1&b=2"},
              {"type":"spoiler","offset":20,"length":5},{"type":"italic","offset":20,"length":5}]""";
+
+    @Autowired
+    private Groups groups;
+
+    @Autowired
+    private GroupMembers members;
+
+    @Autowired
+    private Offices offices;
+
+    @Autowired
+    private NotificationChoices choices;
 
     @BeforeEach
     void everybodyIsThere() {
@@ -163,6 +185,52 @@ class AnnouncementsTest extends Conversation {
         report("Афиша без ошибки").taps("Отозвать").taps("Отозвать у всех");
         dana.hasSeen("Отозвать не удалось: 6");
         saken.hasSeen("Афиша без ошибки");
+    }
+
+    @Test
+    void rule_6_an_officer_of_a_group_writes_to_that_group_alone() {
+        var by = new PersonId(dana.id());
+        var group = new GroupId(new ObjectId());
+        groups.make(by, group, "Клуб чтецов", GroupKind.COMMITTEE);
+        members.add(by, group, new PersonId(saken.id()), new ObjectId());
+        members.add(by, group, new PersonId(bolat.id()), new ObjectId());
+        offices.appoint(by, group, new PersonId(bolat.id()), null, new ObjectId());
+
+        writing(bolat, "Читаем вместе").sees("Клуб чтецов (2 человека)").seesNoButton("Срочное");
+        bolat.taps("Для кого").seesButton("✅ Клуб чтецов").taps("✅ Клуб чтецов").seesToast("своим группам");
+        bolat.taps("Служащие").sees("1 человек").taps("✅ Служащие").sees("2 человека");
+        var another = bolat.dataOf("✅ Клуб чтецов").split("\\|", -1);
+        var chosen = bolat.dataOf("Служащие").split("\\|", -1)[3];
+        var forged = another[0] + "|" + another[1] + "|" + "A".repeat(another[2].length()) + "|" + chosen;
+        bolat.tapsData(bolat.lastMessage().path("message_id").asInt(), forged).seesToast("своим группам");
+        bolat.taps("Назад").taps("Отправить…").taps("Отправить сейчас").hasSeen("Читаем вместе\nОтправлено");
+        saken.hasSeen("Читаем вместе");
+        aida.hasNeverSeen("Читаем вместе");
+        aida.sends("/start");
+
+        dana.sends("/desk").taps("Объявления").taps("Читаем вместе").sees("Доставлено: 2");
+    }
+
+    @Test
+    void those_who_come_to_an_event_are_addressed_and_who_paused_is_left_out() {
+        var organised = new Organised(dana, aida, bolat, saken, madina, yerlan);
+        organised.published("Вечер поэзии", "");
+        Organised.opens(saken, "Вечер поэзии").taps("Going");
+        Organised.opens(bolat, "Вечер поэзии").taps("Приду");
+
+        writing(dana, "Гостям вечера").taps("Для кого").taps("По мероприятию").taps("Вечер поэзии");
+        dana.sees("Вечер поэзии: Все, кто участвует (2 человека)");
+        dana.taps("Назад").taps("Отправить…").sees("Saken Omarov, Болат");
+        dana.taps("Отправить сейчас").hasSeen("Гостям вечера\nОтправлено");
+        saken.hasSeen("Гостям вечера");
+        madina.hasNeverSeen("Гостям вечера");
+
+        choices.pause(new PersonId(saken.id()), LocalDate.of(2027, 6, 1));
+        writing(dana, "Не для отдыхающих").taps("Отправить…").sees("Просили пока не присылать нового");
+        dana.taps("Назад").taps("🔔 Срочное").seesButton("✅ 🔔 Срочное").taps("Отправить…");
+        dana.doesNotSee("Просили пока").taps("Отправить сейчас");
+        saken.hasSeen("Не для отдыхающих");
+        choices.endPause(new PersonId(saken.id()));
     }
 
     @Test
