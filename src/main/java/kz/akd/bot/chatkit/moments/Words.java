@@ -34,6 +34,11 @@ public sealed interface Words {
         return limited(lines.strip(), limit);
     }
 
+    /** A name without marks of direction, which cannot be seen and would keep it from being found. */
+    static String withoutMarks(String name) {
+        return name.replaceAll("[\u200e\u200f\u061c]+", "");
+    }
+
     /** Whether a line may be a person's full name: letters, at least two, and what joins them. */
     static boolean isName(String line) {
         return line.codePoints().filter(Character::isLetter).count() >= 2

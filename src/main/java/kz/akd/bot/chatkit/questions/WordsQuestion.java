@@ -22,7 +22,11 @@ record WordsQuestion(String name, String promptKey, Kind kind, int limit) implem
 
     @Override
     public Understanding<String> typed(String typed, Asking asking) {
-        var words = kind == Kind.PARAGRAPH ? Words.paragraph(typed, limit) : Words.line(typed, limit);
+        var words = switch (kind) {
+            case PARAGRAPH -> Words.paragraph(typed, limit);
+            case LINE -> Words.line(typed, limit);
+            case FULL_NAME -> Words.line(Words.withoutMarks(typed), limit);
+        };
         if (words instanceof Words.TooLong tooLong) {
             return Understanding.refused(Text.of("chatkit.words.too-long", tooLong.limit(), tooLong.actual()));
         } else if (words instanceof Words.Empty) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,19 @@ record NameWord(String plain, String folded) {
 
     private static final Pattern UNHEARD = Pattern.compile("[\\p{M}\\p{Cf}'’‘`ʼʹʻ]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+(?:[-\u2010\u2011]\\p{L}+)+");
+    private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
+
+    /** Those of a name: one that is hyphenated is also found as one word. */
+    static List<NameWord> ofName(String name) {
+        var joined = HYPHENATED
+                .matcher(name)
+                .results()
+                .map(found -> HYPHEN.matcher(found.group()).replaceAll(""))
+                .collect(Collectors.joining(" "));
+        return Stream.concat(of(name).stream(), of(joined).stream()).distinct().toList();
+    }
 
     static List<NameWord> of(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

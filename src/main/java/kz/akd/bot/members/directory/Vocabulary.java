@@ -12,14 +12,14 @@ final class Vocabulary {
     private final WordTree folded = new WordTree();
 
     void add(String name, int number) {
-        for (var word : NameWord.of(name)) {
+        for (var word : NameWord.ofName(name)) {
             plain.add(word.plain(), number);
             folded.add(word.folded(), number);
         }
     }
 
     void remove(String name, int number) {
-        for (var word : NameWord.of(name)) {
+        for (var word : NameWord.ofName(name)) {
             plain.remove(word.plain(), number);
             folded.remove(word.folded(), number);
         }

@@ -16,6 +16,7 @@ final class CellValues {
     /** A spreadsheet's 7.7E+10, and two numbers in one cell, would pass for a number that nobody has. */
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d .()\\p{Pd}]+");
 
+    private static final Pattern SHORTENED = Pattern.compile("\\+?\\d+(?:[.,]\\d+)?[eE\u0415\u0435]\\+?\\d+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
     private static final Pattern EMAIL =
@@ -27,6 +28,10 @@ final class CellValues {
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private CellValues() {}
+
+    static boolean isShortened(String line) {
+        return SHORTENED.matcher(line).matches();
+    }
 
     static Optional<Phone> phone(String line) {
         var number = INVISIBLE.matcher(line).replaceAll("");

@@ -11,6 +11,10 @@ public enum FaultReason {
     /** Longer than {@link RosterFile#LONGEST_TEXT} characters. */
     TOO_LONG,
     NOT_A_PHONE,
+    /** As 7,70112E+10: a spreadsheet has shortened it, and its last digits are lost. */
+    SHORTENED_PHONE,
+    /** Question marks stand where letters were: the file was saved in an encoding that does not have them. */
+    LETTERS_LOST,
     UNKNOWN_KIND,
     /** Honorary members are made by the council alone. */
     HONORARY,

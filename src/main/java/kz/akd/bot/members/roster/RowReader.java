@@ -23,8 +23,12 @@ final class RowReader {
         row.beyond().ifPresent(cell -> row.blame(FaultReason.TOO_MANY_CELLS, cell));
         for (var column : RosterColumn.values()) {
             unbroken(column);
+            whole(column);
         }
         var fullName = fullName();
+        if (CellValues.isShortened(row.line(RosterColumn.PHONE))) {
+            row.blame(FaultReason.SHORTENED_PHONE, row.line(RosterColumn.PHONE));
+        }
         var phone = row.value(RosterColumn.PHONE, FaultReason.NOT_A_PHONE, CellValues::phone);
         var kind = kind();
         var unit = row.value(RosterColumn.UNIT, FaultReason.UNKNOWN_UNIT, units::find);
@@ -45,8 +49,14 @@ final class RowReader {
         }
     }
 
+    private void whole(RosterColumn column) {
+        if (CellText.hasLostLetters(row.line(column))) {
+            row.blame(FaultReason.LETTERS_LOST, row.line(column));
+        }
+    }
+
     private String fullName() {
-        var name = row.line(RosterColumn.FULL_NAME);
+        var name = CellText.line(CellText.withoutMarks(row.written(RosterColumn.FULL_NAME)));
         if (name.isEmpty()) {
             row.blame(FaultReason.NO_NAME, "");
         } else if (CellValues.text(name).isEmpty()) {

@@ -12,6 +12,7 @@ public final class CellText {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\u0085]+");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern LOST_LETTER = Pattern.compile("\\?\\p{L}|\\p{L}\\?\\p{L}");
     private static final int EXCERPT = 60;
 
     private CellText() {}
@@ -54,6 +55,16 @@ public final class CellText {
     /** Characters as people count them. */
     public static int length(String line) {
         return line.codePointCount(0, line.length());
+    }
+
+    /** A name without marks of direction, which cannot be seen and would keep it from being found. */
+    public static String withoutMarks(String name) {
+        return name.replaceAll("[\u200e\u200f\u061c]+", "");
+    }
+
+    /** Whether letters stand there no more: a spreadsheet writes a question mark for what an old encoding does not have. */
+    public static boolean hasLostLetters(String line) {
+        return LOST_LETTER.matcher(line).find();
     }
 
     /** Whether a line may be a person's full name: letters, at least two, and what joins them. */

@@ -41,7 +41,7 @@ public sealed interface CsvFile {
      */
     static <C, R extends Enum<R>> CsvFile read(
             String text, Vocabulary<C> columns, Set<C> needed, int most, Consumer<Row<C, R>> each) {
-        var records = new Records(text, Separator.of(text, columns).character());
+        var records = Records.of(text, columns);
         try {
             var first = records.next();
             if (first.isEmpty()) {

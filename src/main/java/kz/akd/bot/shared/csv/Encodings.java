@@ -19,8 +19,14 @@ public final class Encodings {
 
     private Encodings() {}
 
-    /** The text, in the encoding of its byte order mark, in UTF-8, or else in Windows-1251; empty when it is none. */
+    /**
+     * The text, in the encoding of its byte order mark, in UTF-8, or else in Windows-1251; of a workbook, its first sheet as a
+     * table of commas. Empty when it is none.
+     */
     public static Optional<String> decode(byte[] content) {
+        if (XlsxText.isWorkbook(content)) {
+            return XlsxText.read(content);
+        }
         return MARKED.stream()
                 .filter(charset -> isMarked(content, charset))
                 .findFirst()

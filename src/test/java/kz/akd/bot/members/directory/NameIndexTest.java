@@ -16,6 +16,21 @@ class NameIndexTest {
     private final NameIndex index = new NameIndex();
 
     @Test
+    void a_name_is_found_without_its_apostrophe_or_hyphen() {
+        put(1, "Нұр-Сұлтан Әлиұлы");
+        put(2, "О'Нил Шон");
+        put(3, "Al-Faisal bin Ahmed");
+        put(4, "O’Brien Pat");
+        assertThat(index.search("нурсултан", 5)).containsExactly(new PersonId(1));
+        assertThat(index.search("Нұр Сұлтан", 5)).containsExactly(new PersonId(1));
+        assertThat(index.search("онил", 5)).containsExactly(new PersonId(2));
+        assertThat(index.search("alfaisal", 5)).containsExactly(new PersonId(3));
+        assertThat(index.search("obrien", 5)).containsExactly(new PersonId(4));
+        index.remove(new PersonId(1));
+        assertThat(index.search("нурсултан", 5)).isEmpty();
+    }
+
+    @Test
     void words_are_found_in_any_order_and_by_their_beginnings() {
         enter("Ахметов Нұрлан Болатұлы", "Ахметова Жанар Сериковна");
 
