@@ -21,6 +21,9 @@ final class Letters {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
 
+    /** What is longer is a text, of which a part is worth more than nothing. */
+    private static final int LONG_LINE = 200;
+
     private final Texts texts;
     private final Routes routes;
 
@@ -70,15 +73,16 @@ final class Letters {
         return screen.rows().stream().map(row -> row.stream().map(key).toList()).toList();
     }
 
-    /** Whole paragraphs, as many as one message holds. */
+    /** Whole lines, as many as one message holds; of a long text, as much as there is room for. */
     private String body(Screen screen, Visitor visitor, int limit) {
         var lines = new ArrayList<String>();
         int length = 0;
         for (var paragraph : screen.paragraphs()) {
             var line = texts.html(paragraph, visitor);
             length += length(line) + 1;
-            if (length > limit && !lines.isEmpty()) {
-                lines.add("…");
+            if (length > limit + 1) {
+                int room = limit + 1 - (length - length(line));
+                lines.add(length(line) > LONG_LINE && room > 1 ? Shortened.to(room, line) : "…");
                 break;
             }
             lines.add(line);

@@ -10,6 +10,8 @@ import java.util.List;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LettersTest {
 
@@ -36,11 +38,46 @@ class LettersTest {
     }
 
     @Test
-    void words_below_a_document_are_cut_by_the_paragraph() {
+    void a_long_text_below_a_document_is_cut_where_there_is_no_more_room() {
         var letter = written("a".repeat(1030), FILE);
 
         assertThat(letter.attachment()).isEqualTo(FILE);
-        assertThat(letter.html()).isEqualTo("Opera\n…");
+        assertThat(letter.html()).hasSize(1024).endsWith("a…");
+    }
+
+    @Test
+    void a_short_line_is_left_out_whole() {
+        var letter = letters.write(
+                Screen.saying(Text.typed("a".repeat(1000)))
+                        .and(Text.typed("b".repeat(30)))
+                        .carrying(FILE),
+                SAKEN);
+        assertThat(letter.html()).isEqualTo("a".repeat(1000) + "\n…");
+    }
+
+    @Test
+    void a_title_and_a_text_of_emoji_keep_within_both_limits_and_are_cut_at_whole_characters() {
+        var family = "👨\u200d👩\u200d👧\u200d👦";
+        var screen = Screen.saying(Text.typed("😀".repeat(60))).and(Text.typed(family.repeat(1000)));
+
+        for (var attachment : List.of(FILE, COVER)) {
+            var letter = letters.write(screen.carrying(attachment), SAKEN);
+            int limit = letter.attachment() == null ? 4096 : 1024;
+            assertThat(letter.html().length()).isBetween(limit - 12, limit);
+            assertThat(letter.html().substring(121)).matches("(" + family + ")+…");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3, <b>Op<i>era</i></b>, <b>Op<i>…</i></b>",
+        "4, <b>Op<i>era</i></b>, <b>Op<i>e…</i></b>",
+        "3, A&amp;&lt;B, A&amp;…",
+        "2, &amp;&lt;B, &amp;…",
+        "1, abc, …"
+    })
+    void tags_are_closed_and_escaped_signs_stay_whole_where_a_text_is_cut(int units, String html, String cut) {
+        assertThat(Shortened.to(units, html)).isEqualTo(cut);
     }
 
     @Test
