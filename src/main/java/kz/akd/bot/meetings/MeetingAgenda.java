@@ -1,9 +1,11 @@
 package kz.akd.bot.meetings;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +71,18 @@ public record MeetingAgenda(
     MeetingAgenda bringing(String origin, String title, @Nullable PersonId presenter) {
         int place = (int) items.stream().takeWhile(item -> !item.isAdded()).count();
         return adding(origin, title, presenter, place);
+    }
+
+    /** Without what came by itself and is settled since; it may come again. */
+    MeetingAgenda withdrawing(Predicate<AgendaItem> settled) {
+        var gone = items.stream().filter(settled).toList();
+        if (gone.isEmpty()) {
+            return this;
+        }
+        var origins = new HashSet<>(brought);
+        gone.forEach(item -> origins.remove(item.origin()));
+        var kept = items.stream().filter(item -> !gone.contains(item)).toList();
+        return new MeetingAgenda(kept, decisions, numbered, decided, origins);
     }
 
     private MeetingAgenda adding(String origin, String title, @Nullable PersonId presenter, int place) {

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.akd.bot.meetings.ActionItem.State;
 import kz.akd.bot.meetings.Meeting.Stage;
@@ -112,40 +112,57 @@ class MeetingMaker implements Sweep {
                 .toList();
     }
 
-    /** What was not spoken about last time, and the group's action items that are overdue. */
+    /**
+     * Brings what was not spoken about last time, and the group's action items that are overdue; takes away again what has
+     * been settled since. While a meeting goes on nobody knows yet what it leaves.
+     */
     private void bring(Meeting next) {
-        var last = last(next);
-        var today = LocalDate.ofInstant(clock.instant(), next.starts().zone());
-        var overdue = Stream.of(State.OPEN, State.BLOCKED)
-                .flatMap(state -> actions.where("state", state).stream())
-                .filter(action -> action.group().equals(next.group()) && action.isOverdue(today))
-                .sorted(Comparator.comparing(ActionItem::due).thenComparing(ActionItem::what))
+        var earlier = meetings.where("series", next.series()).stream()
+                .filter(meeting -> meeting.is(Stage.GOING_ON, Stage.OVER, Stage.APPROVED))
                 .toList();
-        Function<MeetingAgenda, MeetingAgenda> all = agenda -> {
-            var more = agenda;
-            for (var action : overdue) {
-                more = more.bringing(AgendaItem.about(action.id()), action.what(), action.responsible());
-            }
-            for (var item : last.map(meeting -> meeting.agenda().left()).orElse(List.of())) {
-                more = more.bringing(
-                        AgendaItem.carriedFrom(last.get().id(), item.number()), item.title(), item.presenter());
-            }
-            return more;
-        };
+        if (earlier.stream().anyMatch(meeting -> meeting.is(Stage.GOING_ON))) {
+            return;
+        }
+        var last = earlier.stream()
+                .filter(meeting -> meeting.begins().isBefore(next.begins()))
+                .max(Comparator.comparing(Meeting::begins));
+        var overdue = overdue(next);
+        UnaryOperator<MeetingAgenda> all = agenda -> brought(agenda, overdue, last);
         if (!all.apply(next.agenda()).equals(next.agenda())) {
             meetings.change(
                     next.id(),
                     meeting -> meeting.is(Stage.AHEAD)
-                            ? Change.to(meeting.about(all::apply), true)
+                            ? Change.to(meeting.about(all), true)
                             : Change.none(meeting, false));
         }
     }
 
-    private Optional<Meeting> last(Meeting next) {
-        return meetings.where("series", next.series()).stream()
-                .filter(meeting -> meeting.is(Stage.OVER, Stage.APPROVED))
-                .filter(meeting -> meeting.begins().isBefore(next.begins()))
-                .max(Comparator.comparing(Meeting::begins));
+    private List<ActionItem> overdue(Meeting next) {
+        var today = LocalDate.ofInstant(clock.instant(), next.starts().zone());
+        return Stream.of(State.OPEN, State.BLOCKED)
+                .flatMap(state -> actions.where("state", state).stream())
+                .filter(action -> action.group().equals(next.group()) && action.isOverdue(today))
+                .sorted(Comparator.comparing(ActionItem::due).thenComparing(ActionItem::what))
+                .toList();
+    }
+
+    private static MeetingAgenda brought(MeetingAgenda agenda, List<ActionItem> overdue, Optional<Meeting> last) {
+        var left = last.map(meeting -> meeting.agenda().left()).orElse(List.of());
+        var due = overdue.stream().map(action -> AgendaItem.about(action.id())).toList();
+        var carried = left.stream()
+                .map(item -> AgendaItem.carriedFrom(last.orElseThrow().id(), item.number()))
+                .toList();
+        var more = agenda.withdrawing(item -> (item.isOverdue() && !due.contains(item.origin()))
+                || (item.isCarriedOver() && !carried.contains(item.origin())));
+        for (int i = 0; i < overdue.size(); i++) {
+            more = more.bringing(
+                    due.get(i), overdue.get(i).what(), overdue.get(i).responsible());
+        }
+        for (int i = 0; i < left.size(); i++) {
+            more = more.bringing(
+                    carried.get(i), left.get(i).title(), left.get(i).presenter());
+        }
+        return more;
     }
 
     private void invite(Meeting meeting) {

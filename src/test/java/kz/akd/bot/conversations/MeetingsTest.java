@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,10 +13,16 @@ import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import kz.akd.bot.meetings.Meeting;
+import kz.akd.bot.meetings.MeetingId;
+import kz.akd.bot.meetings.MeetingReminders;
 import kz.akd.bot.meetings.SeriesDesk;
+import kz.akd.bot.members.Groups;
 import kz.akd.bot.playground.Phone;
+import kz.akd.bot.reminders.Reminders;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.store.Documents;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,28 +36,47 @@ class MeetingsTest extends Conversation {
     private static final List<String> WEEKDAYS =
             List.of("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье");
 
+    private static final List<String> MADE = List.of("Совет <b>", "Комитет задач", "Комитет дней", "Комитет ссылок");
+
     @Autowired
     private List<Sweep> sweeps;
 
     @Autowired
     private SeriesDesk desk;
 
+    @Autowired
+    private Documents<MeetingId, Meeting> meetings;
+
+    @Autowired
+    private Groups groups;
+
+    @Autowired
+    private Reminders reminders;
+
     private LocalDate today;
 
-    /** At noon in Almaty, long after all that other scripts did. */
+    /** The next noon in Almaty. */
     @BeforeEach
     void noon() {
-        playground.movesClock(Duration.ofDays(60));
         today = LocalDate.ofInstant(playground.now(), ALMATY).plusDays(1);
         movesTo(today, 12, 0);
         List.of(dana, aida, bolat, saken, madina, yerlan).forEach(phone -> phone.sends("/start"));
     }
 
+    /** So that other scripts find neither groups, nor meetings, nor reminders of them. */
     @AfterEach
-    void longOver() {
+    void nothingIsLeft() {
         var secretary = new PersonId(dana.id());
-        desk.all(secretary).toOptional().orElseThrow().forEach(series -> desk.end(secretary, series.id()));
-        playground.movesClock(Duration.ofDays(60));
+        for (var series : desk.all(secretary).toOptional().orElseThrow()) {
+            desk.end(secretary, series.id());
+        }
+        groups.all().stream()
+                .filter(group -> MADE.contains(group.name()))
+                .forEach(group -> groups.dissolve(secretary, group.id(), new ObjectId()));
+        for (var meeting : meetings.all()) {
+            reminders.cancel(MeetingReminders.subject(meeting.id()));
+            meetings.remove(meeting.id());
+        }
     }
 
     private void movesTo(LocalDate day, int hour, int minute) {

@@ -175,4 +175,61 @@ class MeetingMakerTest {
         new MeetingMaker(series, meetings, actions, group -> false, times, clock).run();
         assertThat(meetings.all()).isEmpty();
     }
+
+    private void ends(String day, int discussed) {
+        meetings.change(
+                on(day),
+                meeting -> Change.to(
+                        meeting.about(agenda -> agenda.handled(discussed, Handling.DISCUSSED))
+                                .closed(),
+                        true));
+    }
+
+    private List<String> titles(String day) {
+        return meeting(day).agenda().items().stream().map(AgendaItem::title).toList();
+    }
+
+    @Test
+    void what_a_reopened_meeting_settles_and_what_is_done_at_last_leaves_the_next_agenda_again() {
+        firstTuesdays();
+        runs("2026-11-23T05:00:00Z");
+        meetings.change(
+                on("2026-12-01"),
+                meeting -> Change.to(
+                        meeting.about(agenda ->
+                                agenda.with(new ObjectId(), "Budget", AIDA).with(new ObjectId(), "Opera", null)),
+                        true));
+        ends("2026-12-01", 1);
+        var hall = action("Book hall", LocalDate.parse("2026-12-20"), State.OPEN);
+        actions.add(hall);
+        runs("2026-12-21T05:00:00Z");
+        assertThat(titles("2027-01-05")).containsExactly("Book hall", "Opera");
+
+        meetings.change(on("2026-12-01"), meeting -> Change.to(meeting.reopened(), true));
+        runs("2026-12-22T05:00:00Z");
+        assertThat(titles("2027-01-05")).containsExactly("Book hall", "Opera");
+        ends("2026-12-01", 2);
+        actions.change(hall.id(), action -> Change.to(action.done(), true));
+        runs("2026-12-23T05:00:00Z");
+        assertThat(titles("2027-01-05")).isEmpty();
+    }
+
+    @Test
+    void while_a_meeting_goes_on_what_the_one_before_left_comes_to_no_other() {
+        firstTuesdays();
+        runs("2026-11-23T05:00:00Z");
+        meetings.change(
+                on("2026-12-01"),
+                meeting -> Change.to(
+                        meeting.about(agenda -> agenda.with(new ObjectId(), "Opera", null))
+                                .closed(),
+                        true));
+        runs("2026-12-10T05:00:00Z");
+        meetings.change(on("2027-01-05"), meeting -> Change.to(meeting.begun(2, List.of(AIDA)), true));
+        runs("2027-01-05T12:30:00Z");
+        assertThat(titles("2027-02-02")).isEmpty();
+        ends("2027-01-05", 1);
+        runs("2027-01-05T14:00:00Z");
+        assertThat(titles("2027-02-02")).isEmpty();
+    }
 }
