@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import kz.akd.bot.members.Topic;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * What an organiser broadcasts. What became of each copy is kept beside it, see {@link Copy}.
  *
  * @param original the language it was written in first, which others read that it is not written in
+ * @param topic what it is about, which members may have muted; null for whatever everybody hears
  * @param wantsAnswer whether recipients are to say that they have read it
  * @param urgent whether it goes to everybody addressed, with its sound, whatever they have muted and wherever it is night
  * @param at when it is to be sent, while it waits for that
@@ -32,6 +34,7 @@ public record Announcement(
         Language original,
         Map<Language, Content> contents,
         Addressees to,
+        @Nullable Topic topic,
         boolean wantsAnswer,
         boolean urgent,
         State state,
@@ -74,6 +77,7 @@ public record Announcement(
                 language,
                 Map.of(language, content),
                 to,
+                null,
                 false,
                 false,
                 State.DRAFT,
@@ -117,31 +121,46 @@ public record Announcement(
         var more = new EnumMap<Language, Content>(Language.class);
         more.putAll(contents);
         more.put(language, content);
-        return with(more, to, wantsAnswer, urgent);
+        return with(more, to, topic, wantsAnswer, urgent);
     }
 
     Announcement notIn(Language language) {
         var fewer = new EnumMap<Language, Content>(Language.class);
         fewer.putAll(contents);
         fewer.remove(language);
-        return with(fewer, to, wantsAnswer, urgent);
+        return with(fewer, to, topic, wantsAnswer, urgent);
     }
 
     Announcement to(Addressees others) {
-        return with(contents, others, wantsAnswer, urgent);
+        return with(contents, others, topic, wantsAnswer, urgent);
     }
 
     Announcement wantingAnswer(boolean wanted) {
-        return with(contents, to, wanted, urgent);
+        return with(contents, to, topic, wanted, urgent);
     }
 
     Announcement urgent(boolean now) {
-        return with(contents, to, wantsAnswer, now);
+        return with(contents, to, topic, wantsAnswer, now);
     }
 
-    private Announcement with(Map<Language, Content> says, Addressees whom, boolean answer, boolean now) {
+    Announcement about(@Nullable Topic other) {
+        return with(contents, to, other, wantsAnswer, urgent);
+    }
+
+    /** What it is about, which members may have muted. */
+    public Optional<Topic> subject() {
+        return Optional.ofNullable(topic);
+    }
+
+    /** For the same people as before, to be sent once more by somebody. */
+    Announcement again(AnnouncementId anew, PersonId by, Instant now) {
+        return draft(anew, by, original, content(original), to, now).with(contents, to, topic, wantsAnswer, false);
+    }
+
+    private Announcement with(
+            Map<Language, Content> says, Addressees whom, @Nullable Topic what, boolean answer, boolean now) {
         return new Announcement(
-                id, author, original, says, whom, answer, now, state, at, since, frozen, version, nudges, nudged);
+                id, author, original, says, whom, what, answer, now, state, at, since, frozen, version, nudges, nudged);
     }
 
     Announcement scheduled(Instant moment) {
@@ -179,6 +198,7 @@ public record Announcement(
                 original,
                 contents,
                 to,
+                topic,
                 wantsAnswer,
                 urgent,
                 other,
@@ -199,6 +219,7 @@ public record Announcement(
                 original,
                 more.contents(),
                 to,
+                topic,
                 wantsAnswer,
                 urgent,
                 State.CORRECTING,
@@ -230,6 +251,7 @@ public record Announcement(
                 original,
                 contents,
                 to,
+                topic,
                 wantsAnswer,
                 urgent,
                 state,
@@ -248,6 +270,7 @@ public record Announcement(
                 original,
                 contents,
                 to,
+                topic,
                 wantsAnswer,
                 urgent,
                 state,

@@ -11,12 +11,14 @@ import kz.akd.bot.announcements.Announcement.State;
 import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementStopped;
 import kz.akd.bot.members.AuditLog;
 import kz.akd.bot.members.Scope;
+import kz.akd.bot.members.Topic;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
 import kz.akd.bot.store.Documents;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What organisers do with announcements. */
@@ -130,6 +132,19 @@ public class Announcements {
 
     public Result<Announcement> wantAnswer(PersonId by, AnnouncementId id, boolean wanted) {
         return edit(by, id, announcement -> announcement.wantingAnswer(wanted));
+    }
+
+    /** Says what it is about, for those who have muted that; null for whatever everybody hears. */
+    public Result<Announcement> about(PersonId by, AnnouncementId id, @Nullable Topic topic) {
+        return edit(by, id, announcement -> announcement.about(topic));
+    }
+
+    /** Makes a draft that says the same to the same people; the same id makes one. */
+    public Result<Announcement> again(PersonId by, AnnouncementId id, AnnouncementId anew) {
+        return look(by, id).flatMap(announcement -> {
+            announcements.add(announcement.again(anew, by, now()));
+            return look(by, anew);
+        });
     }
 
     public Result<Announcement> makeUrgent(PersonId by, AnnouncementId id, boolean urgent) {

@@ -48,7 +48,7 @@ public record Copy(
     public enum Skipped {
         /** No member any more. */
         LEFT,
-        /** They want to hear nothing new for now. */
+        /** They want to hear nothing new for now, or nothing of this topic. */
         PAUSED
     }
 

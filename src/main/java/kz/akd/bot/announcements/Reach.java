@@ -46,7 +46,7 @@ public class Reach {
         SUSPENDED,
         /** They blocked the bot, or never started it. */
         UNREACHABLE,
-        /** They want to hear nothing new for now. */
+        /** They want to hear nothing new for now, or nothing of this topic. */
         PAUSED
     }
 
@@ -63,7 +63,7 @@ public class Reach {
         var reached = new ArrayList<PersonId>();
         var leftOut = new EnumMap<LeftOut, Integer>(LeftOut.class);
         for (var person : people.findAll(meant(announcement.to()))) {
-            why(person, announcement.urgent())
+            why(person, announcement)
                     .ifPresentOrElse(why -> leftOut.merge(why, 1, Integer::sum), () -> reached.add(person.id()));
         }
         var suspended = standing(
@@ -97,15 +97,15 @@ public class Reach {
         return some;
     }
 
-    private Optional<LeftOut> why(Person person, boolean urgent) {
+    private Optional<LeftOut> why(Person person, Announcement announcement) {
         if (!person.reachable()) {
             return Optional.of(LeftOut.UNREACHABLE);
         }
-        return wants(person, urgent) ? Optional.empty() : Optional.of(LeftOut.PAUSED);
+        return wants(person, announcement) ? Optional.empty() : Optional.of(LeftOut.PAUSED);
     }
 
-    private boolean wants(Person person, boolean urgent) {
-        return urgent || person.wantsNews(Optional.empty(), clock.instant());
+    private boolean wants(Person person, Announcement announcement) {
+        return announcement.urgent() || person.wantsNews(announcement.subject(), clock.instant());
     }
 
     /** Why somebody is no longer to get their copy, looked at when it is their turn. */
@@ -115,7 +115,7 @@ public class Reach {
         for (var person : people.findAll(ids)) {
             if (person.membership().isPresent()) {
                 skipped.remove(person.id());
-                if (!wants(person, announcement.urgent())) {
+                if (!wants(person, announcement)) {
                     skipped.put(person.id(), Copy.Skipped.PAUSED);
                 }
             }

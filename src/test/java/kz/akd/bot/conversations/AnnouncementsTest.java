@@ -14,6 +14,7 @@ import kz.akd.bot.members.GroupMembers;
 import kz.akd.bot.members.Groups;
 import kz.akd.bot.members.NotificationChoices;
 import kz.akd.bot.members.Offices;
+import kz.akd.bot.members.Topic;
 import kz.akd.bot.playground.Phone;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -230,7 +231,18 @@ class AnnouncementsTest extends Conversation {
         dana.taps("Назад").taps("🔔 Срочное").seesButton("✅ 🔔 Срочное").taps("Отправить…");
         dana.doesNotSee("Просили пока").taps("Отправить сейчас");
         saken.hasSeen("Не для отдыхающих");
+        dana.hasSeen("Не для отдыхающих\nОтправлено");
         choices.endPause(new PersonId(saken.id()));
+
+        choices.hear(new PersonId(saken.id()), Topic.SPORT, false);
+        report("Не для отдыхающих").taps("Использовать снова").tapsAgain().sees("Черновик");
+        dana.taps("Тема: нет")
+                .taps("Спорт")
+                .seesButton("Спорт")
+                .taps("Отправить…")
+                .sees("отключили тему");
+        dana.taps("Назад").taps("Удалить черновик").taps("🗑 Удалить");
+        choices.hear(new PersonId(saken.id()), Topic.SPORT, true);
     }
 
     @Test

@@ -9,6 +9,7 @@ import kz.akd.bot.announcements.Copy;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToCorrect;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToWithdraw;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.CorrectAnnouncement;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.UseAgain;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.WithdrawAnnouncement;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
@@ -24,7 +25,7 @@ import kz.akd.bot.shared.Result;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
-/** Correcting and taking back what was sent. */
+/** Correcting what was sent, taking it back, and sending it once more. */
 @Component
 class AmendingChat implements ChatFeature {
 
@@ -62,6 +63,11 @@ class AmendingChat implements ChatFeature {
         routes.tap(
                 WithdrawAnnouncement.class,
                 (visitor, tap) -> desk.shown(announcements.withdraw(visitor.id(), tap.announcement()), visitor));
+        routes.tap(
+                UseAgain.class,
+                (visitor, tap) -> desk.shown(
+                        announcements.again(visitor.id(), tap.announcement(), new AnnouncementId(tap.anew())),
+                        visitor));
         routes.dialog(correcting);
     }
 

@@ -10,6 +10,7 @@ import kz.akd.bot.announcements.Content;
 import kz.akd.bot.announcements.Reach;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToDiscard;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToSend;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.ChooseAnnouncementTopic;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.DiscardAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ListAnnouncements;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.MakeUrgent;
@@ -19,6 +20,7 @@ import kz.akd.bot.announcements.chat.AnnouncementTaps.RemoveLanguage;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ScheduleAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.SendAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowAnnouncement;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowAnnouncementTopics;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.UnscheduleAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.WantAnswer;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.WriteAnnouncement;
@@ -114,6 +116,16 @@ class AnnouncementDesk implements ChatFeature {
                 MakeUrgent.class,
                 (visitor, tap) ->
                         shown(announcements.makeUrgent(visitor.id(), tap.announcement(), tap.urgent()), visitor));
+        routes.tap(
+                ShowAnnouncementTopics.class,
+                (visitor, tap) -> Answer.of(
+                        announcements.rewrite(visitor.id(), tap.announcement()),
+                        announcement -> Answer.showing(DraftScreens.topics(announcement))));
+        routes.tap(
+                ChooseAnnouncementTopic.class,
+                (visitor, tap) -> shown(
+                        announcements.about(visitor.id(), tap.announcement(), tap.chosen() ? tap.topic() : null),
+                        visitor));
         registerSending(routes);
         routes.dialog(writing);
         routes.dialog(later);

@@ -7,7 +7,9 @@ import kz.akd.bot.events.Circle;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.members.Topic;
 import kz.akd.bot.shared.Language;
+import org.bson.types.ObjectId;
 
 /** What the buttons of announcements mean. */
 final class AnnouncementTaps {
@@ -61,6 +63,15 @@ final class AnnouncementTaps {
 
     @TapName("anu")
     record MakeUrgent(AnnouncementId announcement, boolean urgent) implements Tap {}
+
+    @TapName("anq")
+    record ShowAnnouncementTopics(AnnouncementId announcement) implements Tap {}
+
+    @TapName("anQ")
+    record ChooseAnnouncementTopic(AnnouncementId announcement, Topic topic, boolean chosen) implements Tap {}
+
+    @TapName("an2")
+    record UseAgain(AnnouncementId announcement, ObjectId anew) implements Tap {}
 
     @TapName("ans")
     record AskToSend(AnnouncementId announcement) implements Tap {}

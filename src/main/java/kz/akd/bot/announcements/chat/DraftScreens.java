@@ -13,6 +13,7 @@ import kz.akd.bot.announcements.Reach.LeftOut;
 import kz.akd.bot.announcements.Reach.Reached;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToDiscard;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToSend;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.ChooseAnnouncementTopic;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.DiscardAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ListAnnouncements;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.MakeUrgent;
@@ -23,12 +24,14 @@ import kz.akd.bot.announcements.chat.AnnouncementTaps.ScheduleAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.SendAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowAddressees;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowAnnouncement;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowAnnouncementTopics;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.UnscheduleAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.WantAnswer;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.WriteAnnouncement;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.members.Topic;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.Page;
 
@@ -74,6 +77,10 @@ final class DraftScreens {
                 .offering(Button.of(
                         new WantAnswer(id, !announcement.wantsAnswer()),
                         chosen("announcements.want-answer", announcement.wantsAnswer())));
+        screen = screen.offering(Button.of(
+                new ShowAnnouncementTopics(id),
+                "announcements.topic",
+                announcement.subject().map(DraftScreens::topic).orElse(Text.of("announcements.topic.none"))));
         if (mayBeUrgent) {
             screen = screen.offering(Button.of(
                     new MakeUrgent(id, !announcement.urgent()), chosen("announcements.urgent", announcement.urgent())));
@@ -84,6 +91,20 @@ final class DraftScreens {
         }
         return screen.offering(Button.of(new AskToDiscard(id), "announcements.discard"))
                 .back(new ListAnnouncements(0));
+    }
+
+    static Screen topics(Announcement announcement) {
+        var screen = Screen.saying("announcements.topic.ask");
+        for (var topic : Topic.values()) {
+            boolean chosen = topic == announcement.topic();
+            var label = chosen ? Text.of("events.choice.chosen", topic(topic)) : topic(topic);
+            screen = screen.offering(Button.of(new ChooseAnnouncementTopic(announcement.id(), topic, !chosen), label));
+        }
+        return screen.back(new ShowAnnouncement(announcement.id()));
+    }
+
+    private static Text topic(Topic topic) {
+        return Text.of("members.topic." + word(topic));
     }
 
     private static Button write(Announcement announcement, Language language) {

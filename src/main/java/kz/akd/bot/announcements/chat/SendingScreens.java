@@ -24,12 +24,14 @@ import kz.akd.bot.announcements.chat.AnnouncementTaps.PreviewAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowUnread;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.StopAnnouncement;
+import kz.akd.bot.announcements.chat.AnnouncementTaps.UseAgain;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.WithdrawAnnouncement;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.shared.Language;
+import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
 /** How far an announcement is, and what became of its copies. */
@@ -152,7 +154,9 @@ class SendingScreens {
                     Button.of(new AskToCorrect(id), "announcements.correct"),
                     Button.of(new AskToWithdraw(id), "announcements.withdraw"));
         }
-        return screen.offering(Button.of(new PreviewAnnouncement(id, reader), "announcements.preview"))
+        return screen.offering(
+                        Button.of(new PreviewAnnouncement(id, reader), "announcements.preview"),
+                        Button.of(new UseAgain(id, new ObjectId()), "announcements.use-again"))
                 .back(new ListAnnouncements(0));
     }
 
