@@ -50,7 +50,7 @@ final class Letters {
         return screen.paragraphs().stream()
                         .mapToInt(paragraph -> length(texts.html(paragraph, visitor)) + 1)
                         .sum()
-                <= CAPTION_LIMIT;
+                <= CAPTION_LIMIT + 1;
     }
 
     /** As Telegram counts: without the markup that {@link Texts} writes. */

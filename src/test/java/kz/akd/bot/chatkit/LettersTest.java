@@ -29,12 +29,12 @@ class LettersTest {
 
     @Test
     void a_picture_that_is_there_for_its_looks_is_left_out_where_the_words_do_not_fit_below_it() {
-        assertThat(written("a".repeat(1017), COVER).attachment()).isEqualTo(COVER);
+        assertThat(written("a".repeat(1018), COVER).attachment()).isEqualTo(COVER);
 
-        var letter = written("a".repeat(1018), COVER);
+        var letter = written("a".repeat(1019), COVER);
 
         assertThat(letter.attachment()).isNull();
-        assertThat(letter.html()).hasSize(1024);
+        assertThat(letter.html()).hasSize(1025);
     }
 
     @Test
