@@ -150,7 +150,7 @@ final class GivingScreens {
     }
 
     private static String bar(int percent) {
-        int full = percent * BAR / 100;
+        int full = percent == 0 ? 0 : Math.max(1, percent * BAR / 100);
         return IntStream.range(0, BAR)
                 .mapToObj(block -> block < full ? "▓" : "░")
                 .reduce("", String::concat);
