@@ -36,7 +36,8 @@ class MeetingsTest extends Conversation {
     private static final List<String> WEEKDAYS =
             List.of("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье");
 
-    private static final List<String> MADE = List.of("Совет <b>", "Комитет задач", "Комитет дней", "Комитет ссылок");
+    private static final List<String> MADE =
+            List.of("Совет <b>", "Комитет задач", "Комитет дней", "Комитет ссылок", "Совет двух");
 
     @Autowired
     private List<Sweep> sweeps;
@@ -106,13 +107,17 @@ class MeetingsTest extends Conversation {
 
     /** Every week on the day after today, at 17:00 in Almaty. */
     private void meets(String group, String title) {
+        meets(group, title, "Любой член");
+    }
+
+    private void meets(String group, String title, String listeners) {
         desk().taps("Регулярные заседания").sees("шаг 1 из 10").taps(group).sends(title);
         dana.taps("Каждую неделю").sends("когда-нибудь").sees("введите его название");
         dana.sends(WEEKDAYS.get(today.plusDays(1).getDayOfWeek().getValue() - 1))
                 .sends("сто часов")
                 .sees("17:30");
         dana.taps("17:00").taps("Алматы").sends("Зал <совета> & чай");
-        dana.sends("meet.example.org/council").taps("Больше половины").taps("Любой член");
+        dana.sends("meet.example.org/council").taps("Больше половины").taps(listeners);
         dana.sees("проверьте").sees(title).taps("Сохранить").tapsAgain();
         dana.sees("Каждую неделю").sees("Больше половины").sees("Зал <совета> & чай");
     }
@@ -329,6 +334,45 @@ class MeetingsTest extends Conversation {
                 .taps("Да, больше не назначать")
                 .sees("больше не назначаются");
         desk().seesNoButton("🔁 Дни");
+    }
+
+    @Test
+    void rule_6_a_groups_officer_keeps_its_meetings_alone_and_a_closed_meeting_is_its_own() {
+        group("Совет двух");
+        meets("Совет двух", "Закрытое", "Только группа");
+        aida.hasSeen("Закрытое: Сізді шақырамыз").taps("Толығырақ");
+        var card = aida.lastData();
+        madina.sends("/meetings").seesNoButton("Закрытое");
+        tapping(madina, card).seesToast("тек топ мүшелеріне");
+        tapping(madina, card.replace("mt|", "mta|") + "|IN_PERSON").seesToast("тек топ мүшелеріне");
+
+        bolat.sends("/menu").seesNoButton("Стол организатора");
+        tapping(bolat, "ms*|0").seesToast("не позволяют");
+        dana.sends("/menu").taps("Группы").taps("Совет двух").taps("Участники").taps("Болат");
+        dana.taps("Сделать руководителем").taps("Пропустить").taps("Сохранить").sees("🎖");
+        bolat.hasSeen("Вы руководитель группы Совет двух");
+        bolat.sends("/desk")
+                .taps("🏛 Заседания")
+                .taps("· Закрытое")
+                .taps("Вопрос в повестку")
+                .sends("Состав");
+        bolat.taps("Saken").sees("1. Состав — Saken Omarov");
+        movesTo(today.plusDays(1), 16, 55);
+        saken.hasSeen("🎤 You present: Состав");
+        bolat.sends("/desk")
+                .taps("🏛 Заседания")
+                .taps("· Закрытое")
+                .taps("Открыть заседание")
+                .sees("🔴 Идёт");
+        bolat.taps("▫️ Состав")
+                .taps("⚖️ Решение")
+                .sends("Принять")
+                .taps("Без голосования")
+                .sees("Решение 1.1: Принять");
+        var decision = bolat.dataOf("Убрать решение 1.1");
+        bolat.taps("Убрать решение 1.1").doesNotSee("Решение 1.1").tapsAgain().doesNotSee("Решение 1.1");
+        tapping(aida, decision).seesToast("рұқсат бермейді");
+        bolat.taps("В следующий раз").sees("Перенесли на следующий раз");
     }
 
     @Test
