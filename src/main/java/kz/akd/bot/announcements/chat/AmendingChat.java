@@ -4,6 +4,7 @@ import kz.akd.bot.announcements.Announcement;
 import kz.akd.bot.announcements.AnnouncementId;
 import kz.akd.bot.announcements.AnnouncementRefusal;
 import kz.akd.bot.announcements.Announcements;
+import kz.akd.bot.announcements.Broadcasts;
 import kz.akd.bot.announcements.Content;
 import kz.akd.bot.announcements.Copy;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToCorrect;
@@ -32,12 +33,14 @@ class AmendingChat implements ChatFeature {
     private static final Question<Content> MESSAGE = new MessageQuestion("message", AmendingChat::ask);
 
     private final Announcements announcements;
+    private final Broadcasts broadcasts;
     private final AnnouncementDesk desk;
     private final Dialog correcting =
             Dialog.named("announcements.correcting").asking(MESSAGE).ending(this::correct);
 
-    AmendingChat(Announcements announcements, AnnouncementDesk desk) {
+    AmendingChat(Announcements announcements, Broadcasts broadcasts, AnnouncementDesk desk) {
         this.announcements = announcements;
+        this.broadcasts = broadcasts;
         this.desk = desk;
     }
 
@@ -62,7 +65,7 @@ class AmendingChat implements ChatFeature {
                                 announcements.tally(announcement).of(Copy.State.DELIVERED)))));
         routes.tap(
                 WithdrawAnnouncement.class,
-                (visitor, tap) -> desk.shown(announcements.withdraw(visitor.id(), tap.announcement()), visitor));
+                (visitor, tap) -> desk.shown(broadcasts.withdraw(visitor.id(), tap.announcement()), visitor));
         routes.tap(
                 UseAgain.class,
                 (visitor, tap) -> desk.shown(
@@ -82,7 +85,7 @@ class AmendingChat implements ChatFeature {
     private Answer correct(Visitor visitor, Answers answers, Dialog.Opened opened) {
         var parts = opened.about().split(" ", 2);
         return desk.shown(
-                announcements.correct(
+                broadcasts.correct(
                         visitor.id(),
                         new AnnouncementId(new ObjectId(parts[0])),
                         Language.valueOf(parts[1]),

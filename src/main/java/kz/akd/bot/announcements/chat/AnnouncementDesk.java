@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.akd.bot.announcements.Announcement;
 import kz.akd.bot.announcements.AnnouncementId;
 import kz.akd.bot.announcements.Announcements;
+import kz.akd.bot.announcements.Broadcasts;
 import kz.akd.bot.announcements.Content;
 import kz.akd.bot.announcements.Reach;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToDiscard;
@@ -54,6 +55,7 @@ class AnnouncementDesk implements ChatFeature {
             "moment", "announcements.moment.ask", asking -> asking.visitor().zone());
 
     private final Announcements announcements;
+    private final Broadcasts broadcasts;
     private final Reach reach;
     private final AddresseesChat addressees;
     private final SendingScreens sending;
@@ -65,11 +67,13 @@ class AnnouncementDesk implements ChatFeature {
 
     AnnouncementDesk(
             Announcements announcements,
+            Broadcasts broadcasts,
             Reach reach,
             AddresseesChat addressees,
             SendingScreens sending,
             MemberDirectory directory) {
         this.announcements = announcements;
+        this.broadcasts = broadcasts;
         this.reach = reach;
         this.addressees = addressees;
         this.sending = sending;
@@ -139,7 +143,7 @@ class AnnouncementDesk implements ChatFeature {
                         announcement -> askToSend(announcement, visitor)));
         routes.tap(
                 SendAnnouncement.class,
-                (visitor, tap) -> shown(announcements.send(visitor.id(), tap.announcement()), visitor));
+                (visitor, tap) -> shown(broadcasts.send(visitor.id(), tap.announcement()), visitor));
         routes.tap(
                 ScheduleAnnouncement.class,
                 (visitor, tap) -> Answer.of(
@@ -147,7 +151,7 @@ class AnnouncementDesk implements ChatFeature {
                         announcement -> Answer.asking(later, announcement.id().toString())));
         routes.tap(
                 UnscheduleAnnouncement.class,
-                (visitor, tap) -> shown(announcements.unschedule(visitor.id(), tap.announcement()), visitor));
+                (visitor, tap) -> shown(broadcasts.unschedule(visitor.id(), tap.announcement()), visitor));
         routes.tap(
                 AskToDiscard.class,
                 (visitor, tap) -> Answer.of(
@@ -206,7 +210,7 @@ class AnnouncementDesk implements ChatFeature {
 
     private Answer schedule(Visitor visitor, Answers answers, Dialog.Opened opened) {
         var moment = new LocalMoment(answers.get(MOMENT), visitor.zone()).instant();
-        return shown(announcements.schedule(visitor.id(), id(opened.about()), moment), visitor);
+        return shown(broadcasts.schedule(visitor.id(), id(opened.about()), moment), visitor);
     }
 
     private static Text ask(Asking asking) {

@@ -3,6 +3,7 @@ package kz.akd.bot.announcements.chat;
 import java.util.List;
 import kz.akd.bot.announcements.AnnouncementId;
 import kz.akd.bot.announcements.Announcements;
+import kz.akd.bot.announcements.Broadcasts;
 import kz.akd.bot.announcements.Readership;
 import kz.akd.bot.announcements.Readership.HasRead;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.AnnounceAgain;
@@ -32,12 +33,19 @@ class SendingChat implements ChatFeature {
     private static final int NAMES = 30;
 
     private final Announcements announcements;
+    private final Broadcasts broadcasts;
     private final Readership readership;
     private final AnnouncementDesk desk;
     private final MemberDirectory directory;
 
-    SendingChat(Announcements announcements, Readership readership, AnnouncementDesk desk, MemberDirectory directory) {
+    SendingChat(
+            Announcements announcements,
+            Broadcasts broadcasts,
+            Readership readership,
+            AnnouncementDesk desk,
+            MemberDirectory directory) {
         this.announcements = announcements;
+        this.broadcasts = broadcasts;
         this.readership = readership;
         this.desk = desk;
         this.directory = directory;
@@ -47,13 +55,13 @@ class SendingChat implements ChatFeature {
     public void register(Routes routes) {
         routes.tap(
                 StopAnnouncement.class,
-                (visitor, tap) -> desk.shown(announcements.stop(visitor.id(), tap.announcement()), visitor));
+                (visitor, tap) -> desk.shown(broadcasts.stop(visitor.id(), tap.announcement()), visitor));
         routes.tap(
                 GoOnAnnouncing.class,
-                (visitor, tap) -> desk.shown(announcements.goOn(visitor.id(), tap.announcement()), visitor));
+                (visitor, tap) -> desk.shown(broadcasts.goOn(visitor.id(), tap.announcement()), visitor));
         routes.tap(
                 AnnounceAgain.class,
-                (visitor, tap) -> desk.shown(announcements.tryAgain(visitor.id(), tap.announcement()), visitor));
+                (visitor, tap) -> desk.shown(broadcasts.tryAgain(visitor.id(), tap.announcement()), visitor));
         routes.tap(
                 ShowUnread.class,
                 (visitor, tap) -> Answer.of(
