@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import kz.akd.bot.giving.GivingFacts.GiftCame;
-import kz.akd.bot.giving.GivingFacts.GiftRejected;
-import kz.akd.bot.giving.GivingFacts.PaymentConfirmed;
 import kz.akd.bot.members.AuditLog;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
@@ -172,19 +169,10 @@ public class GiftDesk {
                         ? refused(campaign, GivingRefusal.DECIDED)
                         : Change.none(campaign, Result.done(new Gift(campaign, pledge, Optional.of(payment))));
             }
-            return all(pledge, officer)
+            return pledge.rest(officer, now())
                     .map(decision -> decided(campaign, pledge, payment, decision))
                     .orElseGet(() -> refused(campaign, GivingRefusal.FULFILLED));
         });
-    }
-
-    /** What is still to come of a pledge; empty where nothing is, or nobody knows how much. */
-    private Optional<Decision> all(Pledge pledge, PersonId officer) {
-        if (pledge.promise().isMoney()) {
-            return pledge.outstanding().map(amount -> new Decision.Received(amount, officer, now()));
-        }
-        int pieces = pledge.promise().pieces() - pledge.brought();
-        return pieces > 0 ? Optional.of(new Decision.Brought(pieces, officer, now())) : Optional.empty();
     }
 
     private Result<Gift> decide(
@@ -242,23 +230,9 @@ public class GiftDesk {
         var after = pledge.with(payment);
         var with = campaign.with(after);
         return Change.to(
-                with, Result.done(new Gift(with, after, Optional.of(payment))), fact(with, after, payment, decision));
-    }
-
-    private static GivingFacts fact(Campaign campaign, Pledge pledge, Payment payment, Decision decision) {
-        if (decision instanceof Decision.Received received) {
-            return new PaymentConfirmed(
-                    campaign.id(),
-                    payment.id(),
-                    pledge.code(),
-                    pledge.named() ? pledge.donor() : null,
-                    received.amount(),
-                    received.at(),
-                    received.by());
-        }
-        return decision instanceof Decision.Rejected
-                ? new GiftRejected(campaign.id(), pledge.code(), payment.id())
-                : new GiftCame(campaign.id(), pledge.code(), payment.id());
+                with,
+                Result.done(new Gift(with, after, Optional.of(payment))),
+                GivingFacts.decided(with, after, payment, decision));
     }
 
     private static Change<Campaign, Result<Gift>> refused(Campaign campaign, GivingRefusal why) {

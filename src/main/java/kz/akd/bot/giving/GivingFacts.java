@@ -14,6 +14,23 @@ public sealed interface GivingFacts extends Fact {
 
     CampaignId campaign();
 
+    /** What an officer's decision comes to. */
+    static GivingFacts decided(Campaign campaign, Pledge pledge, Payment payment, Decision decision) {
+        if (decision instanceof Decision.Received received) {
+            return new PaymentConfirmed(
+                    campaign.id(),
+                    payment.id(),
+                    pledge.code(),
+                    pledge.named() ? pledge.donor() : null,
+                    received.amount(),
+                    received.at(),
+                    received.by());
+        }
+        return decision instanceof Decision.Rejected
+                ? new GiftRejected(campaign.id(), pledge.code(), payment.id())
+                : new GiftCame(campaign.id(), pledge.code(), payment.id());
+    }
+
     /** Members can pledge from now on. */
     @TypeAlias("campaign-opened")
     record CampaignOpened(CampaignId campaign) implements GivingFacts {}

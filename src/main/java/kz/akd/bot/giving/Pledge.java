@@ -108,6 +108,15 @@ public record Pledge(
                 .filter(Money::isPositive);
     }
 
+    /** That all which is still to come has come; empty where nothing is, or nobody knows how much. */
+    Optional<Decision> rest(PersonId officer, Instant now) {
+        if (promise.isMoney()) {
+            return outstanding().map(amount -> new Decision.Received(amount, officer, now));
+        }
+        int pieces = promise.pieces() - brought();
+        return pieces > 0 ? Optional.of(new Decision.Brought(pieces, officer, now)) : Optional.empty();
+    }
+
     /** How many pieces it takes of a need or shift: what is promised, or what came if that is more. */
     int claims() {
         return isWithdrawn() ? brought() : Math.max(promise.pieces(), brought());
