@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param keyboardOpen whether a keyboard of ours lies in place of the person's own
  * @param listed for which rank and language the phone's command list was set last
  * @param holder the node that has a turn of this chat in hand, as long as that node lives
+ * @param album the album of which the first file was taken last, so that the others are known
  * @param handled the ids of the last updates that were handled, so that none is handled twice
  */
 @Document("conversations")
@@ -27,6 +28,7 @@ record Conversation(
         boolean keyboardOpen,
         String listed,
         @Nullable String holder,
+        @Nullable String album,
         List<Long> handled) {
 
     /** As many as one batch of updates may bring again after a crash (Bot API, getUpdates: at most 100). */
@@ -50,33 +52,37 @@ record Conversation(
     }
 
     Conversation having(@Nullable Form other) {
-        return new Conversation(id, other, screen, watched, keyboardOpen, listed, holder, handled);
+        return new Conversation(id, other, screen, watched, keyboardOpen, listed, holder, album, handled);
     }
 
     Conversation showing(@Nullable Long message) {
-        return new Conversation(id, form, message, watched, keyboardOpen, listed, holder, handled);
+        return new Conversation(id, form, message, watched, keyboardOpen, listed, holder, album, handled);
     }
 
     Conversation watching(@Nullable String subject) {
-        return new Conversation(id, form, screen, subject, keyboardOpen, listed, holder, handled);
+        return new Conversation(id, form, screen, subject, keyboardOpen, listed, holder, album, handled);
     }
 
     Conversation withKeyboard(boolean open) {
-        return new Conversation(id, form, screen, watched, open, listed, holder, handled);
+        return new Conversation(id, form, screen, watched, open, listed, holder, album, handled);
+    }
+
+    Conversation takingFrom(String other) {
+        return new Conversation(id, form, screen, watched, keyboardOpen, listed, holder, other, handled);
     }
 
     Conversation listing(String rankAndLanguage) {
-        return new Conversation(id, form, screen, watched, keyboardOpen, rankAndLanguage, holder, handled);
+        return new Conversation(id, form, screen, watched, keyboardOpen, rankAndLanguage, holder, album, handled);
     }
 
     /** As it is kept between two turns. */
     Conversation heldByNobody() {
-        return new Conversation(id, form, screen, watched, keyboardOpen, listed, null, handled);
+        return new Conversation(id, form, screen, watched, keyboardOpen, listed, null, album, handled);
     }
 
     Conversation afterUpdate(long update) {
         var ids = new ArrayList<>(handled.subList(Math.max(0, handled.size() - REMEMBERED + 1), handled.size()));
         ids.add(update);
-        return new Conversation(id, form, screen, watched, keyboardOpen, listed, holder, ids);
+        return new Conversation(id, form, screen, watched, keyboardOpen, listed, holder, album, ids);
     }
 }

@@ -82,6 +82,10 @@ final class FormWalk {
         return asksAgain(Text.of("chatkit.dialog.words-please"));
     }
 
+    Next edited() {
+        return asksAgain(Text.of("chatkit.dialog.edited"));
+    }
+
     Next tapped(DialogTap tap) {
         if (!tap.run().equals(form.run())) {
             return new Next.Says(Text.of("chatkit.dialog.over"), true);

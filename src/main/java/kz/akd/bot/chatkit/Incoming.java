@@ -3,6 +3,7 @@ package kz.akd.bot.chatkit;
 import java.util.Optional;
 import kz.akd.bot.shared.Formatted;
 import kz.akd.bot.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** What a person did with the bot. Its toString shows nothing of what people wrote. */
 public sealed interface Incoming {
@@ -64,8 +65,17 @@ public sealed interface Incoming {
         }
     }
 
-    /** A document, a video, or a picture in its largest size, with the words below it. */
-    record File(Origin origin, SentFile file, Attachment.Kind kind, Formatted caption) implements Message {
+    /**
+     * A document, a video, or a picture in its largest size, with the words below it.
+     *
+     * @param album which others came with it, each as a message of its own; null where it came alone
+     */
+    record File(
+            Origin origin,
+            SentFile file,
+            Attachment.Kind kind,
+            Formatted caption,
+            @Nullable String album) implements Message {
         public boolean isPicture() {
             return kind == Attachment.Kind.PICTURE;
         }
@@ -75,6 +85,9 @@ public sealed interface Incoming {
             return "File of update " + origin.update();
         }
     }
+
+    /** A message was changed that had been answered before. */
+    record Edited(Origin origin) implements Message {}
 
     /** A point on the map: their own, one they chose, or that of a place. */
     record Located(Origin origin, double latitude, double longitude) implements Message {

@@ -13,6 +13,14 @@ final class Strays {
         return Screen.saying("chatkit.stray.other").backHome();
     }
 
+    static Screen edited() {
+        return Screen.saying("chatkit.stray.edited").backHome();
+    }
+
+    static Screen brokenLink() {
+        return Screen.saying("chatkit.stray.link").backHome();
+    }
+
     static Screen contact() {
         return Screen.saying("chatkit.stray.contact").backHome();
     }

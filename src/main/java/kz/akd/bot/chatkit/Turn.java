@@ -18,6 +18,11 @@ record Turn(
         return new Turn(other, screen, word, alert, work);
     }
 
+    /** The same with a word above. */
+    Turn after(Text above) {
+        return new Turn(conversation, screen.map(shown -> FormScreens.after(above, shown)), word, alert, work);
+    }
+
     static Turn says(Conversation conversation, Text word, boolean alert) {
         return new Turn(conversation, Optional.empty(), Optional.of(word), alert);
     }

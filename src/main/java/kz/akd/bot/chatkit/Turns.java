@@ -3,11 +3,18 @@ package kz.akd.bot.chatkit;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Decides what one update leads to: a form's next step, a command, a tap, or a friendly word that it leads nowhere. */
 @Component
 final class Turns {
+
+    /** Of links that open the bot (Bot API, deep linking). */
+    private static final Pattern START = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    /** What is easily copied along with one, or added by programs on its way. */
+    private static final Pattern UNSEEN_END = Pattern.compile("(?:%20|[=\\s.,;])+$");
 
     private final Routes routes;
     private final Texts texts;
@@ -37,9 +44,11 @@ final class Turns {
                     .map(walk -> next(walk.shared(contact), visitor, conversation))
                     .orElseGet(() -> Turn.shows(conversation, Strays.contact()));
         } else if (incoming instanceof Incoming.File file) {
+            return sent(file, visitor, conversation);
+        } else if (incoming instanceof Incoming.Edited) {
             return walk(conversation, visitor)
-                    .map(walk -> next(walk.sent(file), visitor, conversation))
-                    .orElseGet(() -> Turn.shows(conversation, Strays.otherKind()));
+                    .map(walk -> next(walk.edited(), visitor, conversation))
+                    .orElseGet(() -> Turn.shows(conversation, Strays.edited()));
         } else if (incoming instanceof Incoming.Located location) {
             return walk(conversation, visitor)
                     .map(walk -> next(walk.located(location), visitor, conversation))
@@ -50,6 +59,19 @@ final class Turns {
                     .orElseGet(() -> Turn.shows(conversation, Strays.otherKind()));
         }
         throw new IllegalArgumentException("not a turn in a conversation: " + incoming);
+    }
+
+    /** Of an album, which comes as one message for each file, the first is taken: that is said once, and the others say nothing. */
+    private Turn sent(Incoming.File file, Visitor visitor, Conversation before) {
+        var album = file.album();
+        if (album != null && album.equals(before.album())) {
+            return new Turn(before, Optional.empty(), Optional.empty(), false);
+        }
+        var conversation = album == null ? before : before.takingFrom(album);
+        var turn = walk(conversation, visitor)
+                .map(walk -> next(walk.sent(file), visitor, conversation))
+                .orElseGet(() -> Turn.shows(conversation, Strays.otherKind()));
+        return album == null || conversation.form() == null ? turn : turn.after(Text.of("chatkit.album.first"));
     }
 
     private Turn tapped(Incoming.Tapped tapped, Visitor visitor, Conversation conversation) {
@@ -94,7 +116,11 @@ final class Turns {
                     ? next(new FormWalk.Next.Cancelled(), visitor, conversation)
                     : Turn.shows(conversation, Strays.nothingToCancel());
         }
-        var link = name.equals("start") ? linked(argument, visitor) : Optional.<Answer>empty();
+        var start = name.equals("start") ? UNSEEN_END.matcher(argument).replaceAll("") : "";
+        if (!start.isEmpty() && !START.matcher(start).matches()) {
+            return Turn.shows(elsewhere(conversation), Strays.brokenLink());
+        }
+        var link = linked(start, visitor);
         if (link.isPresent()) {
             return withFormInMind(answered(link.get(), visitor, elsewhere(conversation)));
         }

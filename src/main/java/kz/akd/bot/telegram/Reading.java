@@ -38,6 +38,8 @@ final class Reading {
         int id = update.getUpdateId();
         if (update.getMessage() != null) {
             return message(id, update.getMessage());
+        } else if (update.getEditedMessage() != null) {
+            return edited(id, update.getEditedMessage());
         } else if (update.getCallbackQuery() != null) {
             return tap(id, update.getCallbackQuery());
         } else if (update.getMyChatMember() != null) {
@@ -75,8 +77,22 @@ final class Reading {
         }
         return Optional.of(file(message)
                 .<Incoming>map(file -> new Incoming.File(
-                        origin, file, kind(message), Formats.of(message.getCaption(), message.getCaptionEntities())))
+                        origin,
+                        file,
+                        kind(message),
+                        Formats.of(message.getCaption(), message.getCaptionEntities()),
+                        message.getMediaGroupId()))
                 .orElseGet(() -> new Incoming.Other(origin)));
+    }
+
+    /** A place that is shared for a while is changed as its owner walks; they say nothing by it. */
+    private static Optional<Incoming> edited(int update, Message message) {
+        return message.getFrom() == null
+                        || message.getViaBot() != null
+                        || !message.isUserMessage()
+                        || message.hasLocation()
+                ? Optional.empty()
+                : Optional.of(new Incoming.Edited(origin(update, message.getFrom())));
     }
 
     private static Kind kind(Message message) {

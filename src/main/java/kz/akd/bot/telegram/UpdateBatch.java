@@ -16,8 +16,8 @@ final class UpdateBatch extends GetUpdates {
     private static final long serialVersionUID = 1L;
 
     /** All that the bot makes use of; Telegram need not send the rest. */
-    static final List<String> USED =
-            List.of("message", "callback_query", "my_chat_member", "inline_query", "chosen_inline_result");
+    static final List<String> USED = List.of(
+            "message", "edited_message", "callback_query", "my_chat_member", "inline_query", "chosen_inline_result");
 
     @JsonIgnore
     private final transient List<Given> given = new ArrayList<>();
