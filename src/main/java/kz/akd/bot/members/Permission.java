@@ -27,6 +27,8 @@ public enum Permission {
     ANNOUNCE(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.COUNCIL, Role.ORGANISER, Role.SECRETARY),
     /** Also to those who have muted what is new, and with its sound at night. */
     ANNOUNCE_URGENTLY(Set.of(), Role.ADMIN, Role.COUNCIL),
+    /** Open tournaments, draw them, and set results. */
+    RUN_TOURNAMENTS(Set.of(), Role.ADMIN, Role.COUNCIL, Role.ORGANISER),
     /** See who has paid which dues, confirm and exempt, and read the fund's ledger. */
     KEEP_FUND(Set.of(), Role.TREASURER);
 

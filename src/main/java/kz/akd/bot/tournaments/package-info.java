@@ -1,6 +1,20 @@
-/** Tournaments: who plays, whom against, with what result, and who has won. */
+/** Tournaments: registration, teams, draws, results, who won. The rules of play are in {@code play}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: calendar",
+            "shared :: pictures",
+            "agenda",
+            "agenda :: chat",
+            "chatkit",
+            "chatkit :: questions",
+            "members",
+            "notices",
+            "store",
+            "reminders",
+            "reminders :: chat"
+        })
 package kz.akd.bot.tournaments;
 
 import org.jspecify.annotations.NullMarked;

@@ -114,6 +114,8 @@ class PermissionsTest extends Conversation {
             "meetings.refused.not-yours",
             "treasury.refused.members-only",
             "treasury.refused.not-allowed",
+            "tournaments.refused.members-only",
+            "tournaments.refused.not-allowed",
             "chatkit.group.members");
 
     /** These end what a person is, so they are tried last. */

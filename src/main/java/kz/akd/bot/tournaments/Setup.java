@@ -1,0 +1,28 @@
+package kz.akd.bot.tournaments;
+
+import java.time.Instant;
+import kz.akd.bot.shared.LocalMoment;
+import kz.akd.bot.tournaments.play.Discipline;
+import kz.akd.bot.tournaments.play.Format;
+
+/**
+ * What a tournament is to be.
+ *
+ * @param starts also the end of registration
+ * @param limit how many entrants there are places for; who comes after them waits
+ */
+public record Setup(String title, Discipline discipline, Format format, LocalMoment starts, String place, int limit) {
+
+    public static final int LEAST = 2;
+    /** What fits a bracket that can be read. */
+    public static final int MOST = 64;
+
+    /** A team's captain and those on the field, and as many again to change with. */
+    public int mostPlayers() {
+        return discipline.isForTeams() ? 2 * discipline.teamSize() : 1;
+    }
+
+    public boolean hasBegun(Instant now) {
+        return !now.isBefore(starts.instant());
+    }
+}

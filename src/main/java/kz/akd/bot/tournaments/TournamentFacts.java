@@ -1,0 +1,42 @@
+package kz.akd.bot.tournaments;
+
+import kz.akd.bot.shared.Fact;
+import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
+import org.springframework.data.annotation.TypeAlias;
+
+/** What happens to tournaments. */
+public sealed interface TournamentFacts extends Fact {
+
+    TournamentId tournament();
+
+    @TypeAlias("tournament-opened")
+    record TournamentOpened(TournamentId tournament) implements TournamentFacts {}
+
+    /** A place that became free went to the first who waited. */
+    @TypeAlias("tournament-moved-up")
+    record MovedUp(TournamentId tournament, ObjectId entrant) implements TournamentFacts {}
+
+    @TypeAlias("tournament-drawn")
+    record TournamentDrawn(TournamentId tournament) implements TournamentFacts {}
+
+    /** A player says what a match came to; the other side is asked. */
+    @TypeAlias("match-said")
+    record ResultSaid(TournamentId tournament, int match, ObjectId occasion) implements TournamentFacts {}
+
+    /** The two sides do not agree; the organiser decides. */
+    @TypeAlias("match-disputed")
+    record ResultDisputed(TournamentId tournament, int match, ObjectId occasion, PersonId by)
+            implements TournamentFacts {}
+
+    /** A match is decided, and others may have become open by it. */
+    @TypeAlias("match-decided")
+    record MatchDecided(TournamentId tournament, int match, ObjectId occasion) implements TournamentFacts {}
+
+    /** All are decided, and the winner is known. */
+    @TypeAlias("tournament-over")
+    record TournamentOver(TournamentId tournament, ObjectId occasion) implements TournamentFacts {}
+
+    @TypeAlias("tournament-cancelled")
+    record TournamentCancelled(TournamentId tournament) implements TournamentFacts {}
+}

@@ -1,0 +1,12 @@
+package kz.akd.bot.tournaments;
+
+import kz.akd.bot.shared.DocumentId;
+import org.bson.types.ObjectId;
+
+/** A tournament. */
+public record TournamentId(ObjectId value) implements DocumentId {
+    @Override
+    public String toString() {
+        return value.toHexString();
+    }
+}

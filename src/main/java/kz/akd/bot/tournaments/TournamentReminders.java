@@ -1,0 +1,79 @@
+package kz.akd.bot.tournaments;
+
+import java.time.Duration;
+import java.util.List;
+import kz.akd.bot.members.AuditLog;
+import kz.akd.bot.members.Topic;
+import kz.akd.bot.reminders.Reminders;
+import kz.akd.bot.reminders.Rule;
+import kz.akd.bot.reminders.Subject;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.tournaments.Tournament.State;
+import kz.akd.bot.tournaments.TournamentFacts.TournamentCancelled;
+import kz.akd.bot.tournaments.TournamentFacts.TournamentOpened;
+import org.bson.types.ObjectId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** When those who have a place are reminded that a tournament begins. */
+@Component
+public class TournamentReminders {
+
+    public static final String KIND = "tournament";
+
+    private final Tournaments tournaments;
+    private final Reminders reminders;
+    private final AuditLog audit;
+    private final List<Duration> before;
+
+    TournamentReminders(
+            Tournaments tournaments,
+            Reminders reminders,
+            AuditLog audit,
+            @Value("${akd.tournaments.reminders:24h,2h}") List<Duration> before) {
+        this.tournaments = tournaments;
+        this.reminders = reminders;
+        this.audit = audit;
+        this.before = List.copyOf(before);
+    }
+
+    @EventListener
+    void on(TournamentOpened fact) {
+        tournaments.find(fact.tournament()).ifPresent(tournament -> {
+            var starts = tournament.setup().starts();
+            var rules = Rule.around(starts, before, starts.instant()).stream()
+                    .map(rule -> rule.about(Topic.TOURNAMENTS.name()))
+                    .toList();
+            reminders.plan(subject(tournament.id()), rules);
+        });
+    }
+
+    @EventListener
+    void on(TournamentCancelled fact) {
+        reminders.cancel(subject(fact.tournament()));
+    }
+
+    public List<PersonId> audience(TournamentId id) {
+        return tournaments
+                .find(id)
+                .filter(tournament -> tournament.state() != State.CANCELLED && tournament.state() != State.OVER)
+                .map(tournament -> tournament.placed().stream()
+                        .filter(entrant -> !entrant.gone())
+                        .flatMap(entrant -> entrant.players().stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** An officer stops a reminder. */
+    public void stopped(PersonId officer, TournamentId id, ObjectId occasion) {
+        tournaments
+                .find(id)
+                .ifPresent(tournament -> audit.write(
+                        officer, "tournament.reminder-stopped", tournament.organiser(), occasion, tournament.title()));
+    }
+
+    private static Subject subject(TournamentId id) {
+        return new Subject(KIND, id.toString());
+    }
+}

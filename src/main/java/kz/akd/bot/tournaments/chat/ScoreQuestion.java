@@ -1,0 +1,140 @@
+package kz.akd.bot.tournaments.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.tournaments.Tournament;
+import kz.akd.bot.tournaments.TournamentId;
+import kz.akd.bot.tournaments.Tournaments;
+import kz.akd.bot.tournaments.play.Discipline;
+import kz.akd.bot.tournaments.play.Match;
+import kz.akd.bot.tournaments.play.Outcome;
+import org.bson.types.ObjectId;
+
+/** What a match came to, by buttons of usual scores or as typed: {@code 3:1}. */
+record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Question<Outcome> {
+
+    private static final Pattern SCORE = Pattern.compile("(\\d{1,3})\\s*[:\\-–—\\s]\\s*(\\d{1,3})");
+    private static final String HOME_ALONE = "+:-";
+    private static final String AWAY_ALONE = "-:+";
+    private static final String NOBODY = "-:-";
+
+    /** The tournament and match that a form is about. */
+    record About(TournamentId tournament, int match) {
+
+        static About read(String about) {
+            var parts = about.split(" ", 2);
+            return new About(new TournamentId(new ObjectId(parts[0])), Integer.parseInt(parts[1]));
+        }
+
+        @Override
+        public String toString() {
+            return tournament + " " + match;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "score";
+    }
+
+    @Override
+    public Text prompt(Asking asking) {
+        var about = About.read(asking.about());
+        var tournament = tournaments.find(about.tournament());
+        var match = tournament.flatMap(found -> found.match(about.match()));
+        if (match.isEmpty()) {
+            return Text.of("tournaments.refused.gone");
+        }
+        return prompt(tournament.get(), match.get());
+    }
+
+    private Text prompt(Tournament tournament, Match match) {
+        var of = names.of(tournament);
+        return Text.of("tournaments.ask.score", of.name(match.home()), of.name(match.away()));
+    }
+
+    /** Organisers also say that a match was not played. */
+    @Override
+    public List<List<Choice>> choices(Asking asking) {
+        var rows = new ArrayList<List<Choice>>();
+        tournaments.find(About.read(asking.about()).tournament()).ifPresent(tournament -> {
+            for (var scores : usual(tournament.setup().discipline())) {
+                rows.add(scores.stream()
+                        .map(score -> new Choice(Text.typed(score), score))
+                        .toList());
+            }
+        });
+        if (tournaments.mayOrganise(asking.visitor().id())) {
+            rows.add(List.of(
+                    new Choice(Text.of("tournaments.walkover.home"), HOME_ALONE),
+                    new Choice(Text.of("tournaments.walkover.away"), AWAY_ALONE),
+                    new Choice(Text.of("tournaments.walkover.nobody"), NOBODY)));
+        }
+        return rows;
+    }
+
+    private static List<List<String>> usual(Discipline discipline) {
+        return switch (discipline) {
+            case CHESS -> List.of(List.of("1:0", "1:1", "0:1"));
+            case FOOTBALL ->
+                List.of(
+                        List.of("1:0", "2:0", "2:1", "3:1"),
+                        List.of("0:0", "1:1", "2:2"),
+                        List.of("0:1", "0:2", "1:2", "1:3"));
+            case ARM_WRESTLING, BOWLING -> List.of(List.of("1:0", "2:0", "2:1"), List.of("0:1", "0:2", "1:2"));
+            case VOLLEYBALL, TABLE_TENNIS, BILLIARDS ->
+                List.of(List.of("3:0", "3:1", "3:2"), List.of("0:3", "1:3", "2:3"));
+        };
+    }
+
+    @Override
+    public Understanding<Outcome> typed(String words, Asking asking) {
+        var found = SCORE.matcher(words.strip());
+        return found.matches()
+                ? Understanding.taken(
+                        Outcome.played(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))))
+                : Understanding.refused(Text.of("tournaments.score.unclear"));
+    }
+
+    @Override
+    public Understanding<Outcome> picked(String value, Asking asking) {
+        return notPlayed(value)
+                .<Understanding<Outcome>>map(Understanding::taken)
+                .orElseGet(() -> typed(value, asking));
+    }
+
+    private static Optional<Outcome> notPlayed(String value) {
+        return switch (value) {
+            case HOME_ALONE -> Optional.of(Outcome.walkover(true));
+            case AWAY_ALONE -> Optional.of(Outcome.walkover(false));
+            case NOBODY -> Optional.of(Outcome.doubleForfeit());
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public String write(Outcome value) {
+        return value.walkover()
+                ? value.home() > value.away() ? HOME_ALONE : value.away() > value.home() ? AWAY_ALONE : NOBODY
+                : value.home() + ":" + value.away();
+    }
+
+    @Override
+    public Outcome read(String kept) {
+        return notPlayed(kept).orElseGet(() -> {
+            var parts = kept.split(":", 2);
+            return Outcome.played(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        });
+    }
+
+    @Override
+    public Text shown(Outcome value, Asking asking) {
+        return Text.typed(write(value));
+    }
+}

@@ -1,0 +1,377 @@
+package kz.akd.bot.tournaments.chat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.akd.bot.chatkit.Attachment;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.shared.Page;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.tournaments.Entrant;
+import kz.akd.bot.tournaments.Lot;
+import kz.akd.bot.tournaments.Report;
+import kz.akd.bot.tournaments.Tournament;
+import kz.akd.bot.tournaments.Tournament.State;
+import kz.akd.bot.tournaments.chat.TournamentTaps.AnswerResult;
+import kz.akd.bot.tournaments.chat.TournamentTaps.AskToCancelTournament;
+import kz.akd.bot.tournaments.chat.TournamentTaps.AskToLeaveTournament;
+import kz.akd.bot.tournaments.chat.TournamentTaps.AskToRemoveEntrant;
+import kz.akd.bot.tournaments.chat.TournamentTaps.CancelTournament;
+import kz.akd.bot.tournaments.chat.TournamentTaps.CheckInEntrant;
+import kz.akd.bot.tournaments.chat.TournamentTaps.DrawTournament;
+import kz.akd.bot.tournaments.chat.TournamentTaps.JoinTeam;
+import kz.akd.bot.tournaments.chat.TournamentTaps.LeaveTournament;
+import kz.akd.bot.tournaments.chat.TournamentTaps.ListEntrants;
+import kz.akd.bot.tournaments.chat.TournamentTaps.ListMatches;
+import kz.akd.bot.tournaments.chat.TournamentTaps.ListTournaments;
+import kz.akd.bot.tournaments.chat.TournamentTaps.ManageTournament;
+import kz.akd.bot.tournaments.chat.TournamentTaps.NewTournament;
+import kz.akd.bot.tournaments.chat.TournamentTaps.RegisterForTournament;
+import kz.akd.bot.tournaments.chat.TournamentTaps.RemoveEntrant;
+import kz.akd.bot.tournaments.chat.TournamentTaps.ReportResult;
+import kz.akd.bot.tournaments.chat.TournamentTaps.ShowStandings;
+import kz.akd.bot.tournaments.chat.TournamentTaps.ShowTournament;
+import kz.akd.bot.tournaments.play.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Tournaments as players and organisers see them. */
+final class TournamentScreens {
+
+    static final String KIND = "tournament";
+    static final String TEAM = "team";
+
+    private static final int PAGE = 8;
+    private static final int HASH_SHOWN = 16;
+
+    private TournamentScreens() {}
+
+    static Screen list(List<Tournament> all, boolean organises, int number) {
+        var page = Page.of(all, number, PAGE);
+        var screen = Screen.saying(all.isEmpty() ? "tournaments.list.none" : "tournaments.list");
+        for (var tournament : page.items()) {
+            screen = screen.and(
+                    "tournaments.list.line",
+                    tournament.title(),
+                    tournament.setup().starts(),
+                    state(tournament));
+        }
+        screen = screen.listing(
+                page,
+                tournament -> Button.of(new ShowTournament(tournament.id()), Text.typed(tournament.title())),
+                ListTournaments::new);
+        return organises
+                ? screen.offering(Button.of(new NewTournament(), "tournaments.new"))
+                        .backHome()
+                : screen.backHome();
+    }
+
+    private static Text state(Tournament tournament) {
+        return Text.of("tournaments.state." + tournament.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    static Text discipline(Tournament tournament) {
+        return Text.of("tournaments.discipline."
+                + tournament
+                        .setup()
+                        .discipline()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-'));
+    }
+
+    static Text format(Tournament tournament) {
+        return Text.of("tournaments.format."
+                + tournament.setup().format().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** What everybody sees of one, and what the visitor can do. */
+    static Screen card(
+            Tournament tournament,
+            EntrantNames.Of names,
+            Visitor visitor,
+            boolean organises,
+            Optional<String> invitation,
+            Instant now) {
+        var setup = tournament.setup();
+        var screen = Screen.saying("tournaments.card", tournament.title(), discipline(tournament), format(tournament))
+                .and("tournaments.card.when", setup.starts(), setup.place())
+                .and(
+                        "tournaments.card.entrants",
+                        tournament.placed().size(),
+                        setup.limit(),
+                        tournament.waiting().size())
+                .and(state(tournament));
+        screen = tournament.draw().isEmpty()
+                ? screen.and(
+                        "tournaments.card.hash", Lot.hash(tournament.seed()).substring(0, HASH_SHOWN))
+                : screen.and("tournaments.card.seed", tournament.seed());
+        var mine = tournament.of(visitor.id());
+        if (mine.isPresent()) {
+            screen = own(screen, tournament, mine.get(), names);
+        }
+        if (invitation.isPresent()) {
+            screen = screen.and("tournaments.card.invite", invitation.get())
+                    .offering(Button.copying(invitation.get(), "tournaments.invite"));
+        }
+        screen = winners(screen, tournament, names);
+        screen = offered(screen, tournament, mine, visitor, now);
+        return organises
+                ? screen.offering(Button.of(new ManageTournament(tournament.id()), "tournaments.manage"))
+                        .back(new ListTournaments(0))
+                : screen.back(new ListTournaments(0));
+    }
+
+    private static Screen own(Screen screen, Tournament tournament, Entrant mine, EntrantNames.Of names) {
+        if (tournament.waiting().contains(mine)) {
+            return screen.and("tournaments.card.waits", tournament.waiting().indexOf(mine) + 1);
+        } else if (mine.gone()) {
+            return screen.and("tournaments.card.gone");
+        }
+        return mine.team().isPresent()
+                ? screen.and("tournaments.card.team", mine.team().get(), String.join(", ", names.players(mine)))
+                : screen.and("tournaments.card.in");
+    }
+
+    private static Screen winners(Screen screen, Tournament tournament, EntrantNames.Of names) {
+        if (tournament.state() != State.OVER) {
+            return screen;
+        }
+        var more = screen;
+        int place = 1;
+        for (var sharing : tournament.ranking()) {
+            if (place <= 3) {
+                more = more.and(
+                        "tournaments.place." + place,
+                        String.join(", ", sharing.stream().map(names::name).toList()));
+            }
+            place += sharing.size();
+        }
+        return more;
+    }
+
+    private static Screen offered(
+            Screen screen, Tournament tournament, Optional<Entrant> mine, Visitor visitor, Instant now) {
+        var id = tournament.id();
+        boolean registering =
+                tournament.state() == State.OPEN && !tournament.setup().hasBegun(now);
+        var more = screen;
+        if (registering && mine.isEmpty()) {
+            boolean full = tournament.placed().size() >= tournament.setup().limit();
+            var key = full
+                    ? "tournaments.register.wait"
+                    : tournament.setup().discipline().isForTeams()
+                            ? "tournaments.register.team"
+                            : "tournaments.register";
+            more = more.offering(Button.of(new RegisterForTournament(id), key));
+        }
+        if (mine.isPresent() && tournament.state() == State.OPEN) {
+            more = mine.get().here()
+                    ? more
+                    : more.offering(Button.of(new CheckInEntrant(id, mine.get().id(), true), "tournaments.here"));
+        }
+        if (!tournament.draw().isEmpty()) {
+            more = more.offering(
+                    Button.of(new ShowStandings(id), "tournaments.standings"),
+                    Button.of(new ListMatches(id, 0), "tournaments.matches"));
+            for (var match : open(tournament, visitor.id())) {
+                more = more.offering(
+                        Button.of(new ReportResult(id, match.number()), "tournaments.say", match.number()));
+            }
+        }
+        more = more.offering(Button.of(new ListEntrants(id, 0), "tournaments.entrants"));
+        boolean mayLeave = mine.isPresent()
+                && !mine.get().gone()
+                && (tournament.state() == State.OPEN
+                        || (tournament.state() == State.DRAWN
+                                && mine.get().captain().equals(visitor.id())));
+        return mayLeave ? more.offering(Button.of(new AskToLeaveTournament(id), "tournaments.leave")) : more;
+    }
+
+    /** The matches that somebody can play now, and whose result nobody has said. */
+    static List<Match> open(Tournament tournament, PersonId person) {
+        return tournament
+                .number(person)
+                .map(number -> tournament.matches().stream()
+                        .filter(match -> match.isOpen() && match.has(number))
+                        .filter(match -> tournament.pending(match.number()).isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    static Screen invitation(Tournament tournament, Entrant team, EntrantNames.Of names) {
+        return Screen.saying(
+                        "tournaments.invitation",
+                        team.team().orElse(""),
+                        tournament.title(),
+                        tournament.setup().starts(),
+                        names.person(team.captain()))
+                .offering(Button.of(new JoinTeam(tournament.id(), team.id()), "tournaments.join"))
+                .offering(Button.of(new ShowTournament(tournament.id()), "tournaments.open"))
+                .backHome();
+    }
+
+    static Screen leaving(Tournament tournament) {
+        return Screen.saying(
+                        tournament.state() == State.OPEN ? "tournaments.leave.ask" : "tournaments.leave.ask-drawn",
+                        tournament.title())
+                .offering(Button.of(new LeaveTournament(tournament.id()), "tournaments.leave.yes"))
+                .back(new ShowTournament(tournament.id()));
+    }
+
+    static Screen entrants(Tournament tournament, EntrantNames.Of names, boolean organises, int number) {
+        var page = Page.of(tournament.entrants(), number, PAGE);
+        var screen = Screen.saying("tournaments.entrants.list", tournament.title());
+        for (var entrant : page.items()) {
+            screen = screen.and(
+                    tournament.waiting().contains(entrant) ? "tournaments.entrants.waits" : "tournaments.entrants.line",
+                    names.name(entrant),
+                    entrant.team().isPresent() ? String.join(", ", names.players(entrant)) : "",
+                    entrant.here() ? "✅" : entrant.gone() ? "🚪" : "");
+        }
+        if (organises) {
+            for (var entrant : page.items()) {
+                screen = managed(screen, tournament, entrant, names);
+            }
+        }
+        return screen.turning(page, turned -> new ListEntrants(tournament.id(), turned))
+                .back(organises ? new ManageTournament(tournament.id()) : new ShowTournament(tournament.id()));
+    }
+
+    private static Screen managed(Screen screen, Tournament tournament, Entrant entrant, EntrantNames.Of names) {
+        var row = new ArrayList<Button>();
+        if (tournament.state() == State.OPEN) {
+            row.add(Button.of(
+                    new CheckInEntrant(tournament.id(), entrant.id(), !entrant.here()),
+                    Text.typed((entrant.here() ? "✅ " : "▫️ ") + names.name(entrant))));
+        }
+        if (!entrant.gone() && tournament.state() != State.OVER) {
+            row.add(Button.of(
+                    new AskToRemoveEntrant(tournament.id(), entrant.id()),
+                    Text.typed("✖️ " + (row.isEmpty() ? names.name(entrant) : ""))));
+        }
+        return screen.offering(row);
+    }
+
+    /** On which page of the list an entrant stands. */
+    static int page(int place) {
+        return Math.max(0, place) / PAGE;
+    }
+
+    static Screen removing(Tournament tournament, Entrant entrant, EntrantNames.Of names) {
+        return Screen.saying("tournaments.remove.ask", names.name(entrant), tournament.title())
+                .offering(Button.of(new RemoveEntrant(tournament.id(), entrant.id()), "tournaments.remove.yes"))
+                .back(new ListEntrants(tournament.id(), 0));
+    }
+
+    /** The matches that can be played first, then the others in their order. */
+    static Screen matches(Tournament tournament, EntrantNames.Of names, boolean organises, int number) {
+        var all = new ArrayList<Match>();
+        tournament.matches().stream().filter(Match::isOpen).forEach(all::add);
+        tournament.matches().stream()
+                .filter(match -> !match.isOpen() && !match.bye())
+                .forEach(all::add);
+        var page = Page.of(all, number, PAGE);
+        var screen = Screen.saying("tournaments.matches.list", tournament.title());
+        for (var match : page.items()) {
+            screen = screen.and(line(tournament, match, names));
+        }
+        for (var match : page.items()) {
+            if (organises && match.home() != null && match.away() != null) {
+                screen = screen.offering(Button.of(
+                        new ReportResult(tournament.id(), match.number()), "tournaments.set", match.number()));
+            }
+        }
+        return screen.turning(page, turned -> new ListMatches(tournament.id(), turned))
+                .back(organises ? new ManageTournament(tournament.id()) : new ShowTournament(tournament.id()));
+    }
+
+    static Text line(Tournament tournament, Match match, EntrantNames.Of names) {
+        var said = tournament.pending(match.number()).filter(report -> match.isOpen());
+        var result = match.result()
+                .map(outcome -> outcome.walkover()
+                        ? Text.of("tournaments.walkover", names.name(boxed(match)))
+                        : Text.typed(outcome.home() + ":" + outcome.away()))
+                .orElseGet(() -> said.map(TournamentScreens::said).orElse(Text.typed("—")));
+        return Text.of(
+                match.thirdPlace() ? "tournaments.match.third" : "tournaments.match",
+                match.number(),
+                match.round(),
+                names.name(match.home()),
+                names.name(match.away()),
+                result);
+    }
+
+    private static @Nullable Integer boxed(Match match) {
+        return match.winner().isPresent() ? match.winner().getAsInt() : null;
+    }
+
+    private static Text said(Report report) {
+        return Text.of(
+                report.kind() == Report.Kind.DISPUTED ? "tournaments.disputed" : "tournaments.said",
+                report.outcome().home(),
+                report.outcome().away());
+    }
+
+    /** The bracket or the table. */
+    static Screen standings(Tournament tournament, EntrantNames.Of names) {
+        return Screen.saying("tournaments.standings.shown", tournament.title())
+                .carrying(Attachment.picture("tournament.png", TournamentPicture.draw(tournament, names)))
+                .offering(Button.of(new ListMatches(tournament.id(), 0), "tournaments.matches"))
+                .back(new ShowTournament(tournament.id()));
+    }
+
+    /** The other side is asked about what was said. */
+    static Screen asking(Tournament tournament, Match match, Report said, EntrantNames.Of names) {
+        return Screen.saying("tournaments.notice.said", tournament.title())
+                .and(
+                        "tournaments.notice.score",
+                        names.name(match.home()),
+                        names.name(match.away()),
+                        said.outcome().home(),
+                        said.outcome().away())
+                .offering(
+                        Button.of(new AnswerResult(tournament.id(), match.number(), true), "tournaments.agree"),
+                        Button.of(new AnswerResult(tournament.id(), match.number(), false), "tournaments.disagree"));
+    }
+
+    static Screen desk(Tournament tournament, Optional<String> link) {
+        var id = tournament.id();
+        long open = tournament.matches().stream().filter(Match::isOpen).count();
+        long here = tournament.entrants().stream().filter(Entrant::here).count();
+        var screen = Screen.saying("tournaments.desk", tournament.title(), state(tournament));
+        screen = tournament.draw().isEmpty()
+                ? screen.and(
+                        "tournaments.desk.entrants",
+                        tournament.placed().size(),
+                        tournament.waiting().size(),
+                        here)
+                : screen.and("tournaments.desk.matches", open);
+        if (tournament.state() == State.OPEN) {
+            screen = screen.offering(Button.of(new DrawTournament(id), "tournaments.draw"));
+        }
+        screen = screen.offering(Button.of(new ListEntrants(id, 0), "tournaments.entrants"));
+        if (!tournament.draw().isEmpty()) {
+            screen = screen.offering(Button.of(new ListMatches(id, 0), "tournaments.results"));
+        } else if (link.isPresent()) {
+            screen = screen.offering(Button.copying(link.get(), "tournaments.share"));
+        }
+        if (tournament.state() == State.OPEN || tournament.state() == State.DRAWN) {
+            screen = screen.offering(Button.of(new AskToCancelTournament(id), "tournaments.cancel"));
+        }
+        return screen.back(new ShowTournament(id));
+    }
+
+    static Screen cancelling(Tournament tournament) {
+        return Screen.saying(
+                        "tournaments.cancel.ask",
+                        tournament.title(),
+                        tournament.players().size())
+                .offering(Button.of(new CancelTournament(tournament.id()), "tournaments.cancel.yes"))
+                .back(new ManageTournament(tournament.id()));
+    }
+}

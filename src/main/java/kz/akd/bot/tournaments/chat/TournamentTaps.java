@@ -1,0 +1,69 @@
+package kz.akd.bot.tournaments.chat;
+
+import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.tournaments.TournamentId;
+import org.bson.types.ObjectId;
+
+/** What buttons mean about tournaments. */
+final class TournamentTaps {
+
+    private TournamentTaps() {}
+
+    @TapName("tns")
+    record ListTournaments(int page) implements Tap {}
+
+    @TapName("tn")
+    record ShowTournament(TournamentId tournament) implements Tap {}
+
+    @TapName("tnr")
+    record RegisterForTournament(TournamentId tournament) implements Tap {}
+
+    @TapName("tnj")
+    record JoinTeam(TournamentId tournament, ObjectId team) implements Tap {}
+
+    @TapName("tnl")
+    record AskToLeaveTournament(TournamentId tournament) implements Tap {}
+
+    @TapName("tnl!")
+    record LeaveTournament(TournamentId tournament) implements Tap {}
+
+    @TapName("tne")
+    record ListEntrants(TournamentId tournament, int page) implements Tap {}
+
+    @TapName("tnm")
+    record ListMatches(TournamentId tournament, int page) implements Tap {}
+
+    @TapName("tnp")
+    record ShowStandings(TournamentId tournament) implements Tap {}
+
+    @TapName("tnx")
+    record ReportResult(TournamentId tournament, int match) implements Tap {}
+
+    @TapName("tnc")
+    record AnswerResult(TournamentId tournament, int match, boolean agrees) implements Tap {}
+
+    @TapName("tnh")
+    record CheckInEntrant(TournamentId tournament, ObjectId entrant, boolean here) implements Tap {}
+
+    @TapName("tnd")
+    record ManageTournament(TournamentId tournament) implements Tap {}
+
+    @TapName("tnd!")
+    record DrawTournament(TournamentId tournament) implements Tap {}
+
+    @TapName("tnn")
+    record NewTournament() implements Tap {}
+
+    @TapName("tnk")
+    record AskToRemoveEntrant(TournamentId tournament, ObjectId entrant) implements Tap {}
+
+    @TapName("tnk!")
+    record RemoveEntrant(TournamentId tournament, ObjectId entrant) implements Tap {}
+
+    @TapName("tnq")
+    record AskToCancelTournament(TournamentId tournament) implements Tap {}
+
+    @TapName("tnq!")
+    record CancelTournament(TournamentId tournament) implements Tap {}
+}
