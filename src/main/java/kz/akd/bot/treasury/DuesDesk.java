@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import kz.akd.bot.members.AuditLog;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
@@ -16,12 +15,15 @@ import kz.akd.bot.treasury.TreasuryFacts.DuesRejected;
 import kz.akd.bot.treasury.TreasuryFacts.DuesTakenBack;
 import org.bson.types.ObjectId;
 import org.joda.money.Money;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** What the treasurer does about members' dues. Nobody confirms their own. */
 @Service
 public class DuesDesk {
 
+    private static final Logger log = LoggerFactory.getLogger(DuesDesk.class);
     private static final int ONE_YEAR = 1;
 
     private final Documents<BillId, Bill> bills;
@@ -29,21 +31,18 @@ public class DuesDesk {
     private final Periods periods;
     private final Ledger ledger;
     private final TreasuryRights rights;
-    private final AuditLog audit;
 
     DuesDesk(
             Documents<BillId, Bill> bills,
             Documents<PersonId, Exemption> exemptions,
             Periods periods,
             Ledger ledger,
-            TreasuryRights rights,
-            AuditLog audit) {
+            TreasuryRights rights) {
         this.bills = bills;
         this.exemptions = exemptions;
         this.periods = periods;
         this.ledger = ledger;
         this.rights = rights;
-        this.audit = audit;
     }
 
     /** How long an exemption holds. */
@@ -111,7 +110,7 @@ public class DuesDesk {
                 .flatMap(yes -> bills.find(id).map(Result::done).orElseGet(() -> Result.refused(TreasuryRefusal.GONE)));
     }
 
-    /** Confirms that so much has come for a claim. Confirmed again with the same amount, nothing changes. */
+    /** Confirms that so much has come for a claim; refused where somebody has decided already. */
     public Result<Bill> confirm(PersonId by, BillId id, ObjectId claim, Money amount) {
         return decide(by, id, claim, bill -> {
             var now = rights.now();
@@ -121,15 +120,23 @@ public class DuesDesk {
         });
     }
 
-    /** Confirms all claims of a period whose amount the member has stated; answers how many. */
+    /** Confirms all claims of a period whose amount the member has stated, each by itself; answers how many. */
     public Result<Integer> confirmAll(PersonId by, PeriodId period) {
-        return bills(by, period).map(all -> (int) all.stream()
-                .filter(bill -> bill.waiting()
-                        .flatMap(claim -> claim.amountStated()
-                                .map(amount -> confirm(by, bill.id(), claim.id(), amount)
-                                        .isDone()))
-                        .orElse(false))
-                .count());
+        return bills(by, period).map(all ->
+                (int) all.stream().filter(bill -> isConfirmedAsStated(by, bill)).count());
+    }
+
+    private boolean isConfirmedAsStated(PersonId by, Bill bill) {
+        var waiting = bill.waiting();
+        var amount = waiting.flatMap(Claim::amountStated);
+        try {
+            return amount.isPresent()
+                    && confirm(by, bill.id(), waiting.get().id(), amount.get()).isDone();
+        } catch (RuntimeException fault) {
+            // this one goes on waiting in the treasurer's list
+            log.error("A claim of {} could not be confirmed", bill, fault);
+            return false;
+        }
     }
 
     /** Says that nothing has come for a claim; the member hears why and owes again. */
@@ -193,7 +200,6 @@ public class DuesDesk {
             var exemption = exemption(bill.member(), by, reason, lasting);
             exemptions.changeOrBegin(bill.member(), () -> exemption, before -> Change.to(exemption, true));
         });
-        exempted.toOptional().ifPresent(bill -> audit.write(by, "dues.exempted", bill.member(), id.value(), ""));
         return exempted;
     }
 

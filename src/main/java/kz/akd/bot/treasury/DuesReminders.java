@@ -17,6 +17,7 @@ import kz.akd.bot.treasury.TreasuryFacts.DuesExempted;
 import kz.akd.bot.treasury.TreasuryFacts.DuesOpened;
 import kz.akd.bot.treasury.TreasuryFacts.DuesPaid;
 import kz.akd.bot.treasury.TreasuryFacts.DuesRejected;
+import kz.akd.bot.treasury.TreasuryFacts.DuesTakenBack;
 import org.bson.types.ObjectId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -75,27 +76,44 @@ public class DuesReminders {
         return rules;
     }
 
-    /** What waits for somebody's morning is dropped as soon as they have said that they paid. */
     @EventListener
     void on(DuesClaimed fact) {
-        bills.find(fact.bill()).ifPresent(bill -> own.stop(bill.member(), subject(bill.period())));
+        settle(fact.bill());
     }
 
     @EventListener
     void on(DuesPaid fact) {
-        bills.find(fact.bill())
-                .filter(bill -> !bill.isOwed())
-                .ifPresent(bill -> own.stop(bill.member(), subject(bill.period())));
+        settle(fact.bill());
     }
 
     @EventListener
     void on(DuesExempted fact) {
-        bills.find(fact.bill()).ifPresent(bill -> own.stop(bill.member(), subject(bill.period())));
+        settle(fact.bill());
     }
 
     @EventListener
     void on(DuesRejected fact) {
-        bills.find(fact.bill()).ifPresent(bill -> own.resume(bill.member(), subject(bill.period())));
+        settle(fact.bill());
+    }
+
+    @EventListener
+    void on(DuesTakenBack fact) {
+        settle(fact.bill());
+    }
+
+    /**
+     * What waits for somebody's morning is dropped as soon as nothing is owed, and whoever owes again, or still a part, is
+     * reminded again. How the bill stands now decides, as a fact may be told again after a later one. Treasurers hear of
+     * others' arrears under the same subject, so that it is never stopped for them.
+     */
+    private void settle(BillId id) {
+        bills.find(id).filter(bill -> !rights.mayKeep(bill.member())).ifPresent(bill -> {
+            if (bill.isOwed()) {
+                own.resume(bill.member(), subject(bill.period()));
+            } else {
+                own.stop(bill.member(), subject(bill.period()));
+            }
+        });
     }
 
     /** Those who owe as things are now; of the last rule, the treasurers as long as somebody does. */

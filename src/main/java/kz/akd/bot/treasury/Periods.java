@@ -3,7 +3,9 @@ package kz.akd.bot.treasury;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -18,6 +20,8 @@ import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.shared.money.ReferenceCode;
 import kz.akd.bot.store.Documents;
 import kz.akd.bot.treasury.TreasuryFacts.DuesOpened;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -84,12 +88,33 @@ class Periods implements Sweep {
                 .forEach(this::open);
     }
 
+    /** A bill that cannot be made holds up no other one; the period opens when it is there too. */
     private void open(Period period) {
-        var owing = Audience.ofKinds(terms.owedBy());
-        people.findAll(audiences.members(owing)).stream()
-                .filter(person -> owes(person, period))
-                .forEach(person -> bill(period, person.id()));
+        var wages = wagesStatedLast();
+        RuntimeException failed = null;
+        for (var person : people.findAll(audiences.members(Audience.ofKinds(terms.owedBy())))) {
+            try {
+                if (owes(person, period)) {
+                    bill(period, person.id(), wages.get(person.id()));
+                }
+            } catch (RuntimeException fault) {
+                failed = fault;
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
         periods.add(period, new DuesOpened(period.id()));
+    }
+
+    /** Read at once, as each member has a bill for each period; members need not state their wage each time. */
+    private Map<PersonId, Money> wagesStatedLast() {
+        var wages = new HashMap<PersonId, Money>();
+        bills.all().stream()
+                .sorted(Comparator.comparing(bill -> bill.period().value()))
+                .forEach(bill -> bill.stated()
+                        .ifPresentOrElse(wage -> wages.put(bill.member(), wage), () -> wages.remove(bill.member())));
+        return wages;
     }
 
     /** From their first whole period on, unless they are exempt on the day it opens. */
@@ -107,16 +132,11 @@ class Periods implements Sweep {
         return !LocalDate.ofInstant(member.since(), TreasuryRights.ZONE).isAfter(day);
     }
 
-    /** The wage is taken over from the member's last bill, as they need not state it each time. */
-    private void bill(Period period, PersonId member) {
+    private void bill(Period period, PersonId member, @Nullable Money wage) {
         var id = BillId.of(period.id(), member);
         if (bills.find(id).isPresent()) {
             return;
         }
-        var wage = bills.where("member", member).stream()
-                .max(Comparator.comparing(bill -> bill.period().value()))
-                .flatMap(Bill::stated)
-                .orElse(null);
         boolean made = false;
         while (!made) {
             // a code that somebody has already is refused by the index, and another one is tried
@@ -125,10 +145,15 @@ class Periods implements Sweep {
         }
     }
 
+    /** Those who owe for a period and are members still: nobody who left is reminded. */
     Set<PersonId> owing(PeriodId period) {
-        return bills.where("period", period).stream()
+        var owing = bills.where("period", period).stream()
                 .filter(Bill::isOwed)
                 .map(Bill::member)
+                .toList();
+        return people.findAll(owing).stream()
+                .filter(person -> person.membership().isPresent())
+                .map(Person::id)
                 .collect(Collectors.toSet());
     }
 }

@@ -119,9 +119,15 @@ record DuesReminding(DuesReminders reminders, Dues dues) implements Reminding {
         }
         return dues.claim(visitor.id(), bill.get().id(), new ObjectId(), Optional.empty(), Optional.empty())
                 .fold(
-                        claimed -> Acted.settled(Text.of("treasury.reminder.claimed", TreasuryScreens.named(period))),
-                        refused -> refused.why() == TreasuryRefusal.MEMBERS_ONLY
+                        claimed -> claimed(visitor, period),
+                        refused -> refused.why() == TreasuryRefusal.MEMBERS_ONLY || reminders.looksAfter(visitor.id())
                                 ? Acted.refused(Text.of(refused.why().key()))
                                 : Acted.settled(Text.of(refused.why().key())));
+    }
+
+    /** A treasurer goes on hearing of the period, as others still owe. */
+    private Acted claimed(Visitor visitor, PeriodId period) {
+        var thanks = Text.of("treasury.reminder.claimed", TreasuryScreens.named(period));
+        return reminders.looksAfter(visitor.id()) ? Acted.done(thanks) : Acted.settled(thanks);
     }
 }

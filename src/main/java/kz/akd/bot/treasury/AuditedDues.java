@@ -1,0 +1,64 @@
+package kz.akd.bot.treasury;
+
+import java.util.Optional;
+import kz.akd.bot.members.AuditLog;
+import kz.akd.bot.store.Documents;
+import kz.akd.bot.treasury.TreasuryFacts.DuesExempted;
+import kz.akd.bot.treasury.TreasuryFacts.DuesPaid;
+import kz.akd.bot.treasury.TreasuryFacts.DuesRejected;
+import kz.akd.bot.treasury.TreasuryFacts.DuesTakenBack;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down what treasurers decided about others' dues. By the facts, as these are told until they are heard, whatever
+ * crashes; without amounts, as more people read the audit log than may see these.
+ */
+@Component
+record AuditedDues(AuditLog audit, Documents<BillId, Bill> bills) {
+
+    @EventListener
+    void on(DuesPaid fact) {
+        audit.write(
+                fact.by(),
+                "dues.confirmed",
+                fact.member(),
+                fact.claim(),
+                fact.period().value());
+    }
+
+    @EventListener
+    void on(DuesTakenBack fact) {
+        audit.write(
+                fact.by(),
+                "dues.taken-back",
+                fact.member(),
+                fact.claim(),
+                fact.period().value());
+    }
+
+    @EventListener
+    void on(DuesRejected fact) {
+        bills.find(fact.bill())
+                .ifPresent(bill -> bill.claim(fact.claim())
+                        .map(Claim::finding)
+                        .ifPresent(finding -> audit.write(
+                                finding.by(),
+                                "dues.rejected",
+                                bill.member(),
+                                fact.claim(),
+                                bill.period().value())));
+    }
+
+    @EventListener
+    void on(DuesExempted fact) {
+        bills.find(fact.bill())
+                .ifPresent(bill -> Optional.ofNullable(bill.relief())
+                        .ifPresent(relief -> audit.write(
+                                relief.by(),
+                                "dues.exempted",
+                                bill.member(),
+                                fact.bill().value(),
+                                bill.period().value())));
+    }
+}
