@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import javax.imageio.ImageIO;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.GroupKind;
@@ -226,7 +227,9 @@ class AnnouncementsTest extends Conversation {
         saken.hasSeen("Гостям вечера");
         madina.hasNeverSeen("Гостям вечера");
 
-        choices.pause(new PersonId(saken.id()), LocalDate.of(2027, 6, 1));
+        choices.pause(
+                new PersonId(saken.id()),
+                LocalDate.ofInstant(playground.now(), ZoneOffset.UTC).plusMonths(6));
         writing(dana, "Не для отдыхающих").taps("Отправить…").sees("Просили пока не присылать нового");
         dana.taps("Назад").taps("🔔 Срочное").seesButton("✅ 🔔 Срочное").taps("Отправить…");
         dana.doesNotSee("Просили пока").taps("Отправить сейчас");

@@ -16,11 +16,13 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Rule 7, over all that is kept: somebody who has done, and had done to them, whatever the public services do is in no
  * document once they are forgotten.
  */
+@DirtiesContext
 class ForgottenTest extends ServiceCalls {
 
     /** These end what a person is, or what they are about. */
