@@ -22,10 +22,9 @@ import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** What organisers broadcast, from the first word to who has read it. */
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
+@OwnApplication
 class AnnouncementsTest extends Conversation {
 
     private static final String FORMATS = """

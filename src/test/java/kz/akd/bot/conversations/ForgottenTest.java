@@ -16,13 +16,12 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Rule 7, over all that is kept: somebody who has done, and had done to them, whatever the public services do is in no
  * document once they are forgotten.
  */
-@DirtiesContext
+@OwnApplication
 class ForgottenTest extends ServiceCalls {
 
     /** These end what a person is, or what they are about. */
@@ -88,6 +87,6 @@ class ForgottenTest extends ServiceCalls {
         assertThat(threw).isLessThan(10);
 
         assertThat(data.forget(person)).isTrue();
-        assertThat(traces(person)).isEmpty();
+        assertThat(traces(person)).as("what still names %s", person).isEmpty();
     }
 }

@@ -23,13 +23,12 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Rule 6, where it is carried out: goes over all public services, as somebody who may not would if nothing was asked of
  * them by what is shown, and looks that nothing in the database is another than before.
  */
-@DirtiesContext
+@OwnApplication
 class ServiceRightsTest extends ServiceCalls {
 
     private static final PersonId AIDA = new PersonId(1001);
