@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An event as its organisers make, change and run it. */
+@OwnApplication
 class EventDeskTest extends Conversation {
 
     private Organised organised;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An event as members see and answer it, from the invitation to the reminder. */
+@OwnApplication
 class EventsTest extends Conversation {
 
     private Organised organised;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Groups: made by those who manage them, joined by members, kept by their officers until their term ends. */
+@OwnApplication
 class GroupsTest extends Conversation {
 
     @BeforeEach

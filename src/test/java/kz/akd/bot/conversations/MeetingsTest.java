@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A group meets: from "every Tuesday" to the action item that is done. */
+@OwnApplication
 class MeetingsTest extends Conversation {
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");

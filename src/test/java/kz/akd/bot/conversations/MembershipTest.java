@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of members after they were admitted: the roster, the directory, their profile, their standing. */
+@OwnApplication
 class MembershipTest extends Conversation {
 
     @Autowired
