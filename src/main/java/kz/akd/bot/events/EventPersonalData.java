@@ -14,13 +14,11 @@ class EventPersonalData implements PersonalData {
     private final EventStore events;
     private final Events rules;
     private final CalendarCopies copies;
-    private final ScheduleImports imports;
 
-    EventPersonalData(EventStore events, Events rules, CalendarCopies copies, ScheduleImports imports) {
+    EventPersonalData(EventStore events, Events rules, CalendarCopies copies) {
         this.events = events;
         this.rules = rules;
         this.copies = copies;
-        this.imports = imports;
     }
 
     @Override
@@ -61,7 +59,6 @@ class EventPersonalData implements PersonalData {
     @Override
     public void forget(PersonId person, PersonId nobody) {
         copies.forget(person);
-        imports.forget(person);
         List.copyOf(events.with(person)).forEach(event -> rules.forget(event.id(), person, nobody));
     }
 }

@@ -18,15 +18,15 @@ import kz.akd.bot.chatkit.SentFile;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.events.Events;
-import kz.akd.bot.events.Schedules;
-import kz.akd.bot.events.Schedules.Applied;
-import kz.akd.bot.events.Schedules.Preview;
 import kz.akd.bot.events.chat.ScheduleTaps.ApplySchedule;
 import kz.akd.bot.events.chat.ScheduleTaps.ScheduleExample;
 import kz.akd.bot.events.chat.ScheduleTaps.SendSchedule;
 import kz.akd.bot.events.chat.ScheduleTaps.ShowSchedules;
 import kz.akd.bot.events.schedule.ScheduleFile;
 import kz.akd.bot.events.schedule.ScheduleTemplate;
+import kz.akd.bot.events.schedule.Schedules;
+import kz.akd.bot.events.schedule.Schedules.Applied;
+import kz.akd.bot.events.schedule.Schedules.Preview;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

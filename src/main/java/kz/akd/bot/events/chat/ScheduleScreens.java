@@ -5,8 +5,6 @@ import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
-import kz.akd.bot.events.Schedules.Applied;
-import kz.akd.bot.events.Schedules.Preview;
 import kz.akd.bot.events.chat.DeskTaps.ShowDrafts;
 import kz.akd.bot.events.chat.EventTaps.ShowEvents;
 import kz.akd.bot.events.chat.ScheduleTaps.ApplySchedule;
@@ -14,6 +12,8 @@ import kz.akd.bot.events.chat.ScheduleTaps.ScheduleExample;
 import kz.akd.bot.events.chat.ScheduleTaps.SendSchedule;
 import kz.akd.bot.events.chat.ScheduleTaps.ShowSchedules;
 import kz.akd.bot.events.schedule.FaultReason;
+import kz.akd.bot.events.schedule.Schedules.Applied;
+import kz.akd.bot.events.schedule.Schedules.Preview;
 import kz.akd.bot.shared.csv.RowFault;
 
 /** A year's events as a file: what it would do, and what it did. */

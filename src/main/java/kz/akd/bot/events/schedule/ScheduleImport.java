@@ -1,4 +1,4 @@
-package kz.akd.bot.events;
+package kz.akd.bot.events.schedule;
 
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,24 +1,19 @@
-package kz.akd.bot.events;
+package kz.akd.bot.events.schedule;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import kz.akd.bot.events.EventFacts.EventHandled;
-import kz.akd.bot.events.EventFacts.EventScheduled;
-import kz.akd.bot.events.schedule.FaultReason;
-import kz.akd.bot.events.schedule.Meanings;
-import kz.akd.bot.events.schedule.ScheduleFile;
-import kz.akd.bot.events.schedule.ScheduleRow;
+import kz.akd.bot.events.Plan;
+import kz.akd.bot.events.ScheduledEvents;
 import kz.akd.bot.members.AuditLog;
 import kz.akd.bot.members.Cities;
+import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.Groups;
-import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sweep;
@@ -39,8 +34,7 @@ public class Schedules implements Sweep {
     private static final int PROGRESS_EVERY = 20;
 
     private final ScheduleImports imports;
-    private final EventStore events;
-    private final Rights rights;
+    private final ScheduledEvents events;
     private final Groups groups;
     private final Cities cities;
     private final AuditLog audit;
@@ -48,15 +42,13 @@ public class Schedules implements Sweep {
 
     Schedules(
             ScheduleImports imports,
-            EventStore events,
-            Rights rights,
+            ScheduledEvents events,
             Groups groups,
             Cities cities,
             AuditLog audit,
             Clock clock) {
         this.imports = imports;
         this.events = events;
-        this.rights = rights;
         this.groups = groups;
         this.cities = cities;
         this.audit = audit;
@@ -99,7 +91,7 @@ public class Schedules implements Sweep {
      * @param id chosen beforehand
      */
     public Preview preview(PersonId by, byte[] content, ZoneId usual, ObjectId id) {
-        if (!rights.mayOrganise(by)) {
+        if (!events.isOpenTo(by)) {
             return new Preview.NotAllowed();
         }
         return ScheduleFile.read(content, meanings(usual), clock.instant())
@@ -109,7 +101,7 @@ public class Schedules implements Sweep {
     }
 
     private Preview ready(PersonId by, byte[] content, ZoneId usual, ObjectId id, ScheduleFile.Read read) {
-        var mine = new OwnRows(by, rights, read);
+        var mine = new OwnRows(by, events, read);
         var there = there();
         var fresh = mine.rows().stream()
                 .map(ScheduleRow::plan)
@@ -120,14 +112,15 @@ public class Schedules implements Sweep {
                         .compareTo(other.timing().starts().instant()))
                 .toList();
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (imports.find(id).isEmpty()) {
-            imports.keep(new ScheduleImport(id, by, now, usual, new Binary(content), 0, false));
+        var kept = imports.add(new ScheduleImport(id, by, now, usual, new Binary(content), 0, false));
+        if (!kept.by().equals(by)) {
+            return new Preview.NotAllowed();
         }
         return new Preview.Ready(id, fresh, mine.rows().size() - fresh.size(), mine.faults(), read.ignored());
     }
 
     private Meanings meanings(ZoneId usual) {
-        var groupWords = new Vocabulary<kz.akd.bot.members.GroupId>();
+        var groupWords = new Vocabulary<GroupId>();
         groups.all().forEach(group -> groupWords.with(group.id(), group.name()));
         var cityWords = new Vocabulary<String>();
         cities.all().forEach(city -> {
@@ -139,10 +132,7 @@ public class Schedules implements Sweep {
     }
 
     private Set<String> there() {
-        return events.from(clock.instant()).stream()
-                .filter(event -> !event.isCancelled())
-                .map(event -> key(event.plan()))
-                .collect(Collectors.toSet());
+        return events.ahead().stream().map(Schedules::key).collect(Collectors.toSet());
     }
 
     private static String key(Plan plan) {
@@ -156,7 +146,7 @@ public class Schedules implements Sweep {
      * @param progress is told how many events are done
      */
     public Applied apply(PersonId by, ObjectId id, boolean published, IntConsumer progress) {
-        if (!rights.mayOrganise(by)) {
+        if (!events.isOpenTo(by)) {
             return new Applied.NotAllowed();
         }
         return imports.find(id)
@@ -170,16 +160,15 @@ public class Schedules implements Sweep {
             return new Applied.Done(kept.added(), kept.published());
         }
         var rows = ScheduleFile.read(kept.content(), meanings(kept.zone()), clock.instant())
-                .fold(read -> new OwnRows(by, rights, read).rows(), refused -> List.<ScheduleRow>of());
+                .fold(read -> new OwnRows(by, events, read).rows(), refused -> List.<ScheduleRow>of());
         var there = there();
         int added = 0;
         for (int number = 0; number < rows.size(); number++) {
             var plan = rows.get(number).plan();
-            var id = EventId.numbered(kept.id(), key(plan));
             if (!there.contains(key(plan))) {
-                add(id, plan, by, published);
+                events.add(by, kept.id(), key(plan), plan, published);
                 added++;
-            } else if (events.find(id).isPresent()) {
+            } else if (events.has(kept.id(), key(plan))) {
                 added++; // before a crash
             }
             if ((number + 1) % PROGRESS_EVERY == 0) {
@@ -189,16 +178,6 @@ public class Schedules implements Sweep {
         audit.write(by, "events.imported", by, kept.id(), "+" + added);
         imports.keep(kept.applied(added, published));
         return new Applied.Done(added, published);
-    }
-
-    private void add(EventId id, Plan plan, PersonId by, boolean published) {
-        var facts = new ArrayList<Fact>();
-        if (published) {
-            facts.add(new EventScheduled(id));
-            facts.add(new EventHandled(id, id.value(), Deed.PUBLISHED, by));
-        }
-        var draft = Event.drafted(id, plan, by);
-        events.add(published ? draft.inState(EventState.PUBLISHED) : draft, facts.toArray(Fact[]::new));
     }
 
     @Override
