@@ -19,4 +19,13 @@ public record AgendaItem(String kind, String id, CalendarEntry entry) {
     public Instant begins() {
         return entry.starts().instant();
     }
+
+    /** Where something to do by a moment is shown: what is overdue is to be done now, and stands at the top until it is. */
+    public static LocalMoment doneBy(LocalMoment last, Instant now) {
+        return isOverdue(last, now) ? LocalMoment.at(now, last.zone()) : last;
+    }
+
+    public static boolean isOverdue(LocalMoment last, Instant now) {
+        return last.instant().isBefore(now);
+    }
 }

@@ -15,7 +15,7 @@ import kz.akd.bot.shared.calendar.CalendarEntry;
 import kz.akd.bot.store.Documents;
 import org.springframework.stereotype.Component;
 
-/** What members have promised: the last day for what is owed, and shifts when they begin. */
+/** What members have promised: what is owed until it is given or taken back, and shifts when they begin. */
 @Component
 class GivingAgenda implements AgendaSource {
 
@@ -32,18 +32,20 @@ class GivingAgenda implements AgendaSource {
     @Override
     public List<AgendaItem> of(PersonId member, Language reader, Instant earliest) {
         return campaigns.where("pledges.donor", member).stream()
-                .filter(campaign -> campaign.state() == CampaignState.OPEN)
-                .flatMap(campaign -> Stream.concat(owed(campaign, member), shifts(campaign, member)))
-                .filter(item -> !item.begins().isBefore(earliest))
+                .flatMap(campaign -> Stream.concat(
+                        owed(campaign, member),
+                        shifts(campaign, member).filter(item -> !item.begins().isBefore(earliest))))
                 .toList();
     }
 
     private Stream<AgendaItem> owed(Campaign campaign, PersonId member) {
-        if (!campaign.owing().contains(member)) {
+        if (campaign.state() != CampaignState.OPEN || !campaign.owing().contains(member)) {
             return Stream.empty();
         }
+        var now = clock.instant();
         var evening = new LocalMoment(campaign.appeal().deadline().atTime(EVENING), Person.HOME_ZONE);
-        return Stream.of(item(campaign, "", campaign.title(), evening));
+        var title = AgendaItem.isOverdue(evening, now) ? "⚠️ " + campaign.title() : campaign.title();
+        return Stream.of(item(campaign, "", title, AgendaItem.doneBy(evening, now)));
     }
 
     private Stream<AgendaItem> shifts(Campaign campaign, PersonId member) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import kz.akd.bot.agenda.AgendaItem;
 import kz.akd.bot.agenda.AgendaSource;
 import kz.akd.bot.shared.Language;
-import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.calendar.CalendarEntry;
 import kz.akd.bot.shared.calendar.CalendarEntry.Details;
@@ -56,16 +55,13 @@ class MeetingsAhead implements AgendaSource {
                 times.reminders());
     }
 
-    /** What is overdue is to be done now: it stands at the top until it is done. */
     private CalendarEntry entry(ActionItem action) {
-        var asked = action.asked();
         var now = clock.instant();
-        var shown = asked.instant().isBefore(now) ? LocalMoment.at(now, action.zone()) : asked;
         return new CalendarEntry(
                 "action-" + action.id() + "@akd-bot",
                 0,
                 now,
-                shown,
+                AgendaItem.doneBy(action.asked(), now),
                 null,
                 false,
                 "☑️ " + action.what(),

@@ -131,6 +131,8 @@ class DuesTest extends Conversation {
         playground.movesClock(at(LocalDate.of(year, 2, 26), 11));
         playground.movesClock(at(LocalDate.of(year, 3, 8), 11));
         saken.hasSeen("The last day was");
+        saken.sends("/my").sees("first half of " + year + ": overdue");
+        madina.sends("/my").doesNotSee("Жарна, " + year + " жылдың бірінші жартысы: мерзімі өтті");
         assertThat(madina.timesSeen("Еске саламыз")).isEqualTo(reminded);
         madina.hasNeverSeen("Назардан тыс");
         playground.movesClock(at(LocalDate.of(year, 3, 9), 11));

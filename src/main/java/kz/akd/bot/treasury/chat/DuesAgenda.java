@@ -28,7 +28,7 @@ import kz.akd.bot.treasury.chat.TreasuryTaps.ShowOwnBill;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
-/** The last day for dues that somebody owes, on their agenda. */
+/** Dues that somebody owes, on their agenda until the last day, and after it until they are paid or an exemption is given. */
 @Component
 record DuesAgenda(Dues dues, Wording wording, Clock clock) implements AgendaSource, AgendaDoor {
 
@@ -54,11 +54,13 @@ record DuesAgenda(Dues dues, Wording wording, Clock clock) implements AgendaSour
         return dues.of(member).stream()
                 .filter(Bill::isOwed)
                 .flatMap(bill -> dues.period(bill.period()).map(period -> item(bill, period, reader)).stream())
-                .filter(item -> !item.begins().isBefore(earliest))
                 .toList();
     }
 
     private AgendaItem item(Bill bill, Period period, Language reader) {
+        var now = clock.instant();
+        var last = new LocalMoment(period.due().atTime(EVENING), Person.HOME_ZONE);
+        var title = AgendaItem.isOverdue(last, now) ? "treasury.agenda.overdue" : "treasury.reminder.title";
         var visitor = new Visitor(bill.member(), reader, Person.HOME_ZONE, Rank.MEMBER);
         return new AgendaItem(
                 kind(),
@@ -66,11 +68,11 @@ record DuesAgenda(Dues dues, Wording wording, Clock clock) implements AgendaSour
                 new CalendarEntry(
                         "dues-" + bill.id() + "@akd-bot",
                         0,
-                        clock.instant(),
-                        new LocalMoment(period.due().atTime(EVENING), Person.HOME_ZONE),
+                        now,
+                        AgendaItem.doneBy(last, now),
                         null,
                         false,
-                        wording.plain(Text.of("treasury.reminder.title", TreasuryScreens.named(period.id())), visitor),
+                        wording.plain(Text.of(title, TreasuryScreens.named(period.id())), visitor),
                         CalendarEntry.Details.NONE,
                         null,
                         List.of()));
