@@ -60,23 +60,21 @@ public class GivingReminders {
         plan(fact.campaign());
     }
 
+    /** Shifts take place also when nothing more is collected. */
     @EventListener
     void on(CampaignClosed fact) {
-        reminders.cancel(subject(fact.campaign()));
+        plan(fact.campaign());
     }
 
     private void plan(CampaignId id) {
         campaigns
                 .find(id)
-                .filter(campaign -> campaign.state() == CampaignState.OPEN)
+                .filter(campaign -> !campaign.isDraft())
                 .ifPresent(campaign -> reminders.plan(subject(id), rules(campaign)));
     }
 
     private List<Rule> rules(Campaign campaign) {
-        var lastDay = new LocalMoment(campaign.appeal().deadline().atTime(MORNING), Person.HOME_ZONE);
-        var last = before.stream().min(Duration::compareTo).orElse(Duration.ZERO);
-        var rules = new ArrayList<>(
-                Rule.around(lastDay, before, lastDay.earlier(last).instant().plus(HELPS_AFTER_LAST)));
+        var rules = new ArrayList<>(campaign.isClosed() ? List.of() : aroundLastDay(campaign));
         for (int shift = 0; shift < campaign.shifts().size(); shift++) {
             var starts = campaign.shifts().get(shift).starts();
             rules.add(new Rule(SHIFT + shift, starts.earlier(SHIFT_NOTICE).instant(), starts.instant()));
@@ -84,12 +82,20 @@ public class GivingReminders {
         return rules;
     }
 
-    /** Those who owe what they promised; of a shift, who has a place. */
+    private List<Rule> aroundLastDay(Campaign campaign) {
+        var lastDay = new LocalMoment(campaign.appeal().deadline().atTime(MORNING), Person.HOME_ZONE);
+        var last = before.stream().min(Duration::compareTo).orElse(Duration.ZERO);
+        return Rule.around(lastDay, before, lastDay.earlier(last).instant().plus(HELPS_AFTER_LAST));
+    }
+
+    /** Those who owe what they promised, as long as it is collected; of a shift, who has a place. */
     public List<PersonId> audience(CampaignId id, String rule) {
         return campaigns
                 .find(id)
-                .filter(campaign -> campaign.state() == CampaignState.OPEN)
-                .map(campaign -> isShift(rule) ? campaign.helping(shift(rule)) : campaign.owing())
+                .filter(campaign -> !campaign.isDraft())
+                .map(campaign -> isShift(rule)
+                        ? campaign.helping(shift(rule))
+                        : campaign.isClosed() ? List.<PersonId>of() : campaign.owing())
                 .orElse(List.of());
     }
 

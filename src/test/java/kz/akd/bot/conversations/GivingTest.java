@@ -199,9 +199,9 @@ class GivingTest extends Conversation {
         card(saken, "Рюкзаки", "Giving").sees("8 of 30 still needed");
     }
 
-    private Phone promising(String name, String number, String amount) {
+    private Phone promising(String title, String name, String number, String amount) {
         var phone = member(name, number);
-        card(phone, "Тепло", "Giving")
+        card(phone, title, "Giving")
                 .taps("💵 Money")
                 .sends(amount)
                 .taps("Yes, name me")
@@ -216,9 +216,9 @@ class GivingTest extends Conversation {
     @Test
     void reminders_come_until_it_is_given_and_impact_and_closing_end_it() {
         opened("Тепло");
-        var pays = promising("Paying Donor", "+77015550601", "5000");
-        var cannot = promising("Other Donor", "+77015550602", "7000");
-        var silent = promising("Silent Donor", "+77015550603", "8000");
+        var pays = promising("Тепло", "Paying Donor", "+77015550601", "5000");
+        var cannot = promising("Тепло", "Other Donor", "+77015550602", "7000");
+        var silent = promising("Тепло", "Silent Donor", "+77015550603", "8000");
         silent.taps("Back").sees("promised: ₸20,000").sees("received: ₸0");
         silent.taps("Progress").sees("passed on");
         assertThat(silent.lastFile()).isNotEmpty();
@@ -245,6 +245,26 @@ class GivingTest extends Conversation {
         silent.hasSeen("Тепло is closed");
         is(lastDay.plusDays(11));
         silent.taps("Open the campaign").sees("closed");
+    }
+
+    @Test
+    void a_shift_takes_place_and_is_reminded_of_though_its_campaign_is_closed_before() {
+        opened("Склад");
+        var owes = promising("Склад", "Owing Donor", "+77015550611", "5000");
+        card(saken, "Склад", "Giving").taps("🙋 Упаковка").sees("reminded the day before");
+        dana.sends("/desk").taps("Деньги").taps("Сборы").taps("Склад").taps("Закрыть");
+        dana.taps("Закрыть").seesToast("закрыт");
+        saken.hasSeen("Your shift takes place all the same: Упаковка").hasNeverSeen("has not come");
+        owes.hasSeen("has not come, and you are reminded no more").sends("/my").doesNotSee("Склад");
+        owes.sends("/donate").taps("My pledges").taps("Склад").sees("The campaign is closed");
+        owes.seesButton("I have paid").seesNoButton("I can’t after all");
+        saken.sends("/my").sees("Склад: Упаковка");
+
+        is(lastDay.minusDays(12));
+        saken.hasSeen("Склад: you help with “Упаковка”").seesButton("I can’t");
+        is(lastDay.plusDays(4));
+        assertThat(owes.timesSeen("Склад: the last day is")).isZero();
+        saken.sends("/donate").taps("My pledges").taps("Упаковка").doesNotSee("reminded the day before");
     }
 
     @Test

@@ -54,12 +54,11 @@ record DonateChat(Pledges pledges, ProgressCards progress, Clock clock) implemen
         routes.tap(TakeShift.class, this::take);
         routes.tap(
                 ShowPledge.class,
-                (visitor, tap) -> shown(pledges.look(visitor.id(), tap.campaign(), tap.code()), PledgeScreens::pledge));
+                (visitor, tap) -> shown(pledges.look(visitor.id(), tap.campaign(), tap.code()), this::pledge));
         routes.tap(
                 ShowDonorName.class,
-                (visitor, tap) -> shown(
-                        pledges.showName(visitor.id(), tap.campaign(), tap.code(), tap.named()),
-                        PledgeScreens::pledge));
+                (visitor, tap) ->
+                        shown(pledges.showName(visitor.id(), tap.campaign(), tap.code(), tap.named()), this::pledge));
         routes.tap(
                 AskToWithdrawPledge.class,
                 (visitor, tap) -> shown(pledges.look(visitor.id(), tap.campaign(), tap.code()), PledgeScreens::really));
@@ -67,7 +66,7 @@ record DonateChat(Pledges pledges, ProgressCards progress, Clock clock) implemen
                 WithdrawPledge.class,
                 (visitor, tap) -> Answer.of(
                         pledges.withdraw(visitor.id(), tap.campaign(), tap.code()),
-                        gift -> Answer.showing(PledgeScreens.pledge(gift)).toasting("giving.toast.withdrawn")));
+                        gift -> Answer.showing(pledge(gift)).toasting("giving.toast.withdrawn")));
     }
 
     static Optional<CampaignId> campaign(String id) {
@@ -120,7 +119,11 @@ record DonateChat(Pledges pledges, ProgressCards progress, Clock clock) implemen
         }
         return Answer.of(
                 pledges.make(visitor.id(), tap.campaign(), new ObjectId(), new Promise.OfTime(tap.shift()), false),
-                gift -> Answer.showing(PledgeScreens.pledge(gift)).toasting("giving.toast.pledged"));
+                gift -> Answer.showing(pledge(gift)).toasting("giving.toast.pledged"));
+    }
+
+    private Screen pledge(Gift gift) {
+        return PledgeScreens.pledge(gift, clock.instant());
     }
 
     private static Answer shown(Result<Gift> result, Function<Gift, Screen> screen) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.giving.Campaign;
 import kz.akd.bot.giving.CampaignId;
 import kz.akd.bot.giving.Decision;
 import kz.akd.bot.giving.Gift;
@@ -27,6 +28,7 @@ import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.Audiences;
 import kz.akd.bot.members.Topic;
 import kz.akd.bot.notices.Notices;
+import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.money.ReferenceCode;
 import org.bson.types.ObjectId;
 import org.springframework.context.event.EventListener;
@@ -155,8 +157,23 @@ record GivingNotices(
                         .whenAwake()
                         .afterAllNotices()
                         .to(campaign.donors())
-                        .saying(reader -> Screen.saying("giving.notice.closed", campaign.title())
-                                .offering(opening(campaign.id()))));
+                        .saying(reader -> closed(campaign, reader.id()).offering(opening(campaign.id()))));
+    }
+
+    /** With what it means for somebody who has not given, and for whoever helps in a shift that is ahead. */
+    private Screen closed(Campaign campaign, PersonId donor) {
+        var screen = Screen.saying("giving.notice.closed", campaign.title());
+        if (campaign.owing().contains(donor)) {
+            screen = screen.and("giving.notice.closed.owing");
+        }
+        for (int shift = 0; shift < campaign.shifts().size(); shift++) {
+            var one = campaign.shifts().get(shift);
+            if (campaign.helping(shift).contains(donor)
+                    && one.starts().instant().isAfter(clock.instant())) {
+                screen = screen.and("giving.notice.closed.shift", one.name(), one.starts());
+            }
+        }
+        return screen;
     }
 
     private void told(CampaignId campaign, ReferenceCode code, ObjectId payment, Consumer<Gift> telling) {

@@ -50,7 +50,7 @@ final class GivingTexts {
     }
 
     static Text state(Campaign campaign, Pledge pledge) {
-        boolean lapsed = campaign.isClosed() && pledge.isOwed();
+        boolean lapsed = campaign.isClosed() && pledge.isOwed() && !(pledge.promise() instanceof Promise.OfTime);
         return Text.of("giving.state." + (lapsed ? "lapsed" : name(pledge.state())));
     }
 

@@ -1,5 +1,6 @@
 package kz.akd.bot.giving.chat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,10 +64,12 @@ final class PledgeForms implements ChatFeature {
             Questions.optional(Questions.paper("receipt", "giving.ask.receipt", LARGEST_RECEIPT));
 
     private final Pledges pledges;
+    private final Clock clock;
     private final Question<Integer> count;
 
-    PledgeForms(Pledges pledges) {
+    PledgeForms(Pledges pledges, Clock clock) {
         this.pledges = pledges;
+        this.clock = clock;
         this.count = Questions.depending(
                 Questions.number("count", "giving.ask.count", 1, Need.MOST, List.of()), this::countWithin);
     }
@@ -158,7 +161,8 @@ final class PledgeForms implements ChatFeature {
                     ? Answer.asking(paid, About.pledge(tap.campaign(), tap.code()))
                     : Answer.of(
                             pledges.say(visitor.id(), tap.campaign(), tap.code(), new ObjectId(), null),
-                            said -> Answer.showing(PledgeScreens.pledge(said)).toasting("giving.toast.said"));
+                            said -> Answer.showing(PledgeScreens.pledge(said, clock.instant()))
+                                    .toasting("giving.toast.said"));
         });
     }
 
@@ -173,9 +177,10 @@ final class PledgeForms implements ChatFeature {
                 "giving.toast.said");
     }
 
-    private static Answer shown(Result<Gift> result, CampaignId campaign, String toast) {
+    private Answer shown(Result<Gift> result, CampaignId campaign, String toast) {
         return result.fold(
-                gift -> Answer.showing(PledgeScreens.pledge(gift)).toasting(toast),
+                gift -> Answer.showing(PledgeScreens.pledge(gift, clock.instant()))
+                        .toasting(toast),
                 refused -> Answer.showing(GivingScreens.refused(refused, campaign)));
     }
 }

@@ -1,5 +1,6 @@
 package kz.akd.bot.giving.chat;
 
+import java.time.Instant;
 import java.util.List;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
@@ -39,8 +40,8 @@ final class PledgeScreens {
                 .back(new ShowCampaigns(0));
     }
 
-    /** A pledge with how to fulfil it. */
-    static Screen pledge(Gift gift) {
+    /** A pledge with how to fulfil it; of a closed campaign, with what came of it. */
+    static Screen pledge(Gift gift, Instant now) {
         var campaign = gift.campaign();
         var pledge = gift.pledge();
         var screen = Screen.saying("giving.pledge", campaign.title())
@@ -55,10 +56,22 @@ final class PledgeScreens {
         if (pledge.promise() instanceof Promise.OfGoods && pledge.brought() > 0) {
             screen = screen.and("giving.pledge.brought", pledge.brought());
         }
-        if (pledge.isOwed() && !campaign.isClosed()) {
+        if (pledge.isOwed() && isExpected(campaign, pledge, now)) {
             screen = howTo(screen, campaign, pledge);
+        } else if (pledge.isOwed() && !(pledge.promise() instanceof Promise.OfTime)) {
+            screen = screen.and("giving.pledge.closed");
         }
-        return ways(screen, campaign, pledge).back(new ShowCampaign(campaign.id()));
+        for (var impact : campaign.impacts()) {
+            screen = screen.and("giving.card.impact", impact.words());
+        }
+        return ways(screen, campaign, pledge, now).back(new ShowCampaign(campaign.id()));
+    }
+
+    /** Whether it can still be given: until the campaign is closed, or until the shift begins. */
+    private static boolean isExpected(Campaign campaign, Pledge pledge, Instant now) {
+        return pledge.promise() instanceof Promise.OfTime time
+                ? campaign.shifts().get(time.shift()).starts().instant().isAfter(now)
+                : !campaign.isClosed();
     }
 
     private static Screen howTo(Screen before, Campaign campaign, Pledge pledge) {
@@ -82,11 +95,10 @@ final class PledgeScreens {
                 pledge.code().value(), "giving.pledge.copy", pledge.code().value()));
     }
 
-    private static Screen ways(Screen before, Campaign campaign, Pledge pledge) {
+    private static Screen ways(Screen before, Campaign campaign, Pledge pledge, Instant now) {
         var screen = before;
         boolean time = pledge.promise() instanceof Promise.OfTime;
-        boolean owed = pledge.isOwed() && !campaign.isClosed();
-        if (owed && !time) {
+        if (pledge.isOwed() && !time) {
             screen = screen.offering(Button.of(
                     new SayGiven(campaign.id(), pledge.code()),
                     pledge.promise().isMoney() ? "giving.pledge.paid" : "giving.pledge.handed-over"));
@@ -100,7 +112,7 @@ final class PledgeScreens {
                             new ShowDonorName(campaign.id(), pledge.code(), !pledge.named()),
                             pledge.named() ? "giving.pledge.hide-name" : "giving.pledge.show-name"));
         }
-        return owed
+        return pledge.isOwed() && isExpected(campaign, pledge, now)
                 ? screen.offering(
                         Button.of(new AskToWithdrawPledge(campaign.id(), pledge.code()), "giving.pledge.withdraw"))
                 : screen;
