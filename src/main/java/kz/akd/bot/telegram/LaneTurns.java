@@ -65,7 +65,7 @@ class LaneTurns {
         try {
             var outcome = conversations.turn(chat, () -> next(chat, lane), lane.attempts() >= LAST_TRY);
             return after(outcome, lane, known);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             return failed(fault, lane);
         }
     }
@@ -110,15 +110,32 @@ class LaneTurns {
                         .record(Duration.ofNanos(System.nanoTime() - entry.since())));
     }
 
-    private Duration failed(RuntimeException fault, Lane lane) {
+    /** While the database is away everything waits; what fails for another reason is left at last, as it holds up a whole chat. */
+    private Duration failed(Throwable fault, Lane lane) {
         int attempts = lane.failedOnceMore();
         if (Outage.isCauseOf(fault)) {
             if (attempts >= TAKES_LONG) {
                 lane.first().ifPresent(entry -> conversations.soothe(entry.incoming()));
             }
-        } else {
-            log.error("A turn failed and is tried again", fault);
+            return pauses.after(attempts);
         }
-        return pauses.after(attempts);
+        log.error("A turn failed, attempt {}", attempts, fault);
+        meters.counter("akd.updates", "outcome", "fault").increment();
+        return attempts > LAST_TRY && isLeft(lane, fault) ? NONE : pauses.after(attempts);
+    }
+
+    private boolean isLeft(Lane lane, Throwable fault) {
+        var first = lane.first();
+        try {
+            first.ifPresent(entry -> {
+                inbox.setAside(
+                        entry.id(), entry.raw(), "fault " + fault.getClass().getSimpleName());
+                done(entry.id(), lane, "set_aside");
+            });
+            return first.isPresent();
+        } catch (RuntimeException unkept) {
+            log.error("An update cannot be set aside for now", unkept);
+            return false;
+        }
     }
 }

@@ -143,12 +143,20 @@ class MailDispatcher extends Worker {
         return true;
     }
 
+    /** Whatever happens, the piece is under way afterwards, or in hand for a later attempt, or settled. */
     private void send(Piece piece) throws InterruptedException {
-        var wait = pace.tryChat(piece.mail().to().value());
-        if (wait.isZero()) {
-            postman.send(piece);
-        } else {
-            hand.again(piece.after(wait.toNanos()));
+        try {
+            var wait = pace.tryChat(piece.mail().to().value());
+            if (wait.isZero()) {
+                postman.send(piece);
+            } else {
+                hand.again(piece.after(wait.toNanos()));
+            }
+        } catch (InterruptedException stopped) {
+            hand.again(piece);
+            throw stopped;
+        } catch (RuntimeException fault) {
+            postman.fault(piece, fault);
         }
     }
 

@@ -1,11 +1,14 @@
 package kz.akd.bot.telegram;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import kz.akd.bot.chatkit.Outage;
 import kz.akd.bot.chatkit.Outbox;
 import kz.akd.bot.chatkit.Settlement;
 import org.slf4j.Logger;
@@ -22,18 +25,21 @@ class MailSettling extends Worker {
     private static final Logger log = LoggerFactory.getLogger(MailSettling.class);
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration DATABASE_AWAY = Duration.ofSeconds(1);
+    private static final Duration REFUSED = Duration.ofMinutes(1);
     private static final int AT_ONCE = 200;
 
     private final Outbox outbox;
     private final MailInHand hand;
+    private final MeterRegistry meters;
     private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
 
     private record Waiting(Settlement settlement, Runnable settled) {}
 
-    MailSettling(Outbox outbox, MailInHand hand) {
+    MailSettling(Outbox outbox, MailInHand hand, MeterRegistry meters) {
         super("mail-settling");
         this.outbox = outbox;
         this.hand = hand;
+        this.meters = meters;
     }
 
     /** Says when it is kept: from then on it is not sent again, whatever happens. */
@@ -65,33 +71,51 @@ class MailSettling extends Worker {
         }
         var all = new ArrayList<>(List.of(first));
         waiting.drainTo(all, AT_ONCE);
-        if (!settled(all)) {
-            waiting.addAll(all);
+        var left = leftOf(all);
+        if (!left.isEmpty()) {
+            waiting.addAll(left);
             Thread.sleep(DATABASE_AWAY.toMillis());
         }
     }
 
-    private boolean settled(List<Waiting> all) {
+    /** Keeps some together; answers those that wait for the database. */
+    private List<Waiting> leftOf(List<Waiting> some) {
         try {
-            outbox.settle(all.stream().map(Waiting::settlement).toList());
-            all.forEach(each -> {
-                hand.release(each.settlement().mail());
-                each.settled().run();
-            });
-            return true;
-        } catch (RuntimeException unreachable) {
-            log.warn(
-                    "What became of mail cannot be kept for now: {}",
-                    unreachable.getClass().getSimpleName());
-            return false;
+            outbox.settle(some.stream().map(Waiting::settlement).toList());
+        } catch (RuntimeException unkept) {
+            if (Outage.isCauseOf(unkept)) {
+                log.warn(
+                        "What became of mail cannot be kept for now: {}",
+                        unkept.getClass().getSimpleName());
+                return some;
+            } else if (some.size() == 1) {
+                refused(some.get(0), unkept);
+                return List.of();
+            }
+            // one of them is to blame: each by itself
+            return some.stream().flatMap(each -> leftOf(List.of(each)).stream()).toList();
         }
+        some.forEach(each -> {
+            hand.release(each.settlement().mail());
+            each.settled().run();
+        });
+        return List.of();
+    }
+
+    /** It stays in hand, so that it is not sent again, and holds up no other mail; it is tried again for as long as it takes. */
+    private void refused(Waiting one, RuntimeException fault) {
+        meters.counter("akd.mail.unsettled").increment();
+        log.error("What became of a piece of mail cannot be kept", fault);
+        one.settled().run();
+        CompletableFuture.delayedExecutor(REFUSED.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> settle(one.settlement(), () -> {}));
     }
 
     /** Once nothing more is sent: keeps the rest. */
     void finish() {
         var rest = new ArrayList<Waiting>();
         waiting.drainTo(rest);
-        if (!rest.isEmpty() && !settled(rest)) {
+        if (!rest.isEmpty() && !leftOf(rest).isEmpty()) {
             log.warn("What became of some mail is not kept: it will be sent again");
         }
     }

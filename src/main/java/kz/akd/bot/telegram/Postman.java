@@ -36,6 +36,9 @@ class Postman {
     /** What fails alone, while other mail goes out, is given up after about three hours. */
     private static final int LAST_ATTEMPT = 25;
 
+    /** A fault of ours rarely passes: its piece is given up after some minutes. */
+    private static final int LAST_ATTEMPT_AT_FAULT = 10;
+
     /** Failures in a row after which all mail waits, rather than each piece trying for itself. */
     private static final int SERVER_IS_DOWN = 3;
 
@@ -72,7 +75,10 @@ class Postman {
         this.clock = clock;
     }
 
-    /** Sends a piece as soon as the pace and the server allow; comes back when it is under way. */
+    /**
+     * Sends a piece as soon as the pace and the server allow; comes back when it is under way. Where it throws, the piece
+     * has not been taken.
+     */
     void send(Piece piece) throws InterruptedException {
         long down = waitUntil - System.nanoTime();
         if (down > 0) {
@@ -84,22 +90,50 @@ class Postman {
             return;
         }
         try {
-            var place = pace.awaitMail(piece.isAnnouncement());
-            threads.execute(() -> deliver(piece, place));
+            begin(piece, pace.awaitMail(piece.isAnnouncement()));
         } catch (InterruptedException | RuntimeException notBegun) {
             turns.release();
-            hand.again(piece);
             throw notBegun;
         }
     }
 
-    private void deliver(Piece piece, Place place) {
-        Optional<Settlement> settlement = Optional.empty();
+    private void begin(Piece piece, Place place) {
         try {
-            settlement = sent(piece, place);
-        } finally {
-            settlement.ifPresentOrElse(done -> settling.settle(done, turns::release), turns::release);
+            threads.execute(() -> settle(delivered(piece, place), turns::release));
+        } catch (RuntimeException stopping) {
+            place.close();
+            throw stopping;
         }
+    }
+
+    private void settle(Optional<Settlement> settlement, Runnable settled) {
+        settlement.ifPresentOrElse(done -> settling.settle(done, settled), settled);
+    }
+
+    private Optional<Settlement> delivered(Piece piece, Place place) {
+        try {
+            return sent(piece, place);
+        } catch (RuntimeException | Error fault) {
+            return faulty(piece, fault);
+        }
+    }
+
+    /** A piece that could not even be sent, by a fault of ours. */
+    void fault(Piece piece, RuntimeException fault) {
+        settle(faulty(piece, fault), () -> {});
+    }
+
+    /** It is this piece's own, so that all others go on as if nothing had happened. */
+    private Optional<Settlement> faulty(Piece piece, Throwable fault) {
+        count(piece, "fault");
+        log.error("A piece of mail met a fault, attempt {}", piece.attempts() + 1, fault);
+        if (piece.attempts() + 1 < LAST_ATTEMPT_AT_FAULT) {
+            hand.again(piece.triedAgainAfter(pauses.after(piece.attempts() + 1).toNanos()));
+            return Optional.empty();
+        }
+        count(piece, "failed");
+        return Optional.of(Settlement.failed(
+                piece.mail(), "a fault of ours: " + fault.getClass().getSimpleName(), false));
     }
 
     /** What became of it; empty when it is to be tried again. */

@@ -1,6 +1,9 @@
 package kz.akd.bot.telegram;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -9,6 +12,8 @@ import org.springframework.context.SmartLifecycle;
  */
 abstract class Worker implements SmartLifecycle {
 
+    private static final Logger log = LoggerFactory.getLogger(Worker.class);
+    private static final Duration AFTER_A_FALL = Duration.ofSeconds(1);
     private static final Duration ORDERLY_STOP = Duration.ofSeconds(10);
 
     private final String name;
@@ -17,7 +22,7 @@ abstract class Worker implements SmartLifecycle {
 
     Worker(String name) {
         this.name = name;
-        this.thread = new Thread(this::work, name);
+        this.thread = new Thread(this::workOn, name);
     }
 
     /** Works until {@link #isRunning} says no more. */
@@ -29,8 +34,23 @@ abstract class Worker implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = new Thread(this::work, name);
+        thread = new Thread(this::workOn, name);
         thread.start();
+    }
+
+    /** Nobody else does its work: whatever it stumbles over, it goes on. */
+    private void workOn() {
+        boolean ended = false;
+        while (!ended) {
+            try {
+                work();
+                ended = true;
+            } catch (RuntimeException | Error fault) {
+                log.error("{} stumbled and goes on", name, fault);
+                ended = !running;
+                LockSupport.parkNanos(AFTER_A_FALL.toNanos());
+            }
+        }
     }
 
     @Override
