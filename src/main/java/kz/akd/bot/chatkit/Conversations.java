@@ -79,7 +79,7 @@ public final class Conversations {
         }
         try {
             return handle(incoming.get(), conversation, lastTry);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             if (Outage.isCauseOf(fault)) {
                 throw fault;
             }
@@ -119,6 +119,10 @@ public final class Conversations {
         } catch (Undelivered undelivered) {
             if (undelivered.passing() && !lastTry) {
                 return new Outcome.Unanswered();
+            } else if (!undelivered.passing() && undelivered.unreachable().isEmpty()) {
+                var reference = refused(incoming, present, undelivered);
+                store.keep(conversation.afterUpdate(update));
+                return new Outcome.Faulty(update, reference);
             }
             missed(visitor.id(), undelivered);
         }
@@ -198,8 +202,8 @@ public final class Conversations {
     }
 
     /** The edge: whatever went wrong inside, the person is told, with a reference that the log has too. */
-    private String apologise(Incoming incoming, RuntimeException fault) {
-        var reference = UUID.randomUUID().toString().substring(0, 8);
+    private String apologise(Incoming incoming, Throwable fault) {
+        var reference = reference();
         log.error("Fault {} at update {}", reference, incoming.origin().update(), fault);
         if (incoming instanceof Incoming.Public && !(incoming instanceof Incoming.SharedTapped)) {
             return reference;
@@ -213,6 +217,26 @@ public final class Conversations {
             log.error("Fault {} could not be told", reference, again);
         }
         return reference;
+    }
+
+    /** Telegram takes a screen for wrong: a fault of ours as well, of which the person would otherwise hear nothing. */
+    private String refused(Incoming incoming, Visitor visitor, Undelivered refusal) {
+        var reference = reference();
+        log.error(
+                "Fault {} at update {}: the answer was refused, {}",
+                reference,
+                incoming.origin().update(),
+                refusal.getMessage());
+        try {
+            showing.send(Strays.fault(reference), visitor);
+        } catch (Undelivered again) {
+            missed(visitor.id(), again);
+        }
+        return reference;
+    }
+
+    private static String reference() {
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     private void missed(PersonId person, Undelivered undelivered) {

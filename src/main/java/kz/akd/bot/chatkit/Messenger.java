@@ -22,8 +22,8 @@ public interface Messenger {
     /** Takes the buttons from a message that is no longer current; a message that is gone needs none taken. */
     void takeButtons(PersonId to, long message) throws Undelivered;
 
-    /** Answers a tap, with a word or silently; an answer that comes too late is dropped. */
-    void answerTap(String tapId, @Nullable String word, boolean alert) throws Undelivered;
+    /** Answers a tap, with a word or silently; false where the phone does not wait for it, or not any more. */
+    boolean answerTap(String tapId, @Nullable String word, boolean alert) throws Undelivered;
 
     /** Sets the list of commands a person's phone shows. */
     void listCommands(PersonId to, List<CommandLine> commands) throws Undelivered;

@@ -132,7 +132,7 @@ class TelegramMessenger implements Messenger {
     }
 
     @Override
-    public void answerTap(String tapId, @Nullable String word, boolean alert) throws Undelivered {
+    public boolean answerTap(String tapId, @Nullable String word, boolean alert) throws Undelivered {
         var answer = AnswerCallbackQuery.builder()
                 .callbackQueryId(tapId)
                 .text(word)
@@ -140,10 +140,12 @@ class TelegramMessenger implements Messenger {
                 .build();
         try {
             retried(answer);
+            return true;
         } catch (CallFailed failure) {
             if (failure.code() != 400) {
                 throw undelivered(failure);
             }
+            return false;
         }
     }
 

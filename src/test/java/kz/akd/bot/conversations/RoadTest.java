@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -33,6 +34,7 @@ class RoadTest {
 
     private static TestMongo mongo;
     private static Cable cable;
+    private static String database;
     private static StandIn telegram;
     private static Node bot;
 
@@ -41,9 +43,14 @@ class RoadTest {
         mongo = new TestMongo(directory);
         var straight = URI.create(mongo.uri(""));
         cable = new Cable(straight.getPort());
+        database = "mongodb://127.0.0.1:" + cable.port() + straight.getPath() + "?serverSelectionTimeoutMS=400";
         telegram = StandIn.start();
-        bot = Node.start(
-                "mongodb://127.0.0.1:" + cable.port() + straight.getPath() + "?serverSelectionTimeoutMS=400",
+        bot = startBot();
+    }
+
+    private static Node startBot() {
+        return Node.start(
+                database,
                 telegram.address(),
                 "akd.telegram.messages-per-second=10000",
                 "akd.telegram.call-seconds=2",
@@ -228,6 +235,37 @@ class RoadTest {
         phone.hasSeen("That is very fast");
         assertThat(phone.timesSeen("That is very fast")).isLessThanOrEqualTo(3);
         assertThat(mongo.template().getCollection("inbox").countDocuments()).isLessThan(100);
+    }
+
+    @Test
+    void rule_3_taps_of_twenty_minutes_ago_are_answered_in_the_chat_as_their_phones_wait_no_more() {
+        var phone = telegram.playground().newPhone("Long ago", "en");
+        phone.sends("/start").taps("English").sends("/language");
+        bot.close();
+        telegram.taps(phone.id(), "nonsense");
+        phone.tapsWithoutWaiting("Русский");
+        telegram.playground().movesClock(Duration.ofMinutes(20));
+
+        bot = startBot();
+
+        phone.sends("/unknown").sees("/unknown").hasSeen("too old").seesTimes(1, "Добро пожаловать");
+        assertThat(mongo.template()
+                        .getCollection("set_aside")
+                        .countDocuments(new Document("raw", new Document("$regex", "Long ago"))))
+                .isZero();
+        assertThat(phone.timesSeen("reference")).isZero();
+    }
+
+    @Test
+    void rule_5_what_is_only_tidying_has_no_answer_sent_twice() {
+        var phone = telegram.playground().newPhone("Tidy", "en");
+        phone.sends("/start").taps("English").sends("/help");
+        telegram.next("editMessageReplyMarkup", "SERVER_ERROR", "SERVER_ERROR", "SERVER_ERROR");
+
+        phone.sends("/menu").sends("/unknown").sees("/unknown");
+
+        phone.seesTimes(1, "/unknown");
+        assertThat(telegram.answersTo(phone.id())).hasSize(4);
     }
 
     private static Mail notice(String key, long person) {
