@@ -10,6 +10,7 @@ import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predica
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -58,6 +59,11 @@ class ArchitectureTest {
     @Test
     void modules_depend_only_on_what_they_name() {
         ApplicationModules.of(AkdBot.class).verify();
+    }
+
+    @Test
+    void no_packages_need_each_other_in_a_circle_at_any_depth() {
+        slices().matching("kz.akd.bot.(**)").should().beFreeOfCycles().check(BOT);
     }
 
     @Test

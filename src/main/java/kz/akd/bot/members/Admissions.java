@@ -10,7 +10,6 @@ import java.util.function.Function;
 import kz.akd.bot.members.MemberFacts.ApplicationDeclined;
 import kz.akd.bot.members.MemberFacts.ApplicationReceived;
 import kz.akd.bot.members.MemberFacts.MemberAdmitted;
-import kz.akd.bot.members.roster.RosterEntry;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;

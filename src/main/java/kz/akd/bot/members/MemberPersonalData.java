@@ -19,7 +19,6 @@ class MemberPersonalData implements PersonalData {
     private final People people;
     private final Roll roll;
     private final RosterStore roster;
-    private final RosterImports imports;
     private final InvitationStore invitations;
     private final AuditLog audit;
     private final GroupStore groups;
@@ -29,7 +28,6 @@ class MemberPersonalData implements PersonalData {
             People people,
             Roll roll,
             RosterStore roster,
-            RosterImports imports,
             InvitationStore invitations,
             AuditLog audit,
             GroupStore groups,
@@ -37,7 +35,6 @@ class MemberPersonalData implements PersonalData {
         this.people = people;
         this.roll = roll;
         this.roster = roster;
-        this.imports = imports;
         this.invitations = invitations;
         this.audit = audit;
         this.groups = groups;
@@ -155,7 +152,6 @@ class MemberPersonalData implements PersonalData {
         families.forget(person);
         invitations.replace(person, nobody);
         roster.forget(person);
-        imports.forget(person);
         // a change first, so that no other node's change of the same moment brings them back
         people.change(
                 person,

@@ -7,10 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.akd.bot.members.roster.RosterComparison;
-import kz.akd.bot.members.roster.RosterComparison.Changed;
-import kz.akd.bot.members.roster.RosterEntry;
-import kz.akd.bot.members.roster.RosterRow;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -18,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The roster as a whole: those who have joined as they stand now, and the lines of those who have not. */
 @Component
-class RosterChanges {
+public class RosterChanges {
 
     private final RosterStore store;
     private final People people;
@@ -34,10 +30,59 @@ class RosterChanges {
         this.branches = branches;
     }
 
-    /** Everybody in the roster, and which of the entries are whose. */
-    record Whole(List<RosterEntry> entries, Map<String, PersonId> joined) {}
+    /** Everybody in the roster, and which of the entries are whose: had by those alone who keep it. */
+    public final class Whole {
 
-    Whole whole() {
+        private final List<RosterEntry> entries;
+        private final Map<String, PersonId> joined;
+
+        private Whole(List<RosterEntry> entries, Map<String, PersonId> joined) {
+            this.entries = List.copyOf(entries);
+            this.joined = joined;
+        }
+
+        public List<RosterEntry> entries() {
+            return entries;
+        }
+
+        /** An entry of a file, with its city called as the roster does. */
+        public RosterEntry called(RosterEntry entry) {
+            return entry.in(cities::key);
+        }
+
+        /**
+         * Puts an entry in the place of another.
+         *
+         * @param before one of these
+         * @param occasion of the import it belongs to
+         */
+        public void change(RosterEntry before, RosterEntry after, ObjectId occasion) {
+            var person = joined.get(before.key());
+            if (person == null) {
+                store.put(after);
+                if (!after.key().equals(before.key())) {
+                    store.remove(before.key());
+                }
+            } else {
+                people.change(person, known -> {
+                    var settled = branches.settle(known, corrected(known, after), occasion);
+                    return new Change<>(settled.person(), true, settled.facts());
+                });
+            }
+        }
+
+        /** Adds one that is none of these. */
+        public void add(RosterEntry entry) {
+            store.put(entry);
+        }
+    }
+
+    /** Empty for whoever does not keep the roster. */
+    public Optional<Whole> whole(PersonId by) {
+        return people.may(by, Permission.KEEP_ROSTER) ? Optional.of(whole()) : Optional.empty();
+    }
+
+    private Whole whole() {
         var entries = new ArrayList<RosterEntry>();
         var joined = new HashMap<String, PersonId>();
         people.forEachMember(person -> person.everMember()
@@ -65,39 +110,6 @@ class RosterChanges {
                 Optional.of(person.language()),
                 groups.names(person.groups()),
                 Optional.of(LocalDate.ofInstant(member.since(), ZoneOffset.UTC)));
-    }
-
-    /** What rows of a file would change, however they call a city. */
-    RosterComparison compare(Whole whole, List<RosterRow> rows) {
-        return RosterComparison.of(
-                whole.entries(),
-                rows.stream()
-                        .map(row -> new RosterRow(row.line(), row.entry().in(cities::key)))
-                        .toList());
-    }
-
-    /**
-     * Makes one change.
-     *
-     * @param occasion of the import it belongs to
-     */
-    void change(Changed change, Whole whole, ObjectId occasion) {
-        var person = whole.joined().get(change.before().key());
-        if (person == null) {
-            store.put(change.after());
-            if (!change.after().key().equals(change.before().key())) {
-                store.remove(change.before().key());
-            }
-        } else {
-            people.change(person, known -> {
-                var settled = branches.settle(known, corrected(known, change.after()), occasion);
-                return new Change<>(settled.person(), true, settled.facts());
-            });
-        }
-    }
-
-    void add(RosterEntry entry) {
-        store.put(entry);
     }
 
     /** What the roster says of a member counts, except for the language, which is theirs to choose. */

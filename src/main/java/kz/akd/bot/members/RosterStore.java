@@ -7,7 +7,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kz.akd.bot.members.roster.RosterEntry;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;

@@ -37,7 +37,7 @@ import kz.akd.bot.members.GroupKind;
 import kz.akd.bot.members.Groups;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Phone;
-import kz.akd.bot.members.Rosters;
+import kz.akd.bot.members.roster.Rosters;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;

@@ -17,7 +17,7 @@ import kz.akd.bot.events.Plan;
 import kz.akd.bot.events.Sessions;
 import kz.akd.bot.members.Memberships;
 import kz.akd.bot.members.Role;
-import kz.akd.bot.members.Rosters;
+import kz.akd.bot.members.roster.Rosters;
 import kz.akd.bot.shared.PersonId;
 import org.bson.Document;
 import org.bson.types.ObjectId;

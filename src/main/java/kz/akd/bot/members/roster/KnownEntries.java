@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.akd.bot.members.RosterEntry;
 
 /**
  * Finds the entry that a row means: the one with its key, or else the only one of its name that nothing tells apart from

@@ -3,6 +3,7 @@ package kz.akd.bot.members.roster;
 import java.util.Locale;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Phone;
+import kz.akd.bot.members.RosterEntry;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.shared.Language;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import kz.akd.bot.members.RosterEntry;
 
 /** What a file would do to the roster. Entries that are missing from the file are left alone. */
 public record RosterComparison(List<RosterEntry> added, List<Changed> changed, List<RosterEntry> unchanged) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Phone;
+import kz.akd.bot.members.RosterEntry;
 import kz.akd.bot.members.Units;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.csv.CsvTable;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.akd.bot.members.RosterEntry;
 import kz.akd.bot.members.Units;
 import kz.akd.bot.shared.csv.CsvFile;
 import kz.akd.bot.shared.csv.Row;

@@ -1,5 +1,7 @@
 package kz.akd.bot.members.roster;
 
+import kz.akd.bot.members.RosterEntry;
+
 /**
  * A row of a roster that could be read.
  *

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.members.MemberKind;
+import kz.akd.bot.members.RosterEntry;
 import kz.akd.bot.shared.csv.CellText;
 import kz.akd.bot.shared.csv.Row;
 

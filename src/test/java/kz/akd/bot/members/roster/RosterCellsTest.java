@@ -1,8 +1,8 @@
 package kz.akd.bot.members.roster;
 
-import static kz.akd.bot.members.roster.Rosters.UNITS;
-import static kz.akd.bot.members.roster.Rosters.only;
-import static kz.akd.bot.members.roster.Rosters.read;
+import static kz.akd.bot.members.roster.RosterSamples.UNITS;
+import static kz.akd.bot.members.roster.RosterSamples.only;
+import static kz.akd.bot.members.roster.RosterSamples.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

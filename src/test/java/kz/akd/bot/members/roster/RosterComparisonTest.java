@@ -1,8 +1,8 @@
 package kz.akd.bot.members.roster;
 
-import static kz.akd.bot.members.roster.Rosters.aida;
-import static kz.akd.bot.members.roster.Rosters.named;
-import static kz.akd.bot.members.roster.Rosters.rows;
+import static kz.akd.bot.members.roster.RosterSamples.aida;
+import static kz.akd.bot.members.roster.RosterSamples.named;
+import static kz.akd.bot.members.roster.RosterSamples.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import kz.akd.bot.members.RosterEntry;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;

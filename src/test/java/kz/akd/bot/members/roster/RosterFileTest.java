@@ -1,10 +1,10 @@
 package kz.akd.bot.members.roster;
 
-import static kz.akd.bot.members.roster.Rosters.aida;
-import static kz.akd.bot.members.roster.Rosters.only;
-import static kz.akd.bot.members.roster.Rosters.read;
-import static kz.akd.bot.members.roster.Rosters.refused;
-import static kz.akd.bot.members.roster.Rosters.rows;
+import static kz.akd.bot.members.roster.RosterSamples.aida;
+import static kz.akd.bot.members.roster.RosterSamples.only;
+import static kz.akd.bot.members.roster.RosterSamples.read;
+import static kz.akd.bot.members.roster.RosterSamples.refused;
+import static kz.akd.bot.members.roster.RosterSamples.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -51,14 +51,14 @@ class RosterFileTest {
     void any_usual_encoding_is_recognised() {
         for (var charset :
                 new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
-            assertThat(Rosters.read(("\ufeff" + AIDA).getBytes(charset))
+            assertThat(RosterSamples.read(("\ufeff" + AIDA).getBytes(charset))
                             .rows()
                             .get(0)
                             .entry())
                     .as(charset.name())
                     .isEqualTo(aida());
         }
-        assertThat(Rosters.read("ФИО;Город\nАида Серикова;Хельсинки".getBytes(Charset.forName("windows-1251")))
+        assertThat(RosterSamples.read("ФИО;Город\nАида Серикова;Хельсинки".getBytes(Charset.forName("windows-1251")))
                         .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.entry().city()).contains("Хельсинки"));
@@ -153,7 +153,7 @@ class RosterFileTest {
                 sent[random.nextInt(sent.length)] = (byte)
                         (random.nextBoolean() ? random.nextInt(256) : "\",;\t\r\n'=+(".charAt(random.nextInt(10)));
             }
-            assertThat(Rosters.file(sent)).isNotNull();
+            assertThat(RosterSamples.file(sent)).isNotNull();
         }
     }
 
@@ -163,7 +163,8 @@ class RosterFileTest {
         var sent = ("full_name\n" + repeated.repeat(RosterFile.MOST_BYTES)).substring(0, RosterFile.MOST_BYTES);
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(Rosters.file(sent)).isNotNull());
+                Duration.ofSeconds(20),
+                () -> assertThat(RosterSamples.file(sent)).isNotNull());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package kz.akd.bot.members.roster;
 
-import static kz.akd.bot.members.roster.Rosters.only;
-import static kz.akd.bot.members.roster.Rosters.read;
+import static kz.akd.bot.members.roster.RosterSamples.only;
+import static kz.akd.bot.members.roster.RosterSamples.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
@@ -86,10 +86,10 @@ class RosterOdditiesTest {
     void a_broken_workbook_is_refused_and_not_thrown() {
         var broken = XlsxTable.write("A", List.of("full_name"), List.of(List.of("Айдана")));
         for (int length : new int[] {10, 200, broken.length - 40}) {
-            assertThat(Rosters.refused(Arrays.copyOf(broken, length)).reason())
+            assertThat(RosterSamples.refused(Arrays.copyOf(broken, length)).reason())
                     .isIn(CsvRefusal.NOT_TEXT, CsvRefusal.EMPTY);
         }
-        assertThat(Rosters.refused("PK\u0003\u0004 and no more".getBytes(StandardCharsets.UTF_8))
+        assertThat(RosterSamples.refused("PK\u0003\u0004 and no more".getBytes(StandardCharsets.UTF_8))
                         .reason())
                 .isEqualTo(CsvRefusal.NOT_TEXT);
     }

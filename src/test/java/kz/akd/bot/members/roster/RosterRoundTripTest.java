@@ -1,9 +1,9 @@
 package kz.akd.bot.members.roster;
 
-import static kz.akd.bot.members.roster.Rosters.UNITS;
-import static kz.akd.bot.members.roster.Rosters.aida;
-import static kz.akd.bot.members.roster.Rosters.named;
-import static kz.akd.bot.members.roster.Rosters.read;
+import static kz.akd.bot.members.roster.RosterSamples.UNITS;
+import static kz.akd.bot.members.roster.RosterSamples.aida;
+import static kz.akd.bot.members.roster.RosterSamples.named;
+import static kz.akd.bot.members.roster.RosterSamples.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Phone;
+import kz.akd.bot.members.RosterEntry;
 import kz.akd.bot.members.TheUnits;
 import kz.akd.bot.shared.Language;
 import org.junit.jupiter.api.RepeatedTest;

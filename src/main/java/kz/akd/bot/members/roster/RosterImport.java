@@ -1,4 +1,4 @@
-package kz.akd.bot.members;
+package kz.akd.bot.members.roster;
 
 import java.time.Instant;
 import java.util.Arrays;

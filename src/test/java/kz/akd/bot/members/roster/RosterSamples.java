@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Phone;
+import kz.akd.bot.members.RosterEntry;
 import kz.akd.bot.members.TheUnits;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.members.Units;
@@ -15,11 +16,11 @@ import kz.akd.bot.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Files and entries for tests. */
-final class Rosters {
+final class RosterSamples {
 
     static final Units UNITS = TheUnits.delivered();
 
-    private Rosters() {}
+    private RosterSamples() {}
 
     static RosterFile file(String text) {
         return file(text.getBytes(StandardCharsets.UTF_8));

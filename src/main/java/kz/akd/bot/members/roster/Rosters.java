@@ -1,4 +1,4 @@
-package kz.akd.bot.members;
+package kz.akd.bot.members.roster;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,12 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import kz.akd.bot.members.RosterImport.Counts;
-import kz.akd.bot.members.roster.CompletedNumber;
-import kz.akd.bot.members.roster.FaultReason;
-import kz.akd.bot.members.roster.RosterEntry;
-import kz.akd.bot.members.roster.RosterExport;
-import kz.akd.bot.members.roster.RosterFile;
+import kz.akd.bot.members.AuditLog;
+import kz.akd.bot.members.RosterChanges;
+import kz.akd.bot.members.RosterChanges.Whole;
+import kz.akd.bot.members.Units;
+import kz.akd.bot.members.roster.RosterImport.Counts;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.shared.csv.CsvRefusal;
@@ -31,15 +30,13 @@ public class Rosters implements Sweep {
 
     private final RosterImports imports;
     private final RosterChanges roster;
-    private final People people;
     private final Units units;
     private final AuditLog audit;
     private final Clock clock;
 
-    Rosters(RosterImports imports, RosterChanges roster, People people, Units units, AuditLog audit, Clock clock) {
+    Rosters(RosterImports imports, RosterChanges roster, Units units, AuditLog audit, Clock clock) {
         this.imports = imports;
         this.roster = roster;
-        this.people = people;
         this.units = units;
         this.audit = audit;
         this.clock = clock;
@@ -78,17 +75,16 @@ public class Rosters implements Sweep {
 
     /** Reads a file and keeps it for a day, to be applied. */
     public Preview preview(PersonId by, byte[] content, ObjectId id) {
-        if (!people.may(by, Permission.KEEP_ROSTER)) {
-            return new Preview.NotAllowed();
-        }
-        return RosterFile.read(content, units)
-                .fold(
-                        read -> ready(by, content, id, read),
-                        refused -> new Preview.Refused(refused.reason(), refused.value()));
+        return roster.whole(by)
+                .map(whole -> RosterFile.read(content, units)
+                        .<Preview>fold(
+                                read -> ready(by, content, id, read, whole),
+                                refused -> new Preview.Refused(refused.reason(), refused.value())))
+                .orElseGet(Preview.NotAllowed::new);
     }
 
-    private Preview ready(PersonId by, byte[] content, ObjectId id, RosterFile.Read read) {
-        var comparison = roster.compare(roster.whole(), read.rows());
+    private Preview ready(PersonId by, byte[] content, ObjectId id, RosterFile.Read read, Whole whole) {
+        var comparison = compare(whole, read);
         var counts = new Counts(
                 comparison.added().size(),
                 comparison.changed().size(),
@@ -109,24 +105,31 @@ public class Rosters implements Sweep {
                 read.completed());
     }
 
+    private static RosterComparison compare(Whole whole, RosterFile.Read read) {
+        return RosterComparison.of(
+                whole.entries(),
+                read.rows().stream()
+                        .map(row -> new RosterRow(row.line(), whole.called(row.entry())))
+                        .toList());
+    }
+
     /**
      * Applies a roster, once. It is compared anew: what was applied before a crash is unchanged then.
      *
      * @param progress is told how many rows are done
      */
     public Applied apply(PersonId by, ObjectId id, IntConsumer progress) {
-        if (!people.may(by, Permission.KEEP_ROSTER)) {
-            return new Applied.NotAllowed();
-        }
-        return imports.find(id)
-                .filter(kept -> kept.by().equals(by))
-                .<Applied>map(kept -> applied(by, kept, progress))
-                .orElseGet(Applied.Gone::new);
+        return roster.whole(by)
+                .map(whole -> imports.find(id)
+                        .filter(kept -> kept.by().equals(by))
+                        .<Applied>map(kept -> applied(by, kept, whole, progress))
+                        .orElseGet(Applied.Gone::new))
+                .orElseGet(Applied.NotAllowed::new);
     }
 
-    private Applied applied(PersonId by, RosterImport kept, IntConsumer progress) {
+    private Applied applied(PersonId by, RosterImport kept, Whole whole, IntConsumer progress) {
         if (!kept.isApplied()) {
-            RosterFile.read(kept.content(), units).fold(read -> apply(read, kept.id(), progress), refused -> 0);
+            RosterFile.read(kept.content(), units).fold(read -> apply(read, kept.id(), whole, progress), refused -> 0);
             var counts = kept.counts();
             audit.write(by, "roster.imported", by, kept.id(), "+" + counts.added() + " ~" + counts.changed());
             imports.keep(kept.applied());
@@ -135,16 +138,15 @@ public class Rosters implements Sweep {
                 kept.counts().added(), kept.counts().changed(), kept.counts().unchanged());
     }
 
-    private int apply(RosterFile.Read read, ObjectId occasion, IntConsumer progress) {
-        var whole = roster.whole();
-        var comparison = roster.compare(whole, read.rows());
+    private static int apply(RosterFile.Read read, ObjectId occasion, Whole whole, IntConsumer progress) {
+        var comparison = compare(whole, read);
         int done = 0;
         for (var change : comparison.changed()) {
-            roster.change(change, whole, occasion);
+            whole.change(change.before(), change.after(), occasion);
             done = counted(done, progress);
         }
         for (var entry : comparison.added()) {
-            roster.add(entry);
+            whole.add(entry);
             done = counted(done, progress);
         }
         return done;
@@ -159,12 +161,15 @@ public class Rosters implements Sweep {
 
     /** The whole roster as a file; empty for whoever may not have it. */
     public Optional<byte[]> export(PersonId by, ObjectId occasion) {
-        if (!people.may(by, Permission.KEEP_ROSTER)) {
-            return Optional.empty();
-        }
-        List<RosterEntry> entries = roster.whole().entries();
-        audit.write(by, "roster.exported", by, occasion, Integer.toString(entries.size()));
-        return Optional.of(RosterExport.write(entries));
+        return roster.whole(by).map(whole -> {
+            audit.write(
+                    by,
+                    "roster.exported",
+                    by,
+                    occasion,
+                    Integer.toString(whole.entries().size()));
+            return RosterExport.write(whole.entries());
+        });
     }
 
     /** The header and an example. */

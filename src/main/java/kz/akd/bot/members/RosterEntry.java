@@ -1,4 +1,4 @@
-package kz.akd.bot.members.roster;
+package kz.akd.bot.members;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import kz.akd.bot.members.MemberKind;
-import kz.akd.bot.members.Phone;
-import kz.akd.bot.members.UnitId;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.csv.CellText;
 import kz.akd.bot.shared.csv.Folded;
@@ -38,7 +35,7 @@ public record RosterEntry(
     }
 
     /** No group's name has a separator in it, so that what is written is read as the same groups. */
-    static List<String> groupsIn(String written) {
+    public static List<String> groupsIn(String written) {
         return BETWEEN_GROUPS
                 .splitAsStream(written)
                 .map(CellText::line)
@@ -52,22 +49,22 @@ public record RosterEntry(
         return phone.map(Phone::number).orElseGet(this::nameAndUnit);
     }
 
-    String nameAndUnit() {
+    public String nameAndUnit() {
         return foldedName() + "/" + unit.map(UnitId::value).orElse("");
     }
 
-    String foldedName() {
+    public String foldedName() {
         return Folded.of(fullName);
     }
 
     /** Whether nothing that both say tells them apart. */
-    boolean agreesWith(RosterEntry other) {
+    public boolean agreesWith(RosterEntry other) {
         return (phone.isEmpty() || other.phone.isEmpty() || phone.equals(other.phone))
                 && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit));
     }
 
     /** This entry, with what it leaves open as it was before. Groups in another order are the same groups. */
-    RosterEntry after(RosterEntry before) {
+    public RosterEntry after(RosterEntry before) {
         boolean sameGroups = groups.isEmpty() || new HashSet<>(groups).equals(new HashSet<>(before.groups));
         return new RosterEntry(
                 fullName,

@@ -1,9 +1,10 @@
-package kz.akd.bot.members;
+package kz.akd.bot.members.roster;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -41,6 +42,10 @@ class RosterImports {
     /** Those that somebody sent. */
     void forget(PersonId by) {
         mongo.remove(query(where("by").is(by.value())), RosterImport.class);
+    }
+
+    List<RosterImport> of(PersonId by) {
+        return mongo.find(query(where("by").is(by.value())), RosterImport.class);
     }
 
     void forgetBefore(Instant moment) {
