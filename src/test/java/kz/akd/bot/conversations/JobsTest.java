@@ -3,6 +3,8 @@ package kz.akd.bot.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import kz.akd.bot.shared.ListenerFacts.ListenerFailing;
+import kz.akd.bot.shared.ListenerFacts.ListenerWorksAgain;
 import kz.akd.bot.shared.SweepFacts.SweepFailing;
 import kz.akd.bot.shared.SweepFacts.SweepWorksAgain;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,21 @@ class JobsTest extends Conversation {
 
         dana.seesTimes(1, "задач бота не выполняется");
         saken.hasNeverSeen("birthdays");
+    }
+
+    @Test
+    void administrators_are_told_once_of_somebody_who_fails_at_a_fact_and_once_that_all_is_heard() {
+        dana.sends("/start").sends("/language").taps("Русский");
+        saken.sends("/start");
+        for (int again = 0; again < 2; again++) {
+            publisher.publishEvent(new ListenerFailing("EventReminders.on(EventScheduled)", AT, "MongoException"));
+        }
+        dana.hasSeen("что уже произошло: EventReminders.on(EventScheduled)").hasSeen("Причина: MongoException");
+        publisher.publishEvent(new ListenerWorksAgain("EventReminders.on(EventScheduled)", AT));
+        dana.hasSeen("Всё несделанное выполнено: EventReminders");
+
+        dana.seesTimes(1, "Часть бота не справляется");
+        saken.hasNeverSeen("EventReminders");
     }
 
     @Test

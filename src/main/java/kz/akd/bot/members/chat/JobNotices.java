@@ -4,6 +4,8 @@ import kz.akd.bot.chatkit.Mail;
 import kz.akd.bot.chatkit.Mailbox;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.members.Officers;
+import kz.akd.bot.shared.ListenerFacts.ListenerFailing;
+import kz.akd.bot.shared.ListenerFacts.ListenerWorksAgain;
 import kz.akd.bot.shared.SweepFacts;
 import kz.akd.bot.shared.SweepFacts.SweepFailing;
 import kz.akd.bot.shared.SweepFacts.SweepWorksAgain;
@@ -32,12 +34,27 @@ class JobNotices {
         tell("works", fact, Screen.saying("members.notice.job-works", fact.sweep(), fact.since()));
     }
 
+    @EventListener
+    void on(ListenerFailing fact) {
+        tell(
+                "unheard:" + fact.listener() + ":" + fact.since(),
+                Screen.saying("members.notice.listener-failing", fact.listener(), fact.since(), fact.reason()));
+    }
+
+    @EventListener
+    void on(ListenerWorksAgain fact) {
+        tell(
+                "heard:" + fact.listener() + ":" + fact.since(),
+                Screen.saying("members.notice.listener-works", fact.listener(), fact.since()));
+    }
+
     private void tell(String what, SweepFacts fact, Screen screen) {
+        tell("job-" + what + ":" + fact.sweep() + ":" + fact.number(), screen);
+    }
+
+    private void tell(String occasion, Screen screen) {
         for (var administrator : officers.administrators()) {
-            mailbox.post(Mail.notice(
-                    "job-" + what + ":" + fact.sweep() + ":" + fact.number() + ":" + administrator,
-                    administrator,
-                    screen.backHome()));
+            mailbox.post(Mail.notice(occasion + ":" + administrator, administrator, screen.backHome()));
         }
     }
 }
