@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.Keeper.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ final class Combining {
     /** Changes one event, all in one write. */
     @FunctionalInterface
     interface Keeping {
-        Optional<List<Runnable>> keep(EventId id, Function<Event, Change<Event, List<Runnable>>> decision);
+        Optional<Kept<List<Runnable>>> keep(EventId id, Function<Event, Change<Event, List<Runnable>>> decision);
     }
 
     private final Keeping keeping;
@@ -46,14 +47,16 @@ final class Combining {
         var wish = new Wish<>(decision);
         var lane = lanes.get(id);
         lane.wishes().add(wish);
+        Runnable telling = () -> {};
         lane.turn().lock();
         try {
             if (!wish.done) {
-                carryOut(id, drained(lane.wishes()));
+                telling = carryOut(id, drained(lane.wishes()));
             }
         } finally {
             lane.turn().unlock();
         }
+        telling.run();
         return wish.result();
     }
 
@@ -65,11 +68,15 @@ final class Combining {
         return all;
     }
 
-    private void carryOut(EventId id, List<Wish<?>> wishes) {
+    /** Answers what tells the facts: nobody who wants to change the event waits for those who listen. */
+    private Runnable carryOut(EventId id, List<Wish<?>> wishes) {
         try {
-            keeping.keep(id, event -> decided(event, wishes)).ifPresent(results -> results.forEach(Runnable::run));
+            var kept = keeping.keep(id, event -> decided(event, wishes));
+            kept.ifPresent(done -> done.result().forEach(Runnable::run));
+            return kept.<Runnable>map(Kept::telling).orElse(() -> {});
         } catch (RuntimeException failed) {
             wishes.forEach(wish -> wish.failure = failed);
+            return () -> {};
         } catch (Error broken) {
             wishes.forEach(wish -> wish.failure = new IllegalStateException("not kept: a change of " + id, broken));
             throw broken;

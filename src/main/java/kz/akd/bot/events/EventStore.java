@@ -46,7 +46,7 @@ class EventStore {
         this.mongo = mongo;
         this.keeper = keeper;
         this.publisher = publisher;
-        changes = new Combining((id, decision) -> keeper.change(Event.class, id, new Remembered(id), decision));
+        changes = new Combining((id, decision) -> keeper.keep(Event.class, id, new Remembered(id), decision));
         var indexes = mongo.indexOps(Event.class);
         indexes.createIndex(new Index("begins", Sort.Direction.ASC));
         indexes.createIndex(new Index("replies.heldUntil", Sort.Direction.ASC).sparse());

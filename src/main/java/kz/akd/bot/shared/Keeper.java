@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,17 +28,15 @@ public class Keeper {
     /** Generous: with a thousand people at one event, somebody always wins a round. */
     private static final int ROUNDS = 1000;
 
-    private static final Logger log = LoggerFactory.getLogger(Keeper.class);
-
     private final MongoOperations mongo;
-    private final ApplicationEventPublisher publisher;
+    private final Untold untold;
 
     /** The types of which nothing is known to be untold; none at the start, which may follow a crash. */
     private final Set<Class<?>> lookedThrough = ConcurrentHashMap.newKeySet();
 
     Keeper(MongoOperations mongo, ApplicationEventPublisher publisher) {
         this.mongo = mongo;
-        this.publisher = publisher;
+        this.untold = new Untold(publisher);
     }
 
     /**
@@ -62,6 +58,13 @@ public class Keeper {
             return new Change<>(aggregate, result, List.of());
         }
     }
+
+    /**
+     * What a decision came to that is kept.
+     *
+     * @param telling has its facts told; throws nothing, as they are told again otherwise
+     */
+    public record Kept<R>(R result, Runnable telling) {}
 
     /**
      * What somebody remembers of aggregates, so that one which changes over and over need not be read each time. It may be
@@ -97,6 +100,14 @@ public class Keeper {
     /** The same for somebody who remembers what was kept last. */
     public <T extends Aggregate<T>, R> Optional<R> change(
             Class<T> type, Object id, Memory<T> memory, Function<T, Change<T, R>> decision) {
+        var kept = keep(type, id, memory, decision);
+        kept.ifPresent(done -> done.telling().run());
+        return kept.map(Kept::result);
+    }
+
+    /** The same for somebody who holds a lock, and has to have the facts told when they have let go of it. */
+    public <T extends Aggregate<T>, R> Optional<Kept<R>> keep(
+            Class<T> type, Object id, Memory<T> memory, Function<T, Change<T, R>> decision) {
         var known = memory.recall();
         for (int round = 0; round < ROUNDS; round++) {
             var found = known.orElseGet(() -> mongo.findById(id, type));
@@ -105,11 +116,10 @@ public class Keeper {
             }
             var change = decision.apply(found);
             try {
-                if (change.aggregate() != found) {
-                    memory.remember(keepAndTell(type, id, change));
-                    return Optional.of(change.result());
+                if (change.aggregate() != found || !change.facts().isEmpty()) {
+                    return Optional.of(new Kept<>(change.result(), keep(type, id, memory, change)));
                 } else if (known.isEmpty() || isCurrent(type, id, found)) {
-                    return Optional.of(change.result());
+                    return Optional.of(new Kept<>(change.result(), () -> {}));
                 }
             } catch (OptimisticLockingFailureException overtaken) {
                 // decided anew on what is there now
@@ -122,7 +132,7 @@ public class Keeper {
     /** Keeps a new aggregate; false when one is kept under its id already, which then stays as it is. */
     public <T extends Aggregate<T>> boolean add(Class<T> type, Object id, T aggregate, Fact... facts) {
         try {
-            keepAndTell(type, id, Change.to(aggregate, true, facts));
+            keep(type, id, Memory.none(), Change.to(aggregate, true, facts)).run();
             return true;
         } catch (DuplicateKeyException | OptimisticLockingFailureException there) {
             return false;
@@ -133,30 +143,38 @@ public class Keeper {
         return mongo.exists(query(where("_id").is(id).and("version").is(known.version())), type);
     }
 
-    /** Answers the aggregate as it is kept, without the facts that are told. */
-    private <T extends Aggregate<T>> T keepAndTell(Class<T> type, Object id, Change<T, ?> change) {
-        var untold = new ArrayList<>(change.aggregate().untold());
-        untold.addAll(change.facts());
-        var kept = mongo.save(change.aggregate().untold(List.copyOf(untold)));
-        return tell(type, id, kept) ? kept.untold(List.of()) : kept;
+    /** Answers what tells the facts that nobody tells yet. */
+    private <T extends Aggregate<T>> Runnable keep(Class<T> type, Object id, Memory<T> memory, Change<T, ?> change) {
+        var all = new ArrayList<>(change.aggregate().untold());
+        all.addAll(change.facts());
+        var document = named(type, id);
+        var mine = untold.take(document, change.aggregate().untold(), change.facts());
+        try {
+            memory.remember(mongo.save(change.aggregate().untold(List.copyOf(all))));
+        } catch (RuntimeException notKept) {
+            untold.leave(document, mine);
+            throw notKept;
+        }
+        return () -> tell(type, id, memory, mine);
     }
 
-    private <T extends Aggregate<T>> boolean tell(Class<T> type, Object id, T kept) {
-        if (kept.untold().isEmpty()) {
-            return true;
-        }
-        try {
-            kept.untold().forEach(publisher::publishEvent);
-        } catch (RuntimeException unheard) {
-            log.warn("A fact of {} {} is told again later", type.getSimpleName(), id, unheard);
+    private <T extends Aggregate<T>> void tell(Class<T> type, Object id, Memory<T> memory, List<Fact> facts) {
+        boolean done = untold.tell(named(type, id), facts, told -> {
+            // what is remembered is what the next change keeps
+            memory.recall()
+                    .filter(known -> known.untold().stream().anyMatch(told::contains))
+                    .ifPresent(known -> memory.remember(known.untold(known.untold().stream()
+                            .filter(fact -> !told.contains(fact))
+                            .toList())));
+            mongo.updateFirst(query(where("_id").is(id)), new Update().pullAll("untold", told.toArray()), type);
+        });
+        if (!done) {
             lookedThrough.remove(type);
-            return false;
         }
-        mongo.updateFirst(
-                query(where("_id").is(id).and("version").is(kept.version())),
-                new Update().set("untold", List.of()),
-                type);
-        return true;
+    }
+
+    private static String named(Class<?> type, Object id) {
+        return type.getSimpleName() + " " + id;
     }
 
     /**
@@ -169,7 +187,11 @@ public class Keeper {
         }
         try {
             var left = mongo.find(query(where("untold.0").exists(true)), type);
-            left.forEach(aggregate -> tell(type, id.apply(aggregate), aggregate));
+            left.forEach(aggregate -> tell(
+                    type,
+                    id.apply(aggregate),
+                    Memory.none(),
+                    untold.take(named(type, id.apply(aggregate)), aggregate.untold(), List.of())));
             return left.size();
         } catch (RuntimeException unreachable) {
             lookedThrough.remove(type);

@@ -3,7 +3,6 @@ package kz.akd.bot.store;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.Untold;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.slf4j.Logger;
@@ -39,7 +39,7 @@ final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T> {
     private static final Logger log = LoggerFactory.getLogger(KeptDocuments.class);
 
     private final MongoOperations mongo;
-    private final ApplicationEventPublisher publisher;
+    private final Untold untold;
     private final Class<T> type;
     private final Function<T, I> id;
     private final String collection;
@@ -48,7 +48,7 @@ final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T> {
 
     KeptDocuments(MongoOperations mongo, ApplicationEventPublisher publisher, Class<T> type, Function<T, I> id) {
         this.mongo = mongo;
-        this.publisher = publisher;
+        this.untold = new Untold(publisher);
         this.type = type;
         this.id = id;
         this.collection = mongo.getCollectionName(type);
@@ -91,12 +91,18 @@ final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T> {
     @Override
     public boolean add(T document, Fact... facts) {
         var first = raw(document, 0L, Arrays.stream(facts).map(this::raw).toList());
+        var added = id.apply(document);
+        var mine = untold.take(named(added), List.of(), List.of(facts));
         try {
             mongo.insert(first, collection);
         } catch (DuplicateKeyException there) {
+            untold.leave(named(added), mine);
             return false;
+        } catch (RuntimeException notKept) {
+            untold.leave(named(added), mine);
+            throw notKept;
         }
-        tell(id.apply(document), first);
+        tell(added, mine);
         return true;
     }
 
@@ -126,33 +132,58 @@ final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T> {
 
     private boolean keep(I wanted, Document found, Change<T, ?> change) {
         long version = version(found);
-        var untold = Stream.concat(
+        var facts = Stream.concat(
                         untold(found).stream(), change.facts().stream().map(this::raw))
                 .toList();
-        var next = raw(change.aggregate(), version + 1, untold);
-        var kept = mongo.getCollection(collection)
-                .replaceOne(Filters.and(byId(wanted), Filters.eq(VERSION, version)), next, new ReplaceOptions());
-        if (kept.getMatchedCount() == 0) {
-            return false;
+        var next = raw(change.aggregate(), version + 1, facts);
+        var mine = untold.take(named(wanted), facts(found), change.facts());
+        boolean kept = false;
+        try {
+            kept = mongo.getCollection(collection)
+                            .replaceOne(Filters.and(byId(wanted), Filters.eq(VERSION, version)), next)
+                            .getMatchedCount()
+                    > 0;
+        } finally {
+            if (!kept) {
+                untold.leave(named(wanted), mine);
+            }
         }
-        tell(wanted, next);
-        return true;
+        if (kept) {
+            tell(wanted, mine);
+        }
+        return kept;
     }
 
-    private void tell(I told, Document kept) {
-        var facts = untold(kept);
-        if (facts.isEmpty()) {
-            return;
-        }
-        try {
-            facts.forEach(fact -> publisher.publishEvent(mongo.getConverter().read(Fact.class, fact)));
-        } catch (RuntimeException unheard) {
-            log.warn("A fact of {} {} is told again later", type.getSimpleName(), told, unheard);
+    private void tell(I told, List<Fact> mine) {
+        boolean done = untold.tell(
+                named(told),
+                mine,
+                facts -> mongo.getCollection(collection)
+                        .updateOne(
+                                byId(told),
+                                Updates.pullAll(
+                                        UNTOLD, facts.stream().map(this::raw).toList())));
+        if (!done) {
             perhapsUntold = true;
-            return;
         }
-        mongo.getCollection(collection)
-                .updateOne(Filters.and(byId(told), Filters.eq(VERSION, version(kept))), Updates.set(UNTOLD, List.of()));
+    }
+
+    private String named(I document) {
+        return type.getSimpleName() + " " + document;
+    }
+
+    /** Those of the untold facts that can be read; another release may be able to read the others. */
+    private List<Fact> facts(Document found) {
+        return untold(found).stream().flatMap(fact -> fact(fact).stream()).toList();
+    }
+
+    private Optional<Fact> fact(Document raw) {
+        try {
+            return Optional.of(mongo.getConverter().read(Fact.class, raw));
+        } catch (RuntimeException unreadable) {
+            log.error("A fact of a {} cannot be read, and is not told", type.getSimpleName(), unreadable);
+            return Optional.empty();
+        }
     }
 
     void lookThroughAgain() {
@@ -168,7 +199,10 @@ final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T> {
             var left = mongo.getCollection(collection)
                     .find(Filters.exists(UNTOLD + ".0"))
                     .into(new ArrayList<>());
-            left.forEach(document -> tell(id.apply(read(document)), document));
+            left.forEach(document -> {
+                var found = id.apply(read(document));
+                tell(found, untold.take(named(found), facts(document), List.of()));
+            });
         } catch (RuntimeException unreachable) {
             perhapsUntold = true;
             throw unreachable;

@@ -6,6 +6,7 @@ import static kz.akd.bot.events.AnEvent.going;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.Keeper.Kept;
 import kz.akd.bot.shared.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ class CombiningTest {
     private final AtomicReference<Event> kept = new AtomicReference<>(AnEvent.with(2));
     private final AtomicInteger writes = new AtomicInteger();
     private final EventId id = kept.get().id();
+    private final AtomicReference<Runnable> telling = new AtomicReference<>(() -> {});
 
     /** Decides everything twice, as if another node had overtaken the first try. */
     private final Combining combining = new Combining((event, decision) -> {
@@ -30,7 +33,7 @@ class CombiningTest {
         var change = decision.apply(kept.get());
         kept.set(change.aggregate());
         writes.incrementAndGet();
-        return Optional.of(change.result());
+        return Optional.of(new Kept<>(change.result(), () -> telling.get().run()));
     });
 
     private Optional<Integer> comes(PersonId person) {
@@ -74,6 +77,23 @@ class CombiningTest {
         threads.shutdown();
         assertThat(kept.get().replies()).hasSize(11);
         assertThat(writes.get()).isLessThanOrEqualTo(11);
+    }
+
+    /** Whoever listens may take long, or change the same event on another thread. */
+    @Test
+    void nobody_waits_for_those_who_listen() throws Exception {
+        var other = Executors.newSingleThreadExecutor();
+        var told = new AtomicInteger();
+        telling.set(() -> {
+            if (told.getAndIncrement() == 0) {
+                assertThat(other.submit(() -> comes(BOLAT))).succeedsWithin(Duration.ofSeconds(20));
+            }
+        });
+
+        assertThat(comes(AIDA)).contains(1);
+
+        other.shutdown();
+        assertThat(told).hasValue(2);
     }
 
     @Test

@@ -107,6 +107,50 @@ class KeeperTest {
     }
 
     @Test
+    void facts_of_a_change_that_leaves_all_as_it_was_are_told() {
+        keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
+
+        assertThat(keeper.change(Counter.class, "c", counter -> Change.to(counter, "asked", new Counted(0))))
+                .contains("asked");
+
+        assertThat(heard).containsExactly(new Counted(0));
+        assertThat(kept().untold()).isEmpty();
+    }
+
+    /** While one listens for long, each change is told once, and nothing is left or piles up. */
+    @Test
+    void what_is_changed_while_a_fact_is_told_is_told_once() {
+        var memory = new Remembering();
+        keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
+        var first =
+                keeper.keep(Counter.class, "c", memory, KeeperTest::increment).orElseThrow();
+        var second =
+                keeper.keep(Counter.class, "c", memory, KeeperTest::increment).orElseThrow();
+        assertThat(kept().untold()).containsExactly(new Counted(1), new Counted(2));
+
+        second.telling().run();
+        assertThat(kept().untold()).containsExactly(new Counted(1));
+        first.telling().run();
+        keeper.change(Counter.class, "c", memory, KeeperTest::increment);
+
+        assertThat(heard).containsExactly(new Counted(2), new Counted(1), new Counted(3));
+        assertThat(kept().untold()).isEmpty();
+        assertThat(keeper.tellAgain(Counter.class, Counter::id)).isZero();
+    }
+
+    @Test
+    void what_a_crash_leaves_untold_beside_others_is_told_by_the_next_start() {
+        keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
+        keeper.keep(Counter.class, "c", Keeper.Memory.none(), KeeperTest::increment);
+        var restarted = TestKeeper.telling(heard, mongo.template());
+
+        assertThat(restarted.tellAgain(Counter.class, Counter::id)).isEqualTo(1);
+
+        assertThat(heard).containsExactly(new Counted(1));
+        assertThat(kept().untold()).isEmpty();
+    }
+
+    @Test
     void what_was_not_heard_is_told_again() {
         var broken = new Keeper(mongo.template(), event -> {
             throw new IllegalStateException("nobody listens");

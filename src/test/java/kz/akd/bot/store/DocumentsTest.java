@@ -2,10 +2,12 @@ package kz.akd.bot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import kz.akd.bot.shared.DocumentId;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
@@ -42,6 +44,7 @@ class DocumentsTest {
 
     private final List<Object> heard = new ArrayList<>();
     private boolean deaf;
+    private Consumer<Object> listening = fact -> {};
 
     @TempDir
     private Path directory;
@@ -69,6 +72,7 @@ class DocumentsTest {
                 throw new IllegalStateException("deaf");
             }
             heard.add(fact);
+            listening.accept(fact);
         });
         jars = store.of(Jar.class, Jar::id).indexed("coins.from");
     }
@@ -135,5 +139,40 @@ class DocumentsTest {
         jars.add(empty);
         jars.change(empty.id(), jar -> Change.to(jar, true, new CoinDropped(jar.id(), 0)));
         assertThat(heard).containsExactly(new CoinDropped(empty.id(), 0));
+    }
+
+    /** Whoever listens may change the same document, as may others meanwhile. */
+    @Test
+    void what_is_changed_while_a_fact_is_told_is_told_once_and_leaves_nothing_untold() {
+        jars.add(empty);
+        listening = fact -> {
+            if (heard.size() < 3) {
+                drop(7);
+            }
+        };
+
+        drop(5);
+
+        assertThat(heard)
+                .containsExactly(
+                        new CoinDropped(empty.id(), 5), new CoinDropped(empty.id(), 7), new CoinDropped(empty.id(), 7));
+        restart();
+        store.run();
+        assertThat(heard).hasSize(3);
+    }
+
+    @Test
+    void a_fact_that_cannot_be_read_keeps_no_other_from_being_told() {
+        jars.add(empty);
+        deaf = true;
+        drop(5);
+        deaf = false;
+        mongo.template()
+                .getCollection("jars")
+                .updateOne(new org.bson.Document(), Updates.push("untold", new org.bson.Document("_class", "gone")));
+        restart();
+        drop(6);
+
+        assertThat(heard).containsExactly(new CoinDropped(empty.id(), 5), new CoinDropped(empty.id(), 6));
     }
 }
