@@ -1,5 +1,6 @@
 package kz.akd.bot.tournaments;
 
+import java.time.Duration;
 import java.time.Instant;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.tournaments.play.Discipline;
@@ -17,9 +18,17 @@ public record Setup(String title, Discipline discipline, Format format, LocalMom
     /** What fits a bracket that can be read. */
     public static final int MOST = 64;
 
+    /** So long before the beginning players may say that they are there: earlier it would be a promise, and no check. */
+    public static final Duration CHECK_IN = Duration.ofHours(3);
+
     /** A team's captain and those on the field, and as many again to change with. */
     public int mostPlayers() {
         return discipline.isForTeams() ? 2 * discipline.teamSize() : 1;
+    }
+
+    /** Whether players check themselves in by now. */
+    public boolean takesCheckIn(Instant now) {
+        return !now.isBefore(starts.instant().minus(CHECK_IN));
     }
 
     public boolean hasBegun(Instant now) {

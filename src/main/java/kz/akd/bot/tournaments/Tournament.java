@@ -70,6 +70,12 @@ public record Tournament(
         return entrants.subList(placed().size(), entrants.size());
     }
 
+    /** Whom a draw takes: those who are there, up to the limit; where nobody was checked in, all who have a place. */
+    public List<Entrant> drawable() {
+        var here = entrants.stream().filter(Entrant::here).limit(setup.limit()).toList();
+        return here.isEmpty() ? placed() : here;
+    }
+
     public Optional<Entrant> of(PersonId person) {
         return entrants.stream().filter(entrant -> entrant.has(person)).findFirst();
     }

@@ -14,6 +14,8 @@ public enum TournamentRefusal implements Refusal {
     /** They do not play in it. */
     NOT_IN,
     TEAM_FULL,
+    /** Players check in from {@link Setup#CHECK_IN} before the beginning on. */
+    TOO_EARLY,
     /** There are fewer than two to draw. */
     TOO_FEW,
     /** It is not drawn yet. */
@@ -22,6 +24,8 @@ public enum TournamentRefusal implements Refusal {
     NOT_OPEN,
     /** Somebody has to win this match. */
     NO_DRAW,
+    /** No match of this discipline ends so. */
+    NOT_A_SCORE,
     /** The next match of one of them is decided already: that one has to be set first. */
     LATER_PLAYED,
     /** The result was said by their own side: the other one confirms it. */

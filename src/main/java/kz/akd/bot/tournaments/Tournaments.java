@@ -224,12 +224,14 @@ public class Tournaments implements Sweep {
                 return refused(tournament, TournamentRefusal.NOT_ALLOWED);
             } else if (tournament.state() != State.OPEN) {
                 return refused(tournament, TournamentRefusal.CLOSED);
+            } else if (!organiser && !tournament.setup().takesCheckIn(now())) {
+                return refused(tournament, TournamentRefusal.TOO_EARLY);
             }
             return done(tournament.change(entrant, one -> one.here(here)));
         });
     }
 
-    /** Draws the lot among those who are there; where nobody was checked in, among all who have a place. */
+    /** Draws the lot among {@link Tournament#drawable}. */
     public Result<Tournament> draw(PersonId by, TournamentId id) {
         return organised(by, id, tournament -> {
             if (tournament.state() != State.OPEN) {
@@ -237,13 +239,7 @@ public class Tournaments implements Sweep {
                         ? Change.none(tournament, Result.done(tournament))
                         : refused(tournament, TournamentRefusal.CLOSED);
             }
-            boolean checkedIn = tournament.entrants().stream().anyMatch(Entrant::here);
-            var playing = checkedIn
-                    ? tournament.entrants().stream()
-                            .filter(Entrant::here)
-                            .limit(tournament.setup().limit())
-                            .toList()
-                    : tournament.placed();
+            var playing = tournament.drawable();
             if (playing.size() < Setup.LEAST) {
                 return refused(tournament, TournamentRefusal.TOO_FEW);
             }
@@ -264,6 +260,8 @@ public class Tournaments implements Sweep {
                 return refused(tournament, TournamentRefusal.GONE);
             } else if (outcome.isDraw() && !outcome.walkover() && !mayEndInDraw(tournament)) {
                 return refused(tournament, TournamentRefusal.NO_DRAW);
+            } else if (!outcome.walkover() && !tournament.setup().discipline().allows(outcome)) {
+                return refused(tournament, TournamentRefusal.NOT_A_SCORE);
             }
             return organiser ? set(tournament, found.get(), outcome, by) : said(tournament, found.get(), outcome, by);
         });

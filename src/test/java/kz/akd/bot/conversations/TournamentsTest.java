@@ -85,18 +85,27 @@ class TournamentsTest extends Conversation {
 
         desk().sees("Участников: 2")
                 .taps("Провести жеребьёвку")
+                .sees("Играют (2)")
+                .sees("Не войдёт 1 участник")
+                .taps("Провести жеребьёвку")
                 .seesToast("Жеребьёвка")
                 .tapsAgain();
         aida.hasSeen("жеребе тартылды");
         saken.hasSeen("the lot is drawn").sees("Saken");
         madina.hasSeen("жеребесі Сізсіз тартылды");
 
-        saken.sends("/start tournament_" + tournament).sees("Seed of the lot").taps("Result of match 1");
-        saken.sends("many").sees("not a score").taps("1:1").seesToast("has to win");
+        saken.sends("/start tournament_" + tournament).sees("Seed of the lot").taps("Result: Аида");
+        saken.sends("many").sees("not a score").sends("½-½").sees("has to win");
         saken.sends("/start tournament_" + tournament)
-                .taps("Result of match 1")
+                .taps("Result: Аида")
+                .sends("3:1")
+                .sees("cannot end so");
+        saken.sends("/start tournament_" + tournament)
+                .taps("Result: Аида")
                 .sends("1 : 0")
-                .sees(title);
+                .sees(title)
+                .sees("to be confirmed");
+        aida.sends("/start tournament_" + tournament).sees("растауды күтеміз").seesButton("✅ Дұрыс");
         aida.hasSeen("осындай есеп айтты");
         var message = saken.sends("/start tournament_" + tournament)
                 .lastMessage()
@@ -125,24 +134,22 @@ class TournamentsTest extends Conversation {
         opens(aida).taps("Қатысу");
         opens(bolat).taps("Участвовать");
         opens(saken).taps("Take part").sees("You take part");
-        desk().taps("Провести жеребьёвку").seesToast("Жеребьёвка");
+        desk().taps("Провести жеребьёвку").taps("Провести жеребьёвку").seesToast("Жеребьёвка");
         bolat.hasSeen("жеребьёвка проведена")
                 .sends("/start tournament_" + tournament)
-                .taps("Результат матча")
-                .taps("3:1");
+                .taps("Результат: ")
+                .sends("5:0")
+                .sees("закончиться не может");
+        bolat.sends("/start tournament_" + tournament).taps("Результат: ").taps("3:1");
         bolat.seesToast("Соперника просят");
         var asked = aida.timesSeen("осындай есеп айтты") > 0 ? aida : saken;
         asked.taps(asked == aida ? "Дұрыс емес" : "Not so");
-        dana.hasSeen("стороны не согласны").taps("Результат матча").taps("0:3").seesToast("Результат внесён");
+        dana.hasSeen("стороны не согласны").taps("Внести результат").taps("0:3").seesToast("Результат внесён");
 
-        for (int match = 1; match <= 3; match++) {
-            var open = dana.sends("/start")
-                    .sends("/tournaments")
-                    .taps(title)
-                    .taps("Управление")
-                    .taps("Результаты");
-            if (open.labels().contains("📝 Результат матча " + match)) {
-                open.taps("📝 Результат матча " + match).sends(match + 1 + ":0");
+        for (int score = 2; score <= 4; score++) {
+            dana.sends("/start").sends("/tournaments").taps(title).taps("Управление");
+            if (dana.labels().contains("❌ Отменить турнир")) {
+                dana.taps("Результаты").taps("📝").sends(score + ":0");
             }
         }
         dana.hasSeen("турнир завершён");
@@ -151,7 +158,7 @@ class TournamentsTest extends Conversation {
                 .sees("🥈")
                 .sees("🥉")
                 .taps("Bracket or table");
-        saken.taps("Matches").sees("round 3");
+        saken.taps("Matches").sees("Round 3");
     }
 
     @Test
@@ -181,11 +188,9 @@ class TournamentsTest extends Conversation {
                 .sees("✅")
                 .taps("Тулпар")
                 .taps("Назад");
-        dana.taps("Провести жеребьёвку");
-        bolat.hasSeen("жеребьёвка проведена")
-                .sends("/start tournament_" + tournament)
-                .taps("Результат матча 1")
-                .taps("2:1");
+        dana.taps("Провести жеребьёвку").taps("Провести жеребьёвку");
+        bolat.hasSeen("жеребьёвка проведена").sees("Финал: ");
+        bolat.sends("/start tournament_" + tournament).taps("Результат: Барыс").taps("2:1");
         playground.movesClock(Duration.ofMinutes(31));
         results.run();
         results.run();
@@ -196,14 +201,17 @@ class TournamentsTest extends Conversation {
     void rule_6_only_organisers_open_draw_and_remove_and_guests_see_nothing() {
         opened("Бильярд", "На выбывание", "8");
         var tournament = id();
-        opens(bolat).taps("Участвовать");
+        opens(bolat).taps("Участвовать").seesNoButton("Я на месте");
         var message = bolat.lastMessage().path("message_id").asInt();
         var data = dana.dataOf("Участники").split("\\|", -1)[1];
+        bolat.tapsData(message, "tnw|" + data).seesToast("организаторы");
         bolat.tapsData(message, "tnd|" + data).seesToast("организаторы");
         bolat.tapsData(message, "tnd!|" + data).seesToast("организаторы");
         bolat.tapsData(message, "tnq!|" + data).seesToast("организаторы");
         bolat.tapsData(message, "tnn").seesToast("организаторы");
-        dana.taps("Провести жеребьёвку").seesToast("хотя бы двое");
+        var here = dana.taps("Участники").dataOf("▫️ Болат");
+        bolat.tapsData(message, here).seesToast("за три часа до начала");
+        dana.taps("Назад").taps("Провести жеребьёвку").seesToast("хотя бы двое");
         var guest = playground.newPhone("Stranger", "en", "+12025550180").sends("/start");
         guest.sends("/tournaments").sees("for members of the association");
         guest.sends("/start tournament_" + tournament).sees("for members of the association");
@@ -212,6 +220,6 @@ class TournamentsTest extends Conversation {
                 .taps("Да, отменить")
                 .seesToast("Отменён");
         bolat.hasSeen("не состоится");
-        bolat.sends("/start tournament_" + tournament).sees("отменён").seesNoButton("Участвовать");
+        bolat.sends("/start tournament_" + tournament).sees("Отменён").seesNoButton("Участвовать");
     }
 }

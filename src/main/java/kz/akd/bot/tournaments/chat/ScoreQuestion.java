@@ -20,6 +20,9 @@ import org.bson.types.ObjectId;
 record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Question<Outcome> {
 
     private static final Pattern SCORE = Pattern.compile("(\\d{1,3})\\s*[:\\-–—\\s]\\s*(\\d{1,3})");
+    /** A draw in chess, as players write it. */
+    private static final Pattern HALVES = Pattern.compile("(½|0[.,]5|1/2)\\s*[:\\-–—\\s]\\s*\\1");
+
     private static final String HOME_ALONE = "+:-";
     private static final String AWAY_ALONE = "-:+";
     private static final String NOBODY = "-:-";
@@ -56,7 +59,8 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
 
     private Text prompt(Tournament tournament, Match match) {
         var of = names.of(tournament);
-        return Text.of("tournaments.ask.score", of.name(match.home()), of.name(match.away()));
+        var example = usual(tournament.setup().discipline()).get(0).get(0);
+        return Text.of("tournaments.ask.score", of.name(match.home()), of.name(match.away()), example);
     }
 
     /** Organisers also say that a match was not played. */
@@ -81,7 +85,7 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
 
     private static List<List<String>> usual(Discipline discipline) {
         return switch (discipline) {
-            case CHESS -> List.of(List.of("1:0", "1:1", "0:1"));
+            case CHESS -> List.of(List.of("1:0", "½:½", "0:1"));
             case FOOTBALL ->
                 List.of(
                         List.of("1:0", "2:0", "2:1", "3:1"),
@@ -95,6 +99,9 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
 
     @Override
     public Understanding<Outcome> typed(String words, Asking asking) {
+        if (HALVES.matcher(words.strip()).matches()) {
+            return Understanding.taken(Outcome.played(1, 1));
+        }
         var found = SCORE.matcher(words.strip());
         return found.matches()
                 ? Understanding.taken(

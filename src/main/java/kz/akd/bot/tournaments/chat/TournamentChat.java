@@ -31,6 +31,7 @@ import kz.akd.bot.tournaments.TournamentRefusal;
 import kz.akd.bot.tournaments.Tournaments;
 import kz.akd.bot.tournaments.chat.TournamentTaps.AnswerResult;
 import kz.akd.bot.tournaments.chat.TournamentTaps.AskToCancelTournament;
+import kz.akd.bot.tournaments.chat.TournamentTaps.AskToDrawTournament;
 import kz.akd.bot.tournaments.chat.TournamentTaps.AskToLeaveTournament;
 import kz.akd.bot.tournaments.chat.TournamentTaps.AskToRemoveEntrant;
 import kz.akd.bot.tournaments.chat.TournamentTaps.CancelTournament;
@@ -168,6 +169,14 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
         routes.tap(
                 ManageTournament.class,
                 (visitor, tap) -> organised(visitor, tap.tournament(), found -> Answer.showing(desk(found))));
+        routes.tap(
+                AskToDrawTournament.class,
+                (visitor, tap) -> organised(
+                        visitor,
+                        tap.tournament(),
+                        found -> found.drawable().size() < Setup.LEAST
+                                ? Answer.alert(TournamentRefusal.TOO_FEW.key())
+                                : Answer.showing(TournamentScreens.drawing(found, names.of(found)))));
         routes.tap(
                 DrawTournament.class,
                 (visitor, tap) -> Answer.of(

@@ -144,8 +144,7 @@ record TournamentNotices(
                                         .and(TournamentScreens.line(tournament, match, names.of(tournament)))
                                         .offering(Button.of(
                                                 new ReportResult(tournament.id(), match.number()),
-                                                "tournaments.set",
-                                                match.number())))));
+                                                "tournaments.decide")))));
     }
 
     /** Both sides hear the result, and whoever goes on whom they meet next if that is known. */

@@ -12,6 +12,7 @@ import kz.akd.bot.shared.pictures.Fonts;
 import kz.akd.bot.shared.pictures.Lettering;
 import kz.akd.bot.shared.pictures.Png;
 import kz.akd.bot.tournaments.Tournament;
+import kz.akd.bot.tournaments.play.Discipline;
 import kz.akd.bot.tournaments.play.Format;
 import kz.akd.bot.tournaments.play.Match;
 import kz.akd.bot.tournaments.play.Standing;
@@ -156,7 +157,7 @@ final class TournamentPicture {
             picture.title(tournament, Math.max(width, 640));
             picture.header(standings.size(), wide, cell);
             for (int row = 0; row < standings.size(); row++) {
-                picture.row(standings.get(row), standings, matches, names, HEAD + (row + 1) * (ROW + 8), wide, cell);
+                picture.row(standings.get(row), standings, tournament, names, HEAD + (row + 1) * (ROW + 8), wide, cell);
             }
         });
     }
@@ -175,7 +176,7 @@ final class TournamentPicture {
     private void row(
             Standing standing,
             List<Standing> all,
-            List<Match> matches,
+            Tournament tournament,
             EntrantNames.Of names,
             double y,
             int wide,
@@ -193,7 +194,7 @@ final class TournamentPicture {
                 y + 21);
         for (int column = 0; column < all.size(); column++) {
             double x = MARGIN + 50 + wide + (column + 0.5) * cell;
-            write(between(standing.entrant(), all.get(column).entrant(), matches), Fonts.PLAIN, x, y + 21);
+            write(between(standing.entrant(), all.get(column).entrant(), tournament), Fonts.PLAIN, x, y + 21);
         }
         double x = MARGIN + 50 + wide + all.size() * (double) cell;
         write(Integer.toString(standing.played()), Fonts.PLAIN, x + 0.5 * cell, y + 21);
@@ -201,11 +202,13 @@ final class TournamentPicture {
         write(points(standing.halves()), Fonts.BOLD, x + 2.5 * cell, y + 21);
     }
 
-    private static String between(int one, int other, List<Match> matches) {
+    /** In chess, of which a match is one game, what the one got of it. */
+    private static String between(int one, int other, Tournament tournament) {
         if (one == other) {
             return "×";
         }
-        return matches.stream()
+        boolean chess = tournament.setup().discipline() == Discipline.CHESS;
+        return tournament.matches().stream()
                 .filter(match -> match.has(one) && match.has(other))
                 .findFirst()
                 .map(match -> {
@@ -213,7 +216,9 @@ final class TournamentPicture {
                     return score(match, home)
                             .map(own -> match.result().orElseThrow().walkover()
                                     ? own
-                                    : own + ":" + score(match, !home).orElse(""))
+                                    : chess
+                                            ? match.result().orElseThrow().isDraw() ? "½" : own
+                                            : own + ":" + score(match, !home).orElse(""))
                             .orElse("");
                 })
                 .orElse("");

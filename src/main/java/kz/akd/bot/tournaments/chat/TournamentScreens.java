@@ -19,6 +19,7 @@ import kz.akd.bot.tournaments.Tournament;
 import kz.akd.bot.tournaments.Tournament.State;
 import kz.akd.bot.tournaments.chat.TournamentTaps.AnswerResult;
 import kz.akd.bot.tournaments.chat.TournamentTaps.AskToCancelTournament;
+import kz.akd.bot.tournaments.chat.TournamentTaps.AskToDrawTournament;
 import kz.akd.bot.tournaments.chat.TournamentTaps.AskToLeaveTournament;
 import kz.akd.bot.tournaments.chat.TournamentTaps.AskToRemoveEntrant;
 import kz.akd.bot.tournaments.chat.TournamentTaps.CancelTournament;
@@ -36,7 +37,10 @@ import kz.akd.bot.tournaments.chat.TournamentTaps.RemoveEntrant;
 import kz.akd.bot.tournaments.chat.TournamentTaps.ReportResult;
 import kz.akd.bot.tournaments.chat.TournamentTaps.ShowStandings;
 import kz.akd.bot.tournaments.chat.TournamentTaps.ShowTournament;
+import kz.akd.bot.tournaments.play.Discipline;
+import kz.akd.bot.tournaments.play.Format;
 import kz.akd.bot.tournaments.play.Match;
+import kz.akd.bot.tournaments.play.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Tournaments as players and organisers see them. */
@@ -106,10 +110,6 @@ final class TournamentScreens {
                         setup.limit(),
                         tournament.waiting().size())
                 .and(state(tournament));
-        screen = tournament.draw().isEmpty()
-                ? screen.and(
-                        "tournaments.card.hash", Lot.hash(tournament.seed()).substring(0, HASH_SHOWN))
-                : screen.and("tournaments.card.seed", tournament.seed());
         var mine = tournament.of(visitor.id());
         if (mine.isPresent()) {
             screen = own(screen, tournament, mine.get(), names);
@@ -119,7 +119,12 @@ final class TournamentScreens {
                     .offering(Button.copying(invitation.get(), "tournaments.invite"));
         }
         screen = winners(screen, tournament, names);
-        screen = offered(screen, tournament, mine, visitor, now);
+        screen = own(screen, tournament, visitor.id(), names);
+        screen = tournament.draw().isEmpty()
+                ? screen.and(
+                        "tournaments.card.hash", Lot.hash(tournament.seed()).substring(0, HASH_SHOWN))
+                : screen.and("tournaments.card.seed", tournament.seed());
+        screen = offered(screen, tournament, mine, visitor, names, now);
         return organises
                 ? screen.offering(Button.of(new ManageTournament(tournament.id()), "tournaments.manage"))
                         .back(new ListTournaments(0))
@@ -135,6 +140,26 @@ final class TournamentScreens {
         return mine.team().isPresent()
                 ? screen.and("tournaments.card.team", mine.team().get(), String.join(", ", names.players(mine)))
                 : screen.and("tournaments.card.in");
+    }
+
+    /** What was said of the matches that the visitor is in, and who has to say something now. */
+    private static Screen own(Screen screen, Tournament tournament, PersonId visitor, EntrantNames.Of names) {
+        var more = screen;
+        for (var match : unsettled(tournament, visitor)) {
+            more = more.and(line(tournament, match, names));
+        }
+        return more;
+    }
+
+    /** The matches of somebody of which a result was said that does not hold yet. */
+    private static List<Match> unsettled(Tournament tournament, PersonId person) {
+        return tournament
+                .number(person)
+                .map(number -> tournament.matches().stream()
+                        .filter(match -> match.isOpen() && match.has(number))
+                        .filter(match -> tournament.pending(match.number()).isPresent())
+                        .toList())
+                .orElse(List.of());
     }
 
     private static Screen winners(Screen screen, Tournament tournament, EntrantNames.Of names) {
@@ -155,7 +180,12 @@ final class TournamentScreens {
     }
 
     private static Screen offered(
-            Screen screen, Tournament tournament, Optional<Entrant> mine, Visitor visitor, Instant now) {
+            Screen screen,
+            Tournament tournament,
+            Optional<Entrant> mine,
+            Visitor visitor,
+            EntrantNames.Of names,
+            Instant now) {
         var id = tournament.id();
         boolean registering =
                 tournament.state() == State.OPEN && !tournament.setup().hasBegun(now);
@@ -170,18 +200,15 @@ final class TournamentScreens {
             more = more.offering(Button.of(new RegisterForTournament(id), key));
         }
         if (mine.isPresent() && tournament.state() == State.OPEN) {
-            more = mine.get().here()
+            more = mine.get().here() || !tournament.setup().takesCheckIn(now)
                     ? more
                     : more.offering(Button.of(new CheckInEntrant(id, mine.get().id(), true), "tournaments.here"));
         }
         if (!tournament.draw().isEmpty()) {
+            more = answering(more, tournament, visitor.id(), names);
             more = more.offering(
                     Button.of(new ShowStandings(id), "tournaments.standings"),
                     Button.of(new ListMatches(id, 0), "tournaments.matches"));
-            for (var match : open(tournament, visitor.id())) {
-                more = more.offering(
-                        Button.of(new ReportResult(id, match.number()), "tournaments.say", match.number()));
-            }
         }
         more = more.offering(Button.of(new ListEntrants(id, 0), "tournaments.entrants"));
         boolean mayLeave = mine.isPresent()
@@ -190,6 +217,29 @@ final class TournamentScreens {
                         || (tournament.state() == State.DRAWN
                                 && mine.get().captain().equals(visitor.id())));
         return mayLeave ? more.offering(Button.of(new AskToLeaveTournament(id), "tournaments.leave")) : more;
+    }
+
+    private static Screen answering(Screen screen, Tournament tournament, PersonId visitor, EntrantNames.Of names) {
+        var more = screen;
+        for (var match : unsettled(tournament, visitor)) {
+            var said = tournament.pending(match.number()).filter(report -> report.kind() == Report.Kind.SAID);
+            if (said.filter(report -> !tournament.number(report.by()).equals(tournament.number(visitor)))
+                    .isPresent()) {
+                more = more.offering(
+                        Button.of(new AnswerResult(tournament.id(), match.number(), true), "tournaments.agree"),
+                        Button.of(new AnswerResult(tournament.id(), match.number(), false), "tournaments.disagree"));
+            }
+        }
+        for (var match : open(tournament, visitor)) {
+            more = more.offering(Button.of(
+                    new ReportResult(tournament.id(), match.number()), opponent(tournament, match, visitor, names)));
+        }
+        return more;
+    }
+
+    private static Text opponent(Tournament tournament, Match match, PersonId visitor, EntrantNames.Of names) {
+        var own = tournament.number(visitor).orElse(0);
+        return Text.of("tournaments.say", names.name(own.equals(match.home()) ? match.away() : match.home()));
     }
 
     /** The matches that somebody can play now, and whose result nobody has said. */
@@ -229,9 +279,8 @@ final class TournamentScreens {
         for (var entrant : page.items()) {
             screen = screen.and(
                     tournament.waiting().contains(entrant) ? "tournaments.entrants.waits" : "tournaments.entrants.line",
-                    names.name(entrant),
-                    entrant.team().isPresent() ? String.join(", ", names.players(entrant)) : "",
-                    entrant.here() ? "✅" : entrant.gone() ? "🚪" : "");
+                    names.name(entrant) + (entrant.here() ? " ✅" : entrant.gone() ? " 🚪" : ""),
+                    entrant.team().isPresent() ? ": " + String.join(", ", names.players(entrant)) : "");
         }
         if (organises) {
             for (var entrant : page.items()) {
@@ -247,12 +296,12 @@ final class TournamentScreens {
         if (tournament.state() == State.OPEN) {
             row.add(Button.of(
                     new CheckInEntrant(tournament.id(), entrant.id(), !entrant.here()),
-                    Text.typed((entrant.here() ? "✅ " : "▫️ ") + names.name(entrant))));
+                    Text.typed((entrant.here() ? "📍 " : "▫️ ") + names.name(entrant))));
         }
         if (!entrant.gone() && tournament.state() != State.OVER) {
             row.add(Button.of(
                     new AskToRemoveEntrant(tournament.id(), entrant.id()),
-                    Text.typed("✖️ " + (row.isEmpty() ? names.name(entrant) : ""))));
+                    Text.of(row.isEmpty() ? "tournaments.remove.named" : "tournaments.remove", names.name(entrant))));
         }
         return screen.offering(row);
     }
@@ -283,38 +332,65 @@ final class TournamentScreens {
         for (var match : page.items()) {
             if (organises && match.home() != null && match.away() != null) {
                 screen = screen.offering(Button.of(
-                        new ReportResult(tournament.id(), match.number()), "tournaments.set", match.number()));
+                        new ReportResult(tournament.id(), match.number()),
+                        "tournaments.set",
+                        match.number(),
+                        names.name(match.home()),
+                        names.name(match.away())));
             }
         }
         return screen.turning(page, turned -> new ListMatches(tournament.id(), turned))
                 .back(organises ? new ManageTournament(tournament.id()) : new ShowTournament(tournament.id()));
     }
 
+    /** A match with its round, its sides, and what it came to as far as that is known. */
     static Text line(Tournament tournament, Match match, EntrantNames.Of names) {
-        var said = tournament.pending(match.number()).filter(report -> match.isOpen());
-        var result = match.result()
+        var sides = Text.of(
+                "tournaments.match", round(tournament, match), names.name(match.home()), names.name(match.away()));
+        return result(tournament, match, names)
+                .map(result -> Text.of("tournaments.match.with", sides, result))
+                .orElse(sides);
+    }
+
+    private static Optional<Text> result(Tournament tournament, Match match, EntrantNames.Of names) {
+        var discipline = tournament.setup().discipline();
+        if (match.result().isEmpty()) {
+            return tournament
+                    .pending(match.number())
+                    .filter(report -> match.isOpen())
+                    .map(said -> Text.of(
+                            said.kind() == Report.Kind.DISPUTED ? "tournaments.disputed" : "tournaments.said",
+                            score(said.outcome(), discipline)));
+        }
+        return match.result()
                 .map(outcome -> outcome.walkover()
                         ? Text.of("tournaments.walkover", names.name(boxed(match)))
-                        : Text.typed(outcome.home() + ":" + outcome.away()))
-                .orElseGet(() -> said.map(TournamentScreens::said).orElse(Text.typed("—")));
-        return Text.of(
-                match.thirdPlace() ? "tournaments.match.third" : "tournaments.match",
-                match.number(),
-                match.round(),
-                names.name(match.home()),
-                names.name(match.away()),
-                result);
+                        : Text.typed(score(outcome, discipline)));
+    }
+
+    /** A draw in chess is half a point for each. */
+    static String score(Outcome outcome, Discipline discipline) {
+        return discipline == Discipline.CHESS && outcome.isDraw() ? "½:½" : outcome.home() + ":" + outcome.away();
+    }
+
+    /** What a round is called: a knock-out's last ones have names of their own. */
+    private static Text round(Tournament tournament, Match match) {
+        if (match.thirdPlace()) {
+            return Text.of("tournaments.round.third");
+        } else if (tournament.setup().format() == Format.ROUND_ROBIN) {
+            return Text.of("tournaments.round", match.round());
+        }
+        int last = tournament.matches().stream().mapToInt(Match::round).max().orElse(match.round());
+        return switch (last - match.round()) {
+            case 0 -> Text.of("tournaments.round.final");
+            case 1 -> Text.of("tournaments.round.semi-final");
+            case 2 -> Text.of("tournaments.round.quarter-final");
+            default -> Text.of("tournaments.round", match.round());
+        };
     }
 
     private static @Nullable Integer boxed(Match match) {
         return match.winner().isPresent() ? match.winner().getAsInt() : null;
-    }
-
-    private static Text said(Report report) {
-        return Text.of(
-                report.kind() == Report.Kind.DISPUTED ? "tournaments.disputed" : "tournaments.said",
-                report.outcome().home(),
-                report.outcome().away());
     }
 
     /** The bracket or the table. */
@@ -332,8 +408,7 @@ final class TournamentScreens {
                         "tournaments.notice.score",
                         names.name(match.home()),
                         names.name(match.away()),
-                        said.outcome().home(),
-                        said.outcome().away())
+                        score(said.outcome(), tournament.setup().discipline()))
                 .offering(
                         Button.of(new AnswerResult(tournament.id(), match.number(), true), "tournaments.agree"),
                         Button.of(new AnswerResult(tournament.id(), match.number(), false), "tournaments.disagree"));
@@ -352,7 +427,7 @@ final class TournamentScreens {
                         here)
                 : screen.and("tournaments.desk.matches", open);
         if (tournament.state() == State.OPEN) {
-            screen = screen.offering(Button.of(new DrawTournament(id), "tournaments.draw"));
+            screen = screen.offering(Button.of(new AskToDrawTournament(id), "tournaments.draw"));
         }
         screen = screen.offering(Button.of(new ListEntrants(id, 0), "tournaments.entrants"));
         if (!tournament.draw().isEmpty()) {
@@ -364,6 +439,20 @@ final class TournamentScreens {
             screen = screen.offering(Button.of(new AskToCancelTournament(id), "tournaments.cancel"));
         }
         return screen.back(new ShowTournament(id));
+    }
+
+    /** Drawing ends registration, and cannot be undone. */
+    static Screen drawing(Tournament tournament, EntrantNames.Of names) {
+        var playing = tournament.drawable();
+        return Screen.saying(
+                        "tournaments.draw.ask",
+                        tournament.title(),
+                        playing.size(),
+                        String.join(", ", playing.stream().map(names::name).toList()),
+                        tournament.entrants().size() - playing.size(),
+                        tournament.players().size())
+                .offering(Button.of(new DrawTournament(tournament.id()), "tournaments.draw"))
+                .back(new ManageTournament(tournament.id()));
     }
 
     static Screen cancelling(Tournament tournament) {

@@ -49,6 +49,9 @@ final class TournamentTaps {
     @TapName("tnd")
     record ManageTournament(TournamentId tournament) implements Tap {}
 
+    @TapName("tnw")
+    record AskToDrawTournament(TournamentId tournament) implements Tap {}
+
     @TapName("tnd!")
     record DrawTournament(TournamentId tournament) implements Tap {}
 

@@ -58,6 +58,21 @@ public enum Discipline {
         return criteria;
     }
 
+    /** That one side can win: three in volleyball (FIVB 6.3.1); table tennis has any odd number (ITTF 2.12.1), here up to seven. */
+    private int mostSets() {
+        return this == TABLE_TENNIS ? 4 : 3;
+    }
+
+    /** Whether a match that was played can end so; that of chess is one game, with a point for each side in a draw (FIDE 10.1). */
+    public boolean allows(Outcome outcome) {
+        int more = Math.max(outcome.home(), outcome.away());
+        return switch (this) {
+            case CHESS -> more == 1;
+            case VOLLEYBALL, TABLE_TENNIS -> !outcome.isDraw() && more <= mostSets();
+            case FOOTBALL, BILLIARDS, ARM_WRESTLING, BOWLING -> true;
+        };
+    }
+
     /** Whether a match of a table may end without a winner. */
     public boolean hasDraws() {
         return points.draw() > 0;
