@@ -102,7 +102,7 @@ class GivingTest extends Conversation {
                 .taps("Иә, көрсетіңіз")
                 .taps("Сақтау")
                 .sees("бір күндік жалақы");
-        card(bolat, "Школа", "Помощь")
+        card(bolat, "Школа", "Сборы и помощь")
                 .taps("Деньги")
                 .sends("50 €")
                 .taps("Нет, анонимно")
@@ -172,7 +172,7 @@ class GivingTest extends Conversation {
                 .taps("2");
         saken.taps("Yes, name me").taps("Save").sees("2 × Рюкзаки").taps("Back").sees("all of it is promised");
 
-        card(bolat, "Рюкзаки", "Помощь")
+        card(bolat, "Рюкзаки", "Сборы и помощь")
                 .seesNoButton("🎒 Рюкзаки")
                 .taps("🙋 Упаковка")
                 .sees("Накануне");
