@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Person;
+import kz.akd.bot.shared.EachByItself;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Service;
 
@@ -35,12 +37,32 @@ public class Agenda {
         this.clock = clock;
     }
 
-    /** All that is ahead or goes on, the next first; empty for whoever is no member. */
-    public Optional<List<AgendaItem>> ahead(PersonId person) {
+    /**
+     * What somebody has, the next first.
+     *
+     * @param complete whether all of it is there; false where a feature could not say what it knows
+     */
+    public record Listing(List<AgendaItem> items, boolean complete) {
+
+        public Listing {
+            items = List.copyOf(items);
+        }
+
+        public boolean isEmpty() {
+            return items.isEmpty();
+        }
+
+        /** Those of a kind. */
+        public Listing only(Predicate<AgendaItem> wanted) {
+            return new Listing(items.stream().filter(wanted).toList(), complete);
+        }
+    }
+
+    /** All that is ahead or goes on; empty for whoever is no member. */
+    public Optional<Listing> ahead(PersonId person) {
         var now = clock.instant();
         return since(person, now.minus(REMEMBERS))
-                .map(items ->
-                        items.stream().filter(item -> end(item).isAfter(now)).toList());
+                .map(listing -> listing.only(item -> end(item).isAfter(now)));
     }
 
     private static Instant end(AgendaItem item) {
@@ -49,20 +71,19 @@ public class Agenda {
     }
 
     /** All that is ahead and was lately, for a calendar; empty for whoever is no member. */
-    public Optional<List<AgendaItem>> calendar(PersonId person) {
+    public Optional<Listing> calendar(PersonId person) {
         return since(person, clock.instant().minus(REMEMBERS));
     }
 
-    private Optional<List<AgendaItem>> since(PersonId person, Instant earliest) {
+    private Optional<Listing> since(PersonId person, Instant earliest) {
         return people.find(person)
                 .filter(known -> known.membership().isPresent())
-                .map(member -> items(member, earliest));
+                .map(member -> listing(member, earliest));
     }
 
-    private List<AgendaItem> items(Person member, Instant earliest) {
-        return sources.stream()
-                .flatMap(source -> source.of(member.id(), member.language(), earliest).stream())
-                .sorted(NEXT_FIRST)
-                .toList();
+    private Listing listing(Person member, Instant earliest) {
+        var given = EachByItself.give(sources, source -> source.of(member.id(), member.language(), earliest).stream());
+        return new Listing(
+                given.all().stream().sorted(NEXT_FIRST).toList(), given.failed().isEmpty());
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import kz.akd.bot.chatkit.Messenger.Undelivered;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.Outage;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Unreachable;
 import org.slf4j.Logger;

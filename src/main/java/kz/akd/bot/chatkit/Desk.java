@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.akd.bot.shared.EachByItself;
 
 /** What officers begin with: what waits for them, what is done every day, and rooms with all else. Filled at the start. */
 public final class Desk {
@@ -32,15 +33,12 @@ public final class Desk {
     /** Whether a person organises nothing. */
     public boolean isEmptyFor(Visitor visitor) {
         return Stream.concat(Stream.of(waiting, daily), rooms.values().stream())
-                .flatMap(items -> items.stream())
-                .noneMatch(item -> item.apply(visitor).isPresent());
+                .allMatch(items -> buttons(items, visitor).isEmpty());
     }
 
     /** What stands on the desk itself, what waits first. */
     public List<Button> items(Visitor visitor) {
-        return Stream.concat(waiting.stream(), daily.stream())
-                .flatMap(item -> item.apply(visitor).stream())
-                .toList();
+        return buttons(Stream.concat(waiting.stream(), daily.stream()).toList(), visitor);
     }
 
     /** The rooms that have something for a person. */
@@ -52,8 +50,11 @@ public final class Desk {
 
     /** What stands in a room; nothing in one that does not exist. */
     public List<Button> room(Visitor visitor, String room) {
-        return rooms.getOrDefault(room, List.of()).stream()
-                .flatMap(item -> item.apply(visitor).stream())
-                .toList();
+        return buttons(rooms.getOrDefault(room, List.of()), visitor);
+    }
+
+    /** Of features that do not throw: one that does takes its own button from people, and no other. */
+    static List<Button> buttons(List<Function<Visitor, Optional<Button>>> items, Visitor visitor) {
+        return EachByItself.give(items, item -> item.apply(visitor).stream()).all();
     }
 }

@@ -1,11 +1,12 @@
 package kz.akd.bot.chatkit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Messenger.Undelivered;
 import kz.akd.bot.chatkit.PublicMessenger.Found;
 import kz.akd.bot.chatkit.PublicMessenger.Result;
+import kz.akd.bot.shared.EachByItself;
 import kz.akd.bot.shared.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,7 +84,8 @@ public final class InlineQueries {
         int from = Math.min(offset(query.offset()), all.size());
         int to = Math.min(from + ON_A_PAGE, all.size());
         return new Found(
-                all.subList(from, to).stream().map(one -> result(one, visitor)).toList(),
+                EachByItself.give(all.subList(from, to), one -> Stream.of(result(one, visitor)))
+                        .all(),
                 to < all.size() ? Integer.toString(to) : "",
                 null);
     }
@@ -96,12 +98,11 @@ public final class InlineQueries {
         if (exactly.isPresent()) {
             return List.of(exactly.get());
         }
-        var all = new ArrayList<One>();
-        for (var sharing : routes.sharings()) {
-            sharing.find(visitor, words)
-                    .forEach(what -> all.add(new One(new CardSubject(sharing.kind(), what.id()), what)));
-        }
-        return all;
+        return EachByItself.give(
+                        routes.sharings(),
+                        sharing -> sharing.find(visitor, words).stream()
+                                .map(what -> new One(new CardSubject(sharing.kind(), what.id()), what)))
+                .all();
     }
 
     private Result result(One one, Visitor visitor) {

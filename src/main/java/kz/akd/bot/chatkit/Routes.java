@@ -133,7 +133,7 @@ public final class Routes {
 
     /** The menu as a person sees it. */
     public List<Button> menu(Visitor visitor) {
-        return menu.stream().flatMap(item -> item.apply(visitor).stream()).toList();
+        return Desk.buttons(menu, visitor);
     }
 
     /** The organiser's desk, which shows to each what they may do. */

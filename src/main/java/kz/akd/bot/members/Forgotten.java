@@ -3,6 +3,7 @@ package kz.akd.bot.members;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import kz.akd.bot.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -23,21 +24,41 @@ class Forgotten {
         this.random = random;
     }
 
-    /** Somebody, and who stands in their place where the history has to stay right. */
+    /**
+     * Somebody, and who stands in their place where the history has to stay right.
+     *
+     * @param left the parts that failed, and are all that is left to do; null before
+     */
     @Document("being_forgotten")
-    record Wish(@Id PersonId person, PersonId nobody) {}
+    record Wish(
+            @Id PersonId person, PersonId nobody, @Nullable List<String> left) {
+
+        boolean isOpenFor(String part) {
+            return left == null || left.contains(part);
+        }
+    }
 
     /** Keeps the wish; the first one, if there was one before, also if another node keeps one just now. */
     Wish begin(PersonId person) {
         var before = mongo.findById(person, Wish.class);
         if (before != null) {
-            return before;
+            return before.left() == null ? before : anew(before);
         }
         try {
-            return mongo.insert(new Wish(person, PersonId.nobody(random)));
+            return mongo.insert(new Wish(person, PersonId.nobody(random), null));
         } catch (DuplicateKeyException meanwhile) {
             return begin(person);
         }
+    }
+
+    /** All of it is wanted again, of somebody who has come again before the last of it was done. */
+    private Wish anew(Wish before) {
+        return mongo.save(new Wish(before.person(), before.nobody(), null));
+    }
+
+    /** Some parts failed, and are done again later. */
+    void left(Wish wish, List<String> parts) {
+        mongo.save(new Wish(wish.person(), wish.nobody(), parts));
     }
 
     void done(Wish wish) {

@@ -7,13 +7,10 @@ import java.util.function.Function;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.PersonalData;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What is kept of people as such. Forgotten last, so that a crash before leaves them known. */
+/** What is kept of people as such. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class MemberPersonalData implements PersonalData {
 
     private final People people;

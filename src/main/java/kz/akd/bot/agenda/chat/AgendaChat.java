@@ -1,11 +1,10 @@
 package kz.akd.bot.agenda.chat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.akd.bot.agenda.Agenda;
-import kz.akd.bot.agenda.AgendaItem;
+import kz.akd.bot.agenda.Agenda.Listing;
 import kz.akd.bot.agenda.Subscriptions;
 import kz.akd.bot.agenda.chat.AgendaTaps.MakeAddress;
 import kz.akd.bot.agenda.chat.AgendaTaps.RevokeAddress;
@@ -58,20 +57,22 @@ class AgendaChat implements ChatFeature {
     }
 
     private Answer show(Visitor visitor, int page) {
-        return ahead(visitor, items -> Answer.showing(screens.agenda(items, page, address.isUsed(), visitor)));
+        return ahead(visitor, listing -> Answer.showing(screens.agenda(listing, page, address.isUsed(), visitor)));
     }
 
-    private Answer ahead(Visitor visitor, Function<List<AgendaItem>, Answer> answer) {
+    private Answer ahead(Visitor visitor, Function<Listing, Answer> answer) {
         return agenda.ahead(visitor.id()).map(answer).orElseGet(() -> Answer.showing(AgendaScreens.membersOnly()));
     }
 
-    private Answer file(List<AgendaItem> items) {
-        if (items.isEmpty()) {
+    private Answer file(Listing listing) {
+        if (!listing.complete()) {
+            return Answer.alert("agenda.toast.later");
+        } else if (listing.isEmpty()) {
             return Answer.toast("agenda.toast.none");
         }
         try {
             return Answer.showing(Screen.saying("agenda.file")
-                    .carrying(Attachment.document("akd-agenda.ics", files.file(items)))
+                    .carrying(Attachment.document("akd-agenda.ics", files.file(listing.items())))
                     .back(new ShowAgenda(0)));
         } catch (Undelivered unreachable) {
             return Answer.alert("agenda.toast.later");
@@ -80,7 +81,7 @@ class AgendaChat implements ChatFeature {
 
     /** Also a forged tap is answered where no calendar could ever reach us. */
     private Answer whereReached(Visitor visitor, Supplier<Answer> answer) {
-        return ahead(visitor, items -> address.isUsed() ? answer.get() : Answer.alert("agenda.toast.unreached"));
+        return ahead(visitor, listing -> address.isUsed() ? answer.get() : Answer.alert("agenda.toast.unreached"));
     }
 
     private Answer subscription(Visitor visitor) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.akd.bot.agenda.Agenda.Listing;
 import kz.akd.bot.agenda.AgendaItem;
 import kz.akd.bot.agenda.chat.AgendaTaps.MakeAddress;
 import kz.akd.bot.agenda.chat.AgendaTaps.RevokeAddress;
@@ -37,15 +38,21 @@ final class AgendaScreens {
      *
      * @param subscribable whether the outside reaches us, so that a calendar can be subscribed to
      */
-    Screen agenda(List<AgendaItem> items, int number, boolean subscribable, Visitor visitor) {
+    Screen agenda(Listing listing, int number, boolean subscribable, Visitor visitor) {
+        var items = listing.items();
         if (items.isEmpty()) {
-            return calendars(doors.offeringWaysOn(Screen.saying("agenda.none")), false, subscribable)
-                    .backHome();
+            var none = Screen.saying(listing.complete() ? "agenda.none" : "agenda.incomplete");
+            return calendars(doors.offeringWaysOn(none), false, subscribable).backHome();
         }
         var page = Page.of(items, number, PAGE);
-        var screen = days(Screen.saying("agenda.title", items.size()), page.items(), visitor)
+        var screen = days(saying("agenda.title", listing), page.items(), visitor)
                 .listing(page, item -> button(item, visitor), ShowAgenda::new);
         return calendars(screen, true, subscribable).backHome();
+    }
+
+    private static Screen saying(String key, Listing listing) {
+        var screen = Screen.saying(key, listing.items().size());
+        return listing.complete() ? screen : screen.and("agenda.incomplete");
     }
 
     private static Screen calendars(Screen screen, boolean file, boolean subscribable) {
@@ -60,9 +67,10 @@ final class AgendaScreens {
     }
 
     /** What the week brings. */
-    Screen week(List<AgendaItem> items, Visitor visitor) {
+    Screen week(Listing listing, Visitor visitor) {
+        var items = listing.items();
         var shown = items.subList(0, Math.min(PAGE, items.size()));
-        var screen = days(Screen.saying("agenda.week", items.size()), items, visitor);
+        var screen = days(saying("agenda.week", listing), items, visitor);
         for (var item : shown) {
             screen = screen.offering(button(item, visitor));
         }
@@ -70,9 +78,10 @@ final class AgendaScreens {
     }
 
     /** To somebody whom messages did not reach for a while. */
-    Screen returned(List<AgendaItem> items, Visitor visitor) {
+    Screen returned(Listing listing, Visitor visitor) {
+        var items = listing.items();
         var next = items.subList(0, Math.min(PAGE, items.size()));
-        var screen = days(Screen.saying("agenda.returned", items.size()), next, visitor);
+        var screen = days(saying("agenda.returned", listing), next, visitor);
         for (var item : next) {
             screen = screen.offering(button(item, visitor));
         }

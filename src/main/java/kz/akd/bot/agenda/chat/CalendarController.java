@@ -79,16 +79,21 @@ class CalendarController {
     }
 
     private Optional<ResponseEntity<byte[]>> file(PersonId owner) {
-        var items = agenda.calendar(owner);
+        var listing = agenda.calendar(owner);
         var reader = visitors.find(owner);
-        if (items.isEmpty() || reader.isEmpty()) {
+        if (listing.isEmpty() || reader.isEmpty()) {
             return Optional.empty();
+        }
+        if (!listing.get().complete()) {
+            // a calendar takes away from the phone what is not in the file
+            return Optional.of(
+                    ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build());
         }
         try {
             return Optional.of(ResponseEntity.ok()
                     .contentType(CALENDAR)
                     .cacheControl(CacheControl.noStore())
-                    .body(files.subscribed(items.get(), reader.get())));
+                    .body(files.subscribed(listing.get().items(), reader.get())));
         } catch (Undelivered unreachable) {
             return Optional.of(
                     ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build());

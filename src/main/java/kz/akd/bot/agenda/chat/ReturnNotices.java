@@ -26,14 +26,14 @@ class ReturnNotices {
 
     @EventListener
     void on(MemberReturned fact) {
-        var items = agenda.ahead(fact.person());
-        if (items.isEmpty() || items.get().isEmpty()) {
+        var ahead = agenda.ahead(fact.person());
+        if (ahead.isEmpty() || ahead.get().isEmpty()) {
             return;
         }
         visitors.find(fact.person())
                 .ifPresent(reader -> mailbox.post(Mail.notice(
                         "returned:" + fact.occasion() + ":" + fact.person(),
                         fact.person(),
-                        screens.returned(items.get(), reader))));
+                        screens.returned(ahead.get(), reader))));
     }
 }

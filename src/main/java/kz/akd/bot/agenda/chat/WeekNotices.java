@@ -26,15 +26,15 @@ class WeekNotices {
 
     @EventListener
     void on(WeekBegan fact) {
-        var items = agenda.ahead(fact.person()).stream()
-                .flatMap(all -> all.stream())
-                .filter(item -> item.begins().isBefore(fact.ends()))
-                .toList();
-        if (items.isEmpty()) {
+        var week = agenda.ahead(fact.person())
+                .map(listing -> listing.only(item -> item.begins().isBefore(fact.ends())));
+        if (week.isEmpty() || week.get().isEmpty()) {
             return;
         }
         visitors.find(fact.person())
                 .ifPresent(reader -> mailbox.post(Mail.notice(
-                        "week:" + fact.monday() + ":" + fact.person(), fact.person(), screens.week(items, reader))));
+                        "week:" + fact.monday() + ":" + fact.person(),
+                        fact.person(),
+                        screens.week(week.get(), reader))));
     }
 }

@@ -1,4 +1,4 @@
-package kz.akd.bot.chatkit;
+package kz.akd.bot.shared;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
