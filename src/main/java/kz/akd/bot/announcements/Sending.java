@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.akd.bot.announcements.Announcement.State;
 import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementHalted;
@@ -18,8 +16,6 @@ import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementStopped;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.store.Documents;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Sending implements Sweep {
-
-    private static final Logger log = LoggerFactory.getLogger(Sending.class);
 
     /** After this long its author is asked first whether it still helps. */
     private static final Duration TOO_LATE = Duration.ofHours(1);
@@ -47,6 +41,7 @@ class Sending implements Sweep {
     private final Arrivals arrivals;
     private final Clock clock;
     private final int window;
+    private final Patience patience;
 
     Sending(
             Documents<AnnouncementId, Announcement> announcements,
@@ -65,6 +60,7 @@ class Sending implements Sweep {
         this.arrivals = arrivals;
         this.clock = clock;
         this.window = window;
+        this.patience = new Patience(clock);
     }
 
     @Override
@@ -80,10 +76,11 @@ class Sending implements Sweep {
     @Override
     public void run() {
         var failures = new ArrayList<RuntimeException>();
-        each(announcements.due("at", now()), this::come, failures);
-        each(announcements.where("state", State.SENDING), this::goOn, failures);
-        each(announcements.where("state", State.STOPPED), this::comeToRest, failures);
-        if (!failures.isEmpty()) {
+        int tried = patience.each(announcements.due("at", now()), this::come, failures)
+                + patience.each(announcements.where("state", State.SENDING), this::goOn, failures)
+                + patience.each(announcements.where("state", State.STOPPED), this::comeToRest, failures);
+        boolean nothingWorks = tried > 0 && tried == failures.size();
+        if (nothingWorks) {
             throw failures.get(0);
         }
     }
@@ -95,17 +92,6 @@ class Sending implements Sweep {
                 .find(fact.announcement())
                 .filter(announcement -> announcement.state() == State.STOPPED)
                 .ifPresent(this::comeToRest);
-    }
-
-    private static void each(List<Announcement> all, Consumer<Announcement> work, List<RuntimeException> failures) {
-        for (var announcement : all) {
-            try {
-                work.accept(announcement);
-            } catch (RuntimeException failed) {
-                log.warn("{} waits: {}", announcement, failed.getClass().getSimpleName());
-                failures.add(failed);
-            }
-        }
     }
 
     /** Its moment has come, or has long passed. */

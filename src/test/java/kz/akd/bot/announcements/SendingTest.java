@@ -262,6 +262,27 @@ class SendingTest {
         assertThat(tally().copies()).isEqualTo(Map.of(Copy.State.WITHDRAWN, 40));
     }
 
+    @Test
+    void one_that_fails_is_put_off_longer_each_time_and_goes_on_when_it_works_again() {
+        begun();
+        int tries = 0;
+        for (int second = 0; second < 120; second += 2) {
+            outbox.crash = Outbox.Crash.BEFORE_POSTING;
+            try {
+                sending.run();
+            } catch (IllegalStateException tried) {
+                tries++;
+            }
+            clock.moves(Duration.ofSeconds(2));
+        }
+        assertThat(tries).isBetween(5, 7);
+
+        outbox.calm();
+        clock.moves(Duration.ofMinutes(1));
+        untilDone();
+        assertThat(outbox.sentTo()).containsExactlyInAnyOrderElementsOf(people(40));
+    }
+
     /** Crashes at every place, a second node in the middle of the first, stops and goes on: whatever comes. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
