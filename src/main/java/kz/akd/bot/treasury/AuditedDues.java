@@ -4,9 +4,11 @@ import java.util.Optional;
 import kz.akd.bot.members.AuditLog;
 import kz.akd.bot.store.Documents;
 import kz.akd.bot.treasury.TreasuryFacts.DuesExempted;
+import kz.akd.bot.treasury.TreasuryFacts.DuesOwedAgain;
 import kz.akd.bot.treasury.TreasuryFacts.DuesPaid;
 import kz.akd.bot.treasury.TreasuryFacts.DuesRejected;
 import kz.akd.bot.treasury.TreasuryFacts.DuesTakenBack;
+import kz.akd.bot.treasury.TreasuryFacts.ExemptionEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +60,23 @@ record AuditedDues(AuditLog audit, Documents<BillId, Bill> bills) {
                                 relief.by(),
                                 "dues.exempted",
                                 bill.member(),
-                                fact.bill().value(),
+                                fact.occasion(),
                                 bill.period().value())));
+    }
+
+    @EventListener
+    void on(DuesOwedAgain fact) {
+        bills.find(fact.bill())
+                .ifPresent(bill -> audit.write(
+                        fact.by(),
+                        "dues.owed-again",
+                        bill.member(),
+                        fact.occasion(),
+                        bill.period().value()));
+    }
+
+    @EventListener
+    void on(ExemptionEnded fact) {
+        audit.write(fact.by(), "dues.exemption-ended", fact.member(), fact.occasion(), "");
     }
 }

@@ -119,7 +119,7 @@ public record Bill(
         return each(one -> one.id().equals(claim) ? one.found(finding) : one);
     }
 
-    Bill relieved(Relief now) {
+    Bill relieved(@Nullable Relief now) {
         return new Bill(id, period, member, code, wage, claims, now);
     }
 

@@ -1,6 +1,5 @@
 package kz.akd.bot.treasury;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -9,7 +8,6 @@ import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
 import kz.akd.bot.store.Documents;
 import kz.akd.bot.treasury.Claim.Finding;
-import kz.akd.bot.treasury.TreasuryFacts.DuesExempted;
 import kz.akd.bot.treasury.TreasuryFacts.DuesPaid;
 import kz.akd.bot.treasury.TreasuryFacts.DuesRejected;
 import kz.akd.bot.treasury.TreasuryFacts.DuesTakenBack;
@@ -24,32 +22,17 @@ import org.springframework.stereotype.Service;
 public class DuesDesk {
 
     private static final Logger log = LoggerFactory.getLogger(DuesDesk.class);
-    private static final int ONE_YEAR = 1;
 
     private final Documents<BillId, Bill> bills;
-    private final Documents<PersonId, Exemption> exemptions;
     private final Periods periods;
     private final Ledger ledger;
     private final TreasuryRights rights;
 
-    DuesDesk(
-            Documents<BillId, Bill> bills,
-            Documents<PersonId, Exemption> exemptions,
-            Periods periods,
-            Ledger ledger,
-            TreasuryRights rights) {
+    DuesDesk(Documents<BillId, Bill> bills, Periods periods, Ledger ledger, TreasuryRights rights) {
         this.bills = bills;
-        this.exemptions = exemptions;
         this.periods = periods;
         this.ledger = ledger;
         this.rights = rights;
-    }
-
-    /** How long an exemption holds. */
-    public enum Lasting {
-        THIS_PERIOD,
-        A_YEAR,
-        ALWAYS
     }
 
     /** Which bills of a period a list shows. */
@@ -120,10 +103,27 @@ public class DuesDesk {
         });
     }
 
-    /** Confirms all claims of a period whose amount the member has stated, each by itself; answers how many. */
-    public Result<Integer> confirmAll(PersonId by, PeriodId period) {
-        return bills(by, period).map(all ->
-                (int) all.stream().filter(bill -> isConfirmedAsStated(by, bill)).count());
+    /** The bills of a period with a claim whose amount the member has stated, but for the treasurer's own. */
+    public Result<Stated> stated(PersonId by, PeriodId period) {
+        return bills(by, period)
+                .map(all -> new Stated(all.stream()
+                        .filter(bill -> !bill.member().equals(by))
+                        .filter(bill ->
+                                bill.waiting().flatMap(Claim::amountStated).isPresent())
+                        .toList()));
+    }
+
+    /**
+     * Confirms these claims as they were stated, each by itself; answers how many. Refused where there are others meanwhile,
+     * as nobody confirms sums that they have not seen.
+     */
+    public Result<Integer> confirmAll(PersonId by, PeriodId period, String seen) {
+        return stated(by, period)
+                .flatMap(stated -> stated.print().equals(seen)
+                        ? Result.done((int) stated.bills().stream()
+                                .filter(bill -> isConfirmedAsStated(by, bill))
+                                .count())
+                        : Result.refused(TreasuryRefusal.OTHERS));
     }
 
     private boolean isConfirmedAsStated(PersonId by, Bill bill) {
@@ -184,30 +184,6 @@ public class DuesDesk {
         });
     }
 
-    /** Exempts a member from a bill, and for as long as it holds from those to come. */
-    public Result<Bill> exempt(PersonId by, BillId id, String reason, Lasting lasting) {
-        var now = rights.now();
-        var exempted = change(by, id, bill -> {
-            if (bill.relief() != null) {
-                return Change.none(bill, Result.done(bill));
-            } else if (!bill.isOwed()) {
-                return Change.none(bill, Result.refused(TreasuryRefusal.SETTLED));
-            }
-            var after = bill.relieved(new Bill.Relief(reason, by, now));
-            return Change.to(after, Result.done(after), new DuesExempted(id));
-        });
-        exempted.toOptional().filter(bill -> lasting != Lasting.THIS_PERIOD).ifPresent(bill -> {
-            var exemption = exemption(bill.member(), by, reason, lasting);
-            exemptions.changeOrBegin(bill.member(), () -> exemption, before -> Change.to(exemption, true));
-        });
-        return exempted;
-    }
-
-    private Exemption exemption(PersonId member, PersonId by, String reason, Lasting lasting) {
-        LocalDate today = rights.today();
-        return new Exemption(member, today, lasting == Lasting.A_YEAR ? today.plusYears(ONE_YEAR) : null, reason, by);
-    }
-
     public Result<Book> book(PersonId by) {
         return allowed(by).map(yes -> {
             var lines = ledger.lines();
@@ -228,7 +204,7 @@ public class DuesDesk {
         });
     }
 
-    private Result<Bill> change(PersonId by, BillId id, Function<Bill, Change<Bill, Result<Bill>>> decision) {
+    Result<Bill> change(PersonId by, BillId id, Function<Bill, Change<Bill, Result<Bill>>> decision) {
         if (!rights.mayKeep(by)) {
             return Result.refused(TreasuryRefusal.NOT_ALLOWED);
         }

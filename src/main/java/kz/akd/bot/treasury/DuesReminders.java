@@ -15,6 +15,7 @@ import kz.akd.bot.store.Documents;
 import kz.akd.bot.treasury.TreasuryFacts.DuesClaimed;
 import kz.akd.bot.treasury.TreasuryFacts.DuesExempted;
 import kz.akd.bot.treasury.TreasuryFacts.DuesOpened;
+import kz.akd.bot.treasury.TreasuryFacts.DuesOwedAgain;
 import kz.akd.bot.treasury.TreasuryFacts.DuesPaid;
 import kz.akd.bot.treasury.TreasuryFacts.DuesRejected;
 import kz.akd.bot.treasury.TreasuryFacts.DuesTakenBack;
@@ -88,6 +89,11 @@ public class DuesReminders {
 
     @EventListener
     void on(DuesExempted fact) {
+        settle(fact.bill());
+    }
+
+    @EventListener
+    void on(DuesOwedAgain fact) {
         settle(fact.bill());
     }
 

@@ -44,5 +44,13 @@ public sealed interface TreasuryFacts extends Fact {
     }
 
     @TypeAlias("dues-exempted")
-    record DuesExempted(BillId bill) implements TreasuryFacts {}
+    record DuesExempted(BillId bill, ObjectId occasion) implements TreasuryFacts {}
+
+    /** An exemption from a bill was taken back. */
+    @TypeAlias("dues-owed-again")
+    record DuesOwedAgain(BillId bill, PersonId by, ObjectId occasion) implements TreasuryFacts {}
+
+    /** A member owes again from the next period on. */
+    @TypeAlias("dues-exemption-ended")
+    record ExemptionEnded(PersonId member, PersonId by, ObjectId occasion) implements TreasuryFacts {}
 }

@@ -14,6 +14,8 @@ public enum TreasuryRefusal implements Refusal {
     WAITS,
     /** Somebody else has decided meanwhile. */
     DECIDED,
+    /** What was seen is not what there is any more. */
+    OTHERS,
     /** The treasurer does not decide about their own. */
     OWN;
 

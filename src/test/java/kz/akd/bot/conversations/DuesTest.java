@@ -119,7 +119,7 @@ class DuesTest extends Conversation {
 
     @Test
     void reminders_stop_when_somebody_says_under_one_that_they_have_paid_and_the_treasurer_hears_of_the_rest() {
-        playground.movesClock(at(LocalDate.of(year, 2, 15), 11));
+        playground.movesClock(at(LocalDate.of(year, 3, 1).minusDays(14), 11));
         madina.hasSeen("Еске саламыз")
                 .seesButton("Мен төледім")
                 .taps("Мен төледім")
@@ -128,7 +128,7 @@ class DuesTest extends Conversation {
         saken.hasSeen("A reminder: the last day is");
         var reminded = madina.timesSeen("Еске саламыз");
 
-        playground.movesClock(at(LocalDate.of(year, 2, 26), 11));
+        playground.movesClock(at(LocalDate.of(year, 3, 1).minusDays(3), 11));
         playground.movesClock(at(LocalDate.of(year, 3, 8), 11));
         saken.hasSeen("The last day was");
         saken.sends("/my").sees("first half of " + year + ": overdue");
@@ -183,5 +183,36 @@ class DuesTest extends Conversation {
         yerlan.seesToast("Освобождение записано").sees("Длительная болезнь");
         madina.hasSeen("жарнадан босатылдыңыз");
         bill(madina).sees("Длительная болезнь").seesNoButton("Мен төледім");
+
+        yerlan.taps("Снять освобождение").sees("всё же платить").taps("Да, взнос к оплате");
+        yerlan.seesToast("Освобождение снято").tapsAgain();
+        madina.hasSeen("босатуыңыз қайтарылды");
+        bill(madina).seesButton("Мен төледім");
+        yerlan.sends("/desk").taps("Деньги").taps("Взносы и фонд").taps("Освобождены: 1");
+        yerlan.sees("Мәдина").sees("Длительная болезнь").taps("Прекратить").taps("Да, прекратить");
+        yerlan.seesToast("Освобождение прекращено").sees("никто не освобождён");
+        madina.hasSeen("босатуыңыз аяқталды");
+        assertThat(madina.timesSeen("босатуыңыз қайтарылды")).isEqualTo(1);
+    }
+
+    @Test
+    void all_that_was_stated_is_confirmed_at_once_after_number_and_sum_were_seen() {
+        bill(saken).taps("I have paid").sends("120 EUR").taps("Skip").taps("Save");
+        bill(aida).taps("Мен төледім").sends("15 000").taps("Өткізіп").taps("Сақтау");
+        yerlan.sends("/desk").taps("Деньги").taps("Взносы и фонд").taps("первое полугодие " + year);
+        yerlan.taps("Подтвердить все с суммой")
+                .sees("2 платежа")
+                .sees("15\u00a0000")
+                .sees("120");
+        bill(madina).taps("Мен төледім").sends("7 000").taps("Өткізіп").taps("Сақтау");
+        yerlan.taps("Да, подтвердить 2").seesToast("изменился");
+        saken.hasNeverSeen("Your dues have come (first half of " + year);
+
+        yerlan.sends("/desk").taps("Деньги").taps("Взносы и фонд").taps("первое полугодие " + year);
+        yerlan.taps("Подтвердить все с суммой").sees("3 платежа").sees("22\u00a0000");
+        yerlan.taps("Да, подтвердить 3").seesToast("3 платежа").tapsAgain();
+        saken.hasSeen("Your dues have come (first half of " + year);
+        assertThat(saken.timesSeen("Your dues have come (first half of " + year))
+                .isEqualTo(1);
     }
 }

@@ -74,7 +74,7 @@ class DuesChat implements ChatFeature {
                     Screen.saying(TreasuryRefusal.MEMBERS_ONLY.key()).backHome());
         }
         var bills = dues.of(visitor.id());
-        return bills.size() == 1 ? Answer.showing(screen(bills.get(0))) : Answer.showing(TreasuryScreens.own(bills));
+        return bills.size() == 1 ? Answer.showing(screen(bills.get(0))) : Answer.showing(OwnDuesScreens.all(bills));
     }
 
     private Answer bill(Visitor visitor, BillId id) {
@@ -84,7 +84,7 @@ class DuesChat implements ChatFeature {
     }
 
     Screen screen(Bill bill) {
-        return TreasuryScreens.own(bill, dues.period(bill.period()), dues.terms());
+        return OwnDuesScreens.one(bill, dues.period(bill.period()), dues.terms());
     }
 
     /** What would be refused at the end is not asked for. */

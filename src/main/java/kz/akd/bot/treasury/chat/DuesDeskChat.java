@@ -2,7 +2,6 @@ package kz.akd.bot.treasury.chat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Answer;
@@ -14,7 +13,6 @@ import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.shared.Result;
@@ -23,15 +21,15 @@ import kz.akd.bot.treasury.Bill;
 import kz.akd.bot.treasury.BillId;
 import kz.akd.bot.treasury.Claim;
 import kz.akd.bot.treasury.DuesDesk;
-import kz.akd.bot.treasury.DuesDesk.Lasting;
 import kz.akd.bot.treasury.DuesDesk.Shown;
 import kz.akd.bot.treasury.DuesTerms;
+import kz.akd.bot.treasury.Exemptions;
 import kz.akd.bot.treasury.LedgerEntry;
 import kz.akd.bot.treasury.PeriodId;
+import kz.akd.bot.treasury.chat.TreasuryTaps.AskConfirmAll;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ConfirmAllStated;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ConfirmOther;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ConfirmStated;
-import kz.akd.bot.treasury.chat.TreasuryTaps.ExemptFromBill;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ExportLedger;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ListBills;
 import kz.akd.bot.treasury.chat.TreasuryTaps.OpenBill;
@@ -52,20 +50,15 @@ class DuesDeskChat implements ChatFeature {
 
     private static final int LONGEST_REASON = 300;
     private static final Question<String> REASON = Questions.line("reason", "treasury.ask.reason", LONGEST_REASON);
-    private static final Question<Lasting> LASTING = Questions.oneOf(
-            "lasting",
-            "treasury.ask.lasting",
-            Lasting.class,
-            List.of(Lasting.values()),
-            lasting -> Text.of("treasury.lasting."
-                    + lasting.name().toLowerCase(Locale.ROOT).replace('_', '-')));
 
     private final DuesDesk desk;
+    private final Exemptions exemptions;
     private final TreasuryNames names;
     private final Question<Money> amount;
 
-    DuesDeskChat(DuesDesk desk, TreasuryNames names, DuesTerms terms) {
+    DuesDeskChat(DuesDesk desk, Exemptions exemptions, TreasuryNames names, DuesTerms terms) {
         this.desk = desk;
+        this.exemptions = exemptions;
         this.names = names;
         amount = Questions.money("amount", "treasury.ask.received", terms.money(), List.of());
     }
@@ -76,9 +69,7 @@ class DuesDeskChat implements ChatFeature {
         var reject = Dialog.named("treasury.reject").asking(REASON).ending(this::reject);
         var back = Dialog.named("treasury.take-back").asking(REASON).ending(this::takeBack);
         var record = Dialog.named("treasury.record").asking(amount).ending(this::record);
-        var exempt =
-                Dialog.named("treasury.exempt").asking(REASON).asking(LASTING).ending(this::exempt);
-        List.of(other, reject, back, record, exempt).forEach(routes::dialog);
+        List.of(other, reject, back, record).forEach(routes::dialog);
         routes.waitsAtDesk(visitor -> Optional.of(desk.waiting(visitor.id()))
                 .filter(waiting -> waiting > 0)
                 .map(waiting -> Button.of(new ShowDuesDesk(), "treasury.desk.waiting", waiting)));
@@ -90,7 +81,14 @@ class DuesDeskChat implements ChatFeature {
         routes.tap(
                 ShowDuesDesk.class,
                 (visitor, tap) -> Answer.of(
-                        desk.periods(visitor.id()), periods -> Answer.showing(TreasuryScreens.desk(periods))));
+                        desk.periods(visitor.id()),
+                        periods -> Answer.showing(TreasuryScreens.desk(
+                                periods,
+                                exemptions
+                                        .standing(visitor.id())
+                                        .toOptional()
+                                        .orElse(List.of())
+                                        .size()))));
         routes.tap(ListBills.class, (visitor, tap) -> list(visitor, tap.period(), tap.shown(), tap.page()));
         routes.tap(OpenBill.class, (visitor, tap) -> opened(desk.look(visitor.id(), tap.bill())));
         routes.tap(ConfirmStated.class, this::confirmStated);
@@ -101,11 +99,15 @@ class DuesDeskChat implements ChatFeature {
                 RecordPayment.class,
                 (visitor, tap) -> about(visitor, tap.bill(), tap.bill().value(), record));
         routes.tap(
-                ExemptFromBill.class,
-                (visitor, tap) -> about(visitor, tap.bill(), tap.bill().value(), exempt));
+                AskConfirmAll.class,
+                (visitor, tap) -> Answer.of(
+                        desk.stated(visitor.id(), tap.period()),
+                        stated -> stated.bills().isEmpty()
+                                ? list(visitor, tap.period(), Shown.WAITING, 0)
+                                : Answer.showing(TreasuryScreens.reallyAll(tap.period(), stated))));
         routes.tap(
                 ConfirmAllStated.class,
-                (visitor, tap) -> desk.confirmAll(visitor.id(), tap.period())
+                (visitor, tap) -> desk.confirmAll(visitor.id(), tap.period(), tap.seen())
                         .fold(
                                 count -> toasting(
                                         list(visitor, tap.period(), Shown.WAITING, 0),
@@ -191,20 +193,13 @@ class DuesDeskChat implements ChatFeature {
                 "treasury.toast.confirmed");
     }
 
-    private Answer exempt(Visitor visitor, Answers answers, Dialog.Opened opened) {
-        var about = About.read(opened);
-        return toasting(
-                opened(desk.exempt(visitor.id(), about.bill(), answers.get(REASON), answers.get(LASTING))),
-                "treasury.toast.exempted");
-    }
-
     private Answer ledger(Visitor visitor, int page) {
         return Answer.of(desk.book(visitor.id()), book -> {
             var people = book.lines().stream()
                     .map(LedgerEntry::person)
                     .filter(Objects::nonNull)
                     .toList();
-            return Answer.showing(TreasuryScreens.ledger(book, page, names.of(List.copyOf(people))));
+            return Answer.showing(LedgerScreen.of(book, page, names.of(List.copyOf(people))));
         });
     }
 

@@ -13,10 +13,13 @@ import kz.akd.bot.treasury.DuesReminders;
 import kz.akd.bot.treasury.TreasuryFacts.DuesClaimed;
 import kz.akd.bot.treasury.TreasuryFacts.DuesExempted;
 import kz.akd.bot.treasury.TreasuryFacts.DuesOpened;
+import kz.akd.bot.treasury.TreasuryFacts.DuesOwedAgain;
 import kz.akd.bot.treasury.TreasuryFacts.DuesPaid;
 import kz.akd.bot.treasury.TreasuryFacts.DuesRejected;
 import kz.akd.bot.treasury.TreasuryFacts.DuesTakenBack;
+import kz.akd.bot.treasury.TreasuryFacts.ExemptionEnded;
 import kz.akd.bot.treasury.chat.TreasuryTaps.OpenBill;
+import kz.akd.bot.treasury.chat.TreasuryTaps.ShowDues;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ShowOwnBill;
 import org.bson.types.ObjectId;
 import org.springframework.context.event.EventListener;
@@ -95,9 +98,27 @@ record DuesNotices(Dues dues, DuesDesk desk, DuesReminders reminders, Notices no
     void on(DuesExempted fact) {
         tell(
                 "dues.exempted",
-                fact.bill(),
+                fact.occasion(),
                 fact.bill(),
                 bill -> Screen.saying("treasury.notice.exempted", TreasuryScreens.named(bill.period())));
+    }
+
+    @EventListener
+    void on(DuesOwedAgain fact) {
+        tell(
+                "dues.owed-again",
+                fact.occasion(),
+                fact.bill(),
+                bill -> Screen.saying("treasury.notice.owed-again", TreasuryScreens.named(bill.period())));
+    }
+
+    @EventListener
+    void on(ExemptionEnded fact) {
+        notices.named("dues.exemption-ended", fact.occasion())
+                .whenAwake()
+                .to(fact.member())
+                .saying(reader -> Screen.saying("treasury.notice.exemption-ended")
+                        .offering(Button.of(new ShowDues(), "treasury.menu")));
     }
 
     private static String reason(Bill bill, ObjectId claim) {

@@ -1,7 +1,6 @@
 package kz.akd.bot.treasury.chat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,27 +16,23 @@ import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.treasury.Bill;
 import kz.akd.bot.treasury.Claim;
 import kz.akd.bot.treasury.DuesDesk;
-import kz.akd.bot.treasury.DuesDesk.Book;
 import kz.akd.bot.treasury.DuesDesk.Shown;
-import kz.akd.bot.treasury.DuesTerms;
-import kz.akd.bot.treasury.LedgerEntry;
 import kz.akd.bot.treasury.Period;
 import kz.akd.bot.treasury.PeriodId;
+import kz.akd.bot.treasury.Stated;
+import kz.akd.bot.treasury.chat.TreasuryTaps.AskConfirmAll;
+import kz.akd.bot.treasury.chat.TreasuryTaps.AskOwedAgain;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ConfirmAllStated;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ConfirmOther;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ConfirmStated;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ExemptFromBill;
-import kz.akd.bot.treasury.chat.TreasuryTaps.ExportLedger;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ListBills;
+import kz.akd.bot.treasury.chat.TreasuryTaps.ListExemptions;
 import kz.akd.bot.treasury.chat.TreasuryTaps.OpenBill;
 import kz.akd.bot.treasury.chat.TreasuryTaps.RecordPayment;
 import kz.akd.bot.treasury.chat.TreasuryTaps.RejectClaim;
-import kz.akd.bot.treasury.chat.TreasuryTaps.SayPaid;
-import kz.akd.bot.treasury.chat.TreasuryTaps.ShowDues;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ShowDuesDesk;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ShowLedger;
-import kz.akd.bot.treasury.chat.TreasuryTaps.ShowOwnBill;
-import kz.akd.bot.treasury.chat.TreasuryTaps.StateWage;
 import kz.akd.bot.treasury.chat.TreasuryTaps.TakeBack;
 import org.joda.money.Money;
 
@@ -45,7 +40,6 @@ import org.joda.money.Money;
 final class TreasuryScreens {
 
     private static final int BILLS = 8;
-    private static final int LINES = 10;
 
     private TreasuryScreens() {}
 
@@ -65,65 +59,18 @@ final class TreasuryScreens {
         return parts.isEmpty() ? Text.of("treasury.money.none") : Text.joined(parts);
     }
 
-    private static Text state(Bill bill) {
+    static Text state(Bill bill) {
         return Text.of("treasury.state." + bill.state().name().toLowerCase(Locale.ROOT));
     }
 
-    /** Where there is one bill, it is opened at once. */
-    static Screen own(List<Bill> bills) {
-        var screen = Screen.saying(bills.isEmpty() ? "treasury.own.none" : "treasury.own");
-        for (var bill : bills) {
-            screen = screen.and("treasury.own.line", named(bill.period()), state(bill), sums(bill.received()))
-                    .offering(Button.of(new ShowOwnBill(bill.id()), named(bill.period())));
-        }
-        return screen.backHome();
-    }
-
-    static Screen own(Bill bill, Optional<Period> period, DuesTerms terms) {
-        var screen = Screen.saying("treasury.bill", named(bill.period()), state(bill));
-        if (period.isPresent() && bill.isOwed()) {
-            screen = screen.and("treasury.bill.due", period.get().due());
-        }
-        if (bill.relief() != null) {
-            return screen.and("treasury.bill.relief", bill.relief().reason()).back(new ShowDues());
-        }
-        screen = screen.and(
-                "treasury.bill.wage",
-                bill.stated().map(wage -> Text.of("treasury.money", wage)).orElse(Text.of("treasury.bill.wage.none")));
-        if (!bill.received().isEmpty()) {
-            screen = screen.and("treasury.bill.received", sums(bill.received()));
-        }
-        screen = rejected(screen, bill);
-        if (bill.isOwed()) {
-            screen = screen.and(
-                            terms.howToPay().isEmpty()
-                                    ? Text.of("treasury.bill.ask-treasurer")
-                                    : Text.of("treasury.bill.how", terms.howToPay()))
-                    .and("treasury.bill.code", bill.code().value())
-                    .offering(Button.of(new SayPaid(bill.id()), "treasury.bill.paid"))
-                    .offering(
-                            Button.copying(bill.code().value(), "treasury.bill.copy"),
-                            Button.of(new StateWage(bill.id()), "treasury.bill.state-wage"));
-        }
-        return screen.back(new ShowDues());
-    }
-
-    /** Why the last claim was rejected or taken back, as long as nothing newer is known. */
-    private static Screen rejected(Screen screen, Bill bill) {
-        if (bill.claims().isEmpty()) {
-            return screen;
-        }
-        var finding = bill.claims().get(bill.claims().size() - 1).finding();
-        return finding == null || finding.reason() == null
-                ? screen
-                : screen.and("treasury.bill.rejected", finding.reason());
-    }
-
-    static Screen desk(List<Period> periods) {
+    static Screen desk(List<Period> periods, int exempt) {
         var screen = Screen.saying(periods.isEmpty() ? "treasury.desk.none" : "treasury.desk");
         for (var period : periods) {
             screen = screen.and("treasury.desk.line", named(period.id()), period.opens(), period.due())
                     .offering(Button.of(new ListBills(period.id(), Shown.WAITING, 0), named(period.id())));
+        }
+        if (exempt > 0) {
+            screen = screen.offering(Button.of(new ListExemptions(0), "treasury.exemptions.button", exempt));
         }
         return screen.offering(Button.of(new ShowLedger(0), "treasury.ledger.button"))
                 .backHome();
@@ -147,7 +94,7 @@ final class TreasuryScreens {
                         .anyMatch(bill ->
                                 bill.waiting().flatMap(Claim::amountStated).isPresent());
         if (stated) {
-            screen = screen.offering(Button.of(new ConfirmAllStated(period), "treasury.list.confirm-all"));
+            screen = screen.offering(Button.of(new AskConfirmAll(period), "treasury.list.confirm-all"));
         }
         var others = new ArrayList<Button>();
         for (var other : Shown.values()) {
@@ -159,6 +106,14 @@ final class TreasuryScreens {
             }
         }
         return screen.offering(others).back(new ShowDuesDesk());
+    }
+
+    /** What would be confirmed at once, before it is. */
+    static Screen reallyAll(PeriodId period, Stated stated) {
+        int count = stated.bills().size();
+        return Screen.saying("treasury.confirm-all.really", named(period), count, sums(stated.sums()))
+                .offering(Button.of(new ConfirmAllStated(period, stated.print()), "treasury.confirm-all.yes", count))
+                .back(new ListBills(period, Shown.WAITING, 0));
     }
 
     private static List<Money> added(List<Money> amounts) {
@@ -193,7 +148,8 @@ final class TreasuryScreens {
                                 .map(wage -> Text.of("treasury.money", wage))
                                 .orElse(Text.of("treasury.opened.wage.none")));
         if (bill.relief() != null) {
-            screen = screen.and("treasury.bill.relief", bill.relief().reason());
+            screen = screen.and("treasury.bill.relief", bill.relief().reason())
+                    .offering(Button.of(new AskOwedAgain(bill.id()), "treasury.opened.owed-again"));
         }
         for (var claim : bill.claims()) {
             screen = line(screen, claim);
@@ -256,31 +212,5 @@ final class TreasuryScreens {
     private static Attachment attached(Receipt receipt) {
         return Attachment.knownAs(
                 receipt.picture() ? Attachment.Kind.PICTURE : Attachment.Kind.DOCUMENT, receipt.file(), receipt.name());
-    }
-
-    /** The fund: its balance, and the newest lines first. */
-    static Screen ledger(Book book, int number, Map<PersonId, String> names) {
-        var newest = new ArrayList<>(book.lines());
-        Collections.reverse(newest);
-        var page = Page.of(newest, number, LINES);
-        var screen = Screen.saying("treasury.ledger", sums(book.balance()))
-                .and(
-                        book.intact() ? "treasury.ledger.intact" : "treasury.ledger.broken",
-                        book.lines().size());
-        for (LedgerEntry line : page.items()) {
-            screen = screen.and(
-                    "treasury.ledger.line",
-                    Long.toString(line.number()),
-                    line.at(),
-                    Text.of("treasury.ledger.kind." + line.kind().name().toLowerCase(Locale.ROOT)),
-                    Text.of("treasury.money", line.amount()),
-                    line.person() == null ? "—" : name(line.person(), names));
-        }
-        return screen.turning(page, ShowLedger::new)
-                .offering(
-                        book.lines().isEmpty()
-                                ? List.of()
-                                : List.of(Button.of(new ExportLedger(), "treasury.ledger.export")))
-                .back(new ShowDuesDesk());
     }
 }

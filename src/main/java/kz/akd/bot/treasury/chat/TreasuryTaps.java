@@ -2,6 +2,7 @@ package kz.akd.bot.treasury.chat;
 
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.treasury.BillId;
 import kz.akd.bot.treasury.DuesDesk.Shown;
 import kz.akd.bot.treasury.PeriodId;
@@ -54,8 +55,28 @@ final class TreasuryTaps {
     @TapName("dux")
     record ExemptFromBill(BillId bill) implements Tap {}
 
+    /** The exemption from a bill is to be taken back. */
+    @TapName("duxb")
+    record AskOwedAgain(BillId bill) implements Tap {}
+
+    @TapName("duxo")
+    record OweAgain(BillId bill) implements Tap {}
+
+    @TapName("duxl")
+    record ListExemptions(int page) implements Tap {}
+
+    @TapName("duxe")
+    record AskEndExemption(PersonId member) implements Tap {}
+
+    @TapName("duxy")
+    record EndExemption(PersonId member) implements Tap {}
+
     @TapName("du++")
-    record ConfirmAllStated(PeriodId period) implements Tap {}
+    record AskConfirmAll(PeriodId period) implements Tap {}
+
+    /** Confirms those claims that were shown, known by their print. */
+    @TapName("du+y")
+    record ConfirmAllStated(PeriodId period, String seen) implements Tap {}
 
     @TapName("led")
     record ShowLedger(int page) implements Tap {}

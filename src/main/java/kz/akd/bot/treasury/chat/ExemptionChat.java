@@ -1,0 +1,147 @@
+package kz.akd.bot.treasury.chat;
+
+import java.util.List;
+import java.util.Locale;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.shared.Page;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Result;
+import kz.akd.bot.treasury.Bill;
+import kz.akd.bot.treasury.BillId;
+import kz.akd.bot.treasury.DuesDesk;
+import kz.akd.bot.treasury.Exemption;
+import kz.akd.bot.treasury.Exemptions;
+import kz.akd.bot.treasury.Exemptions.Lasting;
+import kz.akd.bot.treasury.TreasuryRefusal;
+import kz.akd.bot.treasury.chat.TreasuryTaps.AskEndExemption;
+import kz.akd.bot.treasury.chat.TreasuryTaps.AskOwedAgain;
+import kz.akd.bot.treasury.chat.TreasuryTaps.EndExemption;
+import kz.akd.bot.treasury.chat.TreasuryTaps.ExemptFromBill;
+import kz.akd.bot.treasury.chat.TreasuryTaps.ListExemptions;
+import kz.akd.bot.treasury.chat.TreasuryTaps.OpenBill;
+import kz.akd.bot.treasury.chat.TreasuryTaps.OweAgain;
+import kz.akd.bot.treasury.chat.TreasuryTaps.ShowDuesDesk;
+import org.bson.types.ObjectId;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Where treasurers exempt members from dues, see who is, and end it. */
+@Component
+@Order(20)
+record ExemptionChat(Exemptions exemptions, DuesDesk desk, TreasuryNames names) implements ChatFeature {
+
+    private static final int PAGE = 8;
+    private static final int LONGEST_REASON = 300;
+    private static final Question<String> REASON = Questions.line("reason", "treasury.ask.reason", LONGEST_REASON);
+    private static final Question<Lasting> LASTING = Questions.oneOf(
+            "lasting",
+            "treasury.ask.lasting",
+            Lasting.class,
+            List.of(Lasting.values()),
+            lasting -> Text.of("treasury.lasting."
+                    + lasting.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+
+    @Override
+    public void register(Routes routes) {
+        var exempt =
+                Dialog.named("treasury.exempt").asking(REASON).asking(LASTING).ending(this::exempt);
+        routes.dialog(exempt);
+        routes.tap(
+                ExemptFromBill.class,
+                (visitor, tap) -> Answer.of(
+                        desk.look(visitor.id(), tap.bill()),
+                        bill -> Answer.asking(exempt, bill.id().toString())));
+        routes.tap(AskOwedAgain.class, this::reallyOwedAgain);
+        routes.tap(
+                OweAgain.class,
+                (visitor, tap) -> bill(exemptions.owedAgain(visitor.id(), tap.bill()), "treasury.toast.owed-again"));
+        routes.tap(ListExemptions.class, (visitor, tap) -> list(visitor, tap.page()));
+        routes.tap(AskEndExemption.class, this::reallyEnd);
+        routes.tap(
+                EndExemption.class,
+                (visitor, tap) -> exemptions
+                        .end(visitor.id(), tap.member())
+                        .fold(ended -> toasting(list(visitor, 0), "treasury.toast.exemption-ended"), Answer::refused));
+    }
+
+    private static Answer toasting(Answer answer, String key) {
+        return answer instanceof Answer.Shown shown ? shown.toasting(key) : answer;
+    }
+
+    private Answer bill(Result<Bill> result, String toast) {
+        return Answer.of(
+                result,
+                bill -> Answer.showing(TreasuryScreens.opened(bill, names.of(List.of(bill.member()))))
+                        .toasting(toast));
+    }
+
+    private Answer exempt(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        var id = new BillId(new ObjectId(opened.about()));
+        return bill(
+                exemptions.exempt(visitor.id(), id, answers.get(REASON), answers.get(LASTING)),
+                "treasury.toast.exempted");
+    }
+
+    private Answer reallyOwedAgain(Visitor visitor, AskOwedAgain tap) {
+        return Answer.of(
+                desk.look(visitor.id(), tap.bill()),
+                bill -> Answer.showing(Screen.saying(
+                                "treasury.owed-again.really", name(bill.member()), TreasuryScreens.named(bill.period()))
+                        .offering(Button.of(new OweAgain(bill.id()), "treasury.owed-again.yes"))
+                        .back(new OpenBill(bill.id()))));
+    }
+
+    private String name(PersonId person) {
+        return TreasuryScreens.name(person, names.of(List.of(person)));
+    }
+
+    private Answer list(Visitor visitor, int number) {
+        return Answer.of(exemptions.standing(visitor.id()), standing -> {
+            var page = Page.of(standing, number, PAGE);
+            var known = names.of(page.items().stream().map(Exemption::member).toList());
+            var screen = Screen.saying(standing.isEmpty() ? "treasury.exemptions.none" : "treasury.exemptions");
+            for (var exemption : page.items()) {
+                screen = screen.and(
+                        "treasury.exemptions.line",
+                        TreasuryScreens.name(exemption.member(), known),
+                        exemption.from(),
+                        lasts(exemption),
+                        exemption.reason());
+            }
+            return Answer.showing(screen.listing(
+                            page,
+                            exemption -> Button.of(
+                                    new AskEndExemption(exemption.member()),
+                                    "treasury.exemptions.end",
+                                    TreasuryScreens.name(exemption.member(), known)),
+                            ListExemptions::new)
+                    .back(new ShowDuesDesk()));
+        });
+    }
+
+    private static Text lasts(Exemption exemption) {
+        return exemption.until() == null
+                ? Text.of("treasury.exemptions.always")
+                : Text.of("treasury.exemptions.until", exemption.until());
+    }
+
+    private Answer reallyEnd(Visitor visitor, AskEndExemption tap) {
+        return Answer.of(
+                exemptions.standing(visitor.id()),
+                standing -> standing.stream().anyMatch(one -> one.member().equals(tap.member()))
+                        ? Answer.showing(Screen.saying("treasury.exemptions.really", name(tap.member()))
+                                .offering(Button.of(new EndExemption(tap.member()), "treasury.exemptions.yes"))
+                                .back(new ListExemptions(0)))
+                        : Answer.alert(TreasuryRefusal.GONE.key()));
+    }
+}
