@@ -1,9 +1,9 @@
 package kz.akd.bot.facts;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import kz.akd.bot.shared.Fact;
+import kz.akd.bot.shared.Setback;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -18,31 +18,18 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("facts_unheard")
 record Unheard(@Id String id, String listener, Fact fact, Instant since, int failures, Instant due, String reason) {
 
-    /** After so many failures in a row it is no longer bad luck. */
-    static final int TROUBLE = 3;
-
-    private static final Duration FIRST = Duration.ofSeconds(10);
-    static final Duration LONGEST = Duration.ofHours(1);
-    private static final int DOUBLINGS = 9;
-
     static Unheard first(String id, String listener, Fact fact, Instant now, Throwable fault) {
         var since = now.truncatedTo(ChronoUnit.MILLIS);
-        return new Unheard(id, listener, fact, since, 1, since.plus(pause(1)), reason(fault));
+        return new Unheard(id, listener, fact, since, 1, since.plus(Setback.pause(1)), reason(fault));
     }
 
     Unheard failedAgain(Instant now, Throwable fault) {
         int more = failures + 1;
-        return new Unheard(id, listener, fact, since, more, now.plus(pause(more)), reason(fault));
-    }
-
-    /** The pause after so many failures. */
-    static Duration pause(int failures) {
-        var grown = FIRST.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
-        return grown.compareTo(LONGEST) < 0 ? grown : LONGEST;
+        return new Unheard(id, listener, fact, since, more, now.plus(Setback.pause(more)), reason(fault));
     }
 
     boolean isTrouble() {
-        return failures >= TROUBLE;
+        return failures >= Setback.TROUBLE;
     }
 
     private static String reason(Throwable fault) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Setback;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +65,7 @@ class UnheardStore {
         } catch (RuntimeException unreadable) {
             log.error("What {} has not heard cannot be read for now", found.get("listener"), unreadable);
             var itself = query(where("_id").is(found.get("_id")));
-            mongo.updateFirst(itself, new Update().set("due", now.plus(Unheard.LONGEST)), COLLECTION);
+            mongo.updateFirst(itself, new Update().set("due", now.plus(Setback.LONGEST)), COLLECTION);
             return Optional.empty();
         }
     }
@@ -87,7 +88,7 @@ class UnheardStore {
 
     /** The oldest of those that a listener fails at again and again. */
     Optional<Unheard> oldestTrouble(String listener) {
-        var theirs = query(where("listener").is(listener).and("failures").gte(Unheard.TROUBLE));
+        var theirs = query(where("listener").is(listener).and("failures").gte(Setback.TROUBLE));
         return Optional.ofNullable(
                 mongo.findOne(theirs.with(Sort.by("since", "_id")).limit(1), Unheard.class));
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import kz.akd.bot.shared.ListenerFacts.ListenerFailing;
 import kz.akd.bot.shared.ListenerFacts.ListenerWorksAgain;
+import kz.akd.bot.shared.Setback;
 import kz.akd.bot.shared.Sweep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,7 @@ class UnheardSweep implements Sweep {
     public void run() {
         var now = clock.instant();
         for (var one : store.due(now, IN_ONE_GO)) {
-            if (store.take(one, now.plus(Unheard.pause(one.failures() + 1)))) {
+            if (store.take(one, now.plus(Setback.pause(one.failures() + 1)))) {
                 tell(one, now);
             }
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import kz.akd.bot.shared.SomeFailed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last when it last began, by the machine's clock
  * @param took how long its last run that ended took
- * @param failures how many runs in a row have failed, the last one included
+ * @param failures how many runs in a row have failed, the last one included; or how often the worst of what it does has failed
  * @param reason what kind of fault the last one met
  * @param running while it runs: when it began, in nanoseconds of {@link System#nanoTime}
  */
@@ -42,6 +43,10 @@ record JobRecord(
     JobRecord failed(Duration ran, Throwable fault) {
         var kind = fault.getClass().getSimpleName();
         return new JobRecord(last, ran, Outcome.FAILED, failures + 1, kind, null);
+    }
+
+    JobRecord partly(Duration ran, SomeFailed some) {
+        return new JobRecord(last, ran, Outcome.FAILED, some.failures(), some.reason(), null);
     }
 
     /** For how many nanoseconds it has been running, if it is. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import kz.akd.bot.scheduling.JobRecord.Outcome;
+import kz.akd.bot.shared.Setback;
+import kz.akd.bot.shared.SomeFailed;
 import kz.akd.bot.shared.Sweep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Jobs {
 
     /** A job that failed so often in a row is no longer bad luck. */
-    static final int TROUBLE = 3;
+    static final int TROUBLE = Setback.TROUBLE;
 
     /** No sweep has so much to do: one that is still running then hangs, and cannot be rung for again. */
     static final Duration STUCK = Duration.ofMinutes(15);
@@ -51,12 +53,23 @@ class Jobs {
         records.merge(name, JobRecord.NEW.begins(now, began), (known, fresh) -> known.begins(now, began));
         try {
             sweep.run();
+        } catch (SomeFailed some) {
+            partly(name, some, took(began));
+            return Optional.empty();
         } catch (RuntimeException | Error fault) {
             return Optional.of(failed(sweep, fault, took(began)));
         }
         kept(name, of(name).done(took(began)));
         report(name, () -> troubles.over(name));
         return Optional.empty();
+    }
+
+    /** All others are done, and those are put off by the sweep itself: it need not wait. */
+    private void partly(String name, SomeFailed some, Duration took) {
+        kept(name, of(name).partly(took, some));
+        if (some.failures() >= TROUBLE) {
+            report(name, () -> troubles.of(name, some.reason()));
+        }
     }
 
     private Duration failed(Sweep sweep, Throwable fault, Duration took) {

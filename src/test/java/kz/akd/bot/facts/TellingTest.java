@@ -192,14 +192,6 @@ class TellingTest {
         assertThat(office.heard).containsExactly(failing, new ListenerWorksAgain("Taster.on(Baked)", NOW));
     }
 
-    @Test
-    void pauses_grow_to_an_hour_and_it_is_never_given_up() {
-        assertThat(List.of(1, 2, 3, 9, 10, 1000))
-                .map(Unheard::pause)
-                .extracting(Duration::toSeconds)
-                .containsExactly(10L, 20L, 40L, 2560L, 3600L, 3600L);
-    }
-
     /** After a release in which it was called otherwise. */
     @Test
     void what_somebody_who_is_gone_has_not_heard_all_hear_again() {

@@ -22,6 +22,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.akd.bot.nodes.TestNodes;
 import kz.akd.bot.scheduling.JobRecord.Outcome;
+import kz.akd.bot.shared.Setback;
+import kz.akd.bot.shared.SomeFailed;
 import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.shared.SweepFacts.SweepFailing;
 import kz.akd.bot.shared.SweepFacts.SweepWorksAgain;
@@ -234,6 +236,30 @@ class BellTest {
 
         assertThat(heard).hasSize(2).last().isInstanceOf(SweepWorksAgain.class);
         assertThat(jobs.failing()).isEmpty();
+    }
+
+    /** Whatever else it does goes on at its pace. */
+    @Test
+    void a_job_that_puts_off_some_by_itself_keeps_its_pace_and_is_told_of_once() throws Exception {
+        quiet();
+        var setback = new Setback(2, Instant.EPOCH, "IllegalStateException");
+        var worst = new AtomicReference<>(setback);
+        sweep.work = () -> {
+            throw new SomeFailed(worst.get());
+        };
+        var next = seen().nextRun();
+        again();
+        assertThat(heard).as("it may be bad luck").isEmpty();
+        assertThat(seen().outcome()).isEqualTo(Outcome.FAILED);
+        worst.set(new Setback(3, Instant.EPOCH, "IllegalStateException"));
+        again();
+        again();
+
+        assertThat(heard).hasSize(1).first().isInstanceOf(SweepFailing.class);
+        assertThat(seen().nextRun()).isEqualTo(next);
+        sweep.work = () -> {};
+        again();
+        assertThat(heard).hasSize(2).last().isInstanceOf(SweepWorksAgain.class);
     }
 
     @Test
