@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -122,10 +123,13 @@ record Pile(
     }
 
     /** Without messages that were told, and with others put off, as nobody knows whether they were. */
-    Pile after(Set<String> told, Set<String> untold, Instant later) {
+    Pile after(Set<String> told, Map<String, Throwable> untold, Instant now) {
         var left = telling.stream()
                 .filter(message -> !told.contains(message.key()))
-                .map(message -> untold.contains(message.key()) ? message.till(later) : message)
+                .flatMap(message -> {
+                    var fault = untold.get(message.key());
+                    return fault == null ? Stream.of(message) : message.untold(fault, now);
+                })
                 .toList();
         return holding(pieces, left, null, wished);
     }

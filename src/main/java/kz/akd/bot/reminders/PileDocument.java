@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import kz.akd.bot.reminders.Waiting.Why;
+import kz.akd.bot.shared.Setback;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,11 @@ final class PileDocument {
     }
 
     private static Document write(Message message) {
+        var setback = message.setback();
         return new Document("key", message.key())
                 .append(DUE, Date.from(message.due()))
+                .append("failures", setback == null ? null : setback.failures())
+                .append("reason", setback == null ? null : setback.reason())
                 .append(
                         "matters",
                         message.matters().stream().map(PileDocument::write).toList());
@@ -86,7 +90,16 @@ final class PileDocument {
                 moment(message, DUE),
                 message.getList("matters", Document.class).stream()
                         .map(PileDocument::matter)
-                        .toList());
+                        .toList(),
+                setback(message));
+    }
+
+    static @Nullable Setback setback(Document message) {
+        var failures = message.getInteger("failures");
+        return failures == null
+                ? null
+                : new Setback(
+                        failures, moment(message, DUE), Objects.requireNonNull(message.getString("reason"), "reason"));
     }
 
     private static Matter matter(Document matter) {

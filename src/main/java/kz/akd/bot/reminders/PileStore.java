@@ -2,6 +2,7 @@ package kz.akd.bot.reminders;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static kz.akd.bot.reminders.PileDocument.COLLECTION;
 import static kz.akd.bot.reminders.PileDocument.DUE;
 import static kz.akd.bot.reminders.PileDocument.ID;
@@ -24,15 +25,19 @@ import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Setback;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
@@ -171,6 +176,14 @@ class PileStore {
     /** Whose piles hold something of a subject. */
     List<PersonId> holding(Subject subject) {
         return people(of(subject), 0);
+    }
+
+    /** The setback of the message that could not be told most often, if any is put off. */
+    Optional<Setback> worst() {
+        return piles().find(gt("telling.failures", 0)).into(new ArrayList<>()).stream()
+                .flatMap(pile -> pile.getList("telling", Document.class).stream())
+                .flatMap(message -> Stream.ofNullable(PileDocument.setback(message)))
+                .max(Comparator.comparingInt(Setback::failures));
     }
 
     void forget(PersonId person) {

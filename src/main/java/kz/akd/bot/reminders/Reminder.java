@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import kz.akd.bot.shared.Setback;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -18,6 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id short enough for a button, and the same for the same subject, rule and moment
  * @param keptUrgency null for the usual one
  * @param taker the node that goes through its audience, as long as that node lives
+ * @param setback that it could not be brought to all whom it concerns; null when that has not happened
  */
 @Document("reminders")
 record Reminder(
@@ -30,7 +32,8 @@ record Reminder(
         @Nullable String topic,
         @Nullable Calendar calendar,
         State state,
-        @Nullable String taker) {
+        @Nullable String taker,
+        @Nullable Setback setback) {
 
     private static final int ID_BYTES = 12;
 
@@ -54,6 +57,7 @@ record Reminder(
                 rule.topic(),
                 rule.calendar(),
                 State.PLANNED,
+                null,
                 null);
     }
 
@@ -91,7 +95,7 @@ record Reminder(
     }
 
     Reminder over(State outcome) {
-        return new Reminder(id, subject, rule, due, usefulUntil, keptUrgency, topic, calendar, outcome, null);
+        return new Reminder(id, subject, rule, due, usefulUntil, keptUrgency, topic, calendar, outcome, null, null);
     }
 
     boolean isFor(Rule other) {

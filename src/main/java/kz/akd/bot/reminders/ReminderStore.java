@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.reminders.Reminder.State;
+import kz.akd.bot.shared.Setback;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -29,14 +32,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReminderStore {
 
+    private static final Logger log = LoggerFactory.getLogger(ReminderStore.class);
+
     private final MongoOperations mongo;
     private final OverReminders over;
     private final Nodes nodes;
+    private final String collection;
+
+    /** Whether some may be put off, perhaps since before the start. */
+    private volatile boolean perhapsFailing = true;
 
     ReminderStore(MongoOperations mongo, OverReminders over, Nodes nodes) {
         this.mongo = mongo;
         this.over = over;
         this.nodes = nodes;
+        this.collection = mongo.getCollectionName(Reminder.class);
         var indexes = mongo.indexOps(Reminder.class);
         indexes.createIndex(new Index("state", Sort.Direction.ASC).on("due", Sort.Direction.ASC));
         indexes.createIndex(new Index("subject.id", Sort.Direction.ASC));
@@ -93,19 +103,23 @@ class ReminderStore {
         mongo.remove(query(of(subject).and("state").is(State.PLANNED)), Reminder.class);
     }
 
-    /** Takes some that are due; each as it was before, so that its taker tells whether another began with it. */
+    /**
+     * Takes some that are due, but for those that are put off; each as it was before, so that its taker tells whether another
+     * began with it.
+     */
     List<Reminder> take(Instant now, int most) {
-        var found = mongo.find(
-                query(free().and("due").lte(now)).with(Sort.by("due")).limit(most), Reminder.class);
-        if (found.isEmpty()) {
-            return found;
+        var due = free().and("due").lte(now).and("setback.until").not().gt(now);
+        var raw = mongo.find(query(due).with(Sort.by("due")).limit(most), Document.class, collection);
+        if (raw.isEmpty()) {
+            return List.of();
         }
+        var found = raw.stream().flatMap(each -> read(each, now).stream()).toList();
         var ids = found.stream().map(Reminder::id).toList();
         mongo.updateMulti(query(free().and("_id").in(ids)), new Update().set("taker", nodes.me()), Reminder.class);
         var taken = query(
                 where("_id").in(ids).and("taker").is(nodes.me()).and("state").is(State.PLANNED));
         taken.fields().include("_id");
-        var mine = mongo.find(taken, Document.class, mongo.getCollectionName(Reminder.class)).stream()
+        var mine = mongo.find(taken, Document.class, collection).stream()
                 .map(document -> document.getString("_id"))
                 .toList();
         var ended = over.among(mine);
@@ -115,8 +129,46 @@ class ReminderStore {
                 .toList();
     }
 
+    /** What this release cannot read keeps no other waiting. */
+    private Optional<Reminder> read(Document raw, Instant now) {
+        var converter = mongo.getConverter();
+        try {
+            return Optional.of(converter.read(Reminder.class, raw));
+        } catch (RuntimeException unreadable) {
+            log.error("A reminder cannot be read, and is put off", unreadable);
+            var before = raw.get("setback", Document.class);
+            putOff(
+                    raw.getString("_id"),
+                    Setback.after(before == null ? null : converter.read(Setback.class, before), unreadable, now));
+            return Optional.empty();
+        }
+    }
+
     private Criteria free() {
         return where("state").is(State.PLANNED).and("taker").nin(nodes.others());
+    }
+
+    /** Has one that could not be brought to all tried again. */
+    void putOff(String id, Setback setback) {
+        perhapsFailing = true;
+        var planned = query(where("_id").is(id).and("state").is(State.PLANNED));
+        mongo.updateFirst(planned, new Update().set("setback", setback), Reminder.class);
+    }
+
+    /** The setback of the one that has failed most often, if any is put off. */
+    Optional<Setback> worst() {
+        if (!perhapsFailing) {
+            return Optional.empty();
+        }
+        var failing = query(
+                        where("state").is(State.PLANNED).and("setback.failures").gt(0))
+                .with(Sort.by(Sort.Direction.DESC, "setback.failures"))
+                .limit(1);
+        failing.fields().include("setback");
+        var worst = Optional.ofNullable(mongo.findOne(failing, Document.class, collection))
+                .map(found -> mongo.getConverter().read(Setback.class, found.get("setback", Document.class)));
+        perhapsFailing = worst.isPresent();
+        return worst;
     }
 
     /** Ends some; one that was stopped meanwhile stays stopped. */
@@ -136,9 +188,16 @@ class ReminderStore {
         return stopped;
     }
 
-    /** Whether one is planned that was due before a moment. */
+    /** Whether one is planned that was due before a moment, and is not put off. */
     boolean isAnyDueBefore(Instant moment) {
-        return mongo.exists(query(where("state").is(State.PLANNED).and("due").lt(moment)), Reminder.class);
+        return mongo.exists(
+                query(where("state")
+                        .is(State.PLANNED)
+                        .and("due")
+                        .lt(moment)
+                        .and("setback")
+                        .is(null)),
+                Reminder.class);
     }
 
     Optional<Instant> next() {

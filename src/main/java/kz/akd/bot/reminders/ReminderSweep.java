@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.akd.bot.reminders.Reminder.State;
 import kz.akd.bot.reminders.Round.Call;
+import kz.akd.bot.shared.Each;
+import kz.akd.bot.shared.Setback;
+import kz.akd.bot.shared.SomeFailed;
 import kz.akd.bot.shared.Sweep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,52 +59,88 @@ class ReminderSweep implements Sweep {
     public void run() {
         var now = clock.instant();
         for (var taken = store.take(now, IN_ONE_GO); !taken.isEmpty(); taken = store.take(now, IN_ONE_GO)) {
-            bring(taken, now);
+            new Batch(now).bring(taken);
         }
+        store.worst().ifPresent(setback -> {
+            throw new SomeFailed(setback);
+        });
     }
 
-    /** A crash in the middle brings all of them again; who was told is not told twice. */
-    private void bring(List<Reminder> reminders, Instant now) {
-        var calls = new ArrayList<Call>();
-        var missed = new ArrayList<Reminder>();
-        var done = new ArrayList<Reminder>();
-        for (var reminder : reminders) {
-            var source = sources.get(reminder.subject().kind());
-            if (source == null) {
-                log.error(
-                        "Nobody knows how to remind of a {}", reminder.subject().kind());
-                missed.add(reminder);
-            } else if (!reminder.usefulUntil().isAfter(now)) {
-                missed.add(reminder);
-            } else {
-                collect(reminder, source, calls, now);
-                done.add(reminder);
+    /** Some that are due. A crash in the middle brings all of them again; who was told is not told twice. */
+    private final class Batch {
+
+        private final Instant now;
+        private final List<Call> calls = new ArrayList<>();
+        /** Why reminders could not be brought to all whom they concern. */
+        private final Map<String, Throwable> faults = new HashMap<>();
+
+        Batch(Instant now) {
+            this.now = now;
+        }
+
+        /** Each by itself: one that fails is tried again later, with all whom it concerns. */
+        void bring(List<Reminder> reminders) {
+            for (var reminder : reminders) {
+                Each.fault(() -> collect(reminder)).ifPresent(fault -> faults.putIfAbsent(reminder.id(), fault));
+            }
+            flush();
+            for (var reminder : reminders) {
+                Optional.ofNullable(faults.get(reminder.id()))
+                        .or(() -> Each.fault(() -> end(reminder)))
+                        .ifPresent(fault -> putOff(reminder, fault));
             }
         }
-        flush(calls, now);
-        reminders.forEach(reminder -> reminder.next(now).ifPresent(store::add));
-        store.end(missed, State.MISSED);
-        store.end(done, State.DONE);
-    }
 
-    /** Everybody is asked for anew at the due moment. */
-    private void collect(Reminder reminder, ReminderSource source, List<Call> calls, Instant now) {
-        boolean late = reminder.due().isBefore(now.minus(LATE));
-        boolean again = reminder.taker() != null;
-        try (var audience = source.audience(reminder.subject().id(), reminder.rule())) {
-            audience.forEach(person -> {
-                calls.add(new Call(person, reminder.matter(), late, again));
-                if (calls.size() >= IN_ONE_GO) {
-                    flush(calls, now);
-                }
+        /** Everybody is asked for anew at the due moment. */
+        private void collect(Reminder reminder) {
+            var source = sources.get(reminder.subject().kind());
+            if (source == null || isMissed(reminder)) {
+                return;
+            }
+            boolean late = reminder.due().isBefore(now.minus(LATE));
+            boolean again = reminder.taker() != null;
+            try (var audience = source.audience(reminder.subject().id(), reminder.rule())) {
+                audience.forEach(person -> {
+                    calls.add(new Call(person, reminder.matter(), late, again));
+                    if (calls.size() >= IN_ONE_GO) {
+                        flush();
+                    }
+                });
+            }
+        }
+
+        private void flush() {
+            if (calls.isEmpty()) {
+                return;
+            }
+            var some = List.copyOf(calls);
+            calls.clear();
+            Each.fault(() -> round.go(some, now)).ifPresent(all -> {
+                log.error("{} people are to be reminded one by one", some.size(), all);
+                some.forEach(call -> Each.fault(() -> round.go(List.of(call.begun()), now))
+                        .ifPresent(fault -> faults.putIfAbsent(call.matter().reminder(), fault)));
             });
         }
-    }
 
-    private void flush(List<Call> calls, Instant now) {
-        if (!calls.isEmpty()) {
-            round.go(List.copyOf(calls), now);
-            calls.clear();
+        private void end(Reminder reminder) {
+            boolean known = sources.containsKey(reminder.subject().kind());
+            if (!known) {
+                log.error(
+                        "Nobody knows how to remind of a {}", reminder.subject().kind());
+            }
+            reminder.next(now).ifPresent(store::add);
+            store.end(List.of(reminder), known && !isMissed(reminder) ? State.DONE : State.MISSED);
+        }
+
+        private boolean isMissed(Reminder reminder) {
+            return !reminder.usefulUntil().isAfter(now);
+        }
+
+        private void putOff(Reminder reminder, Throwable fault) {
+            var setback = Setback.after(reminder.setback(), fault, now);
+            log.error(
+                    "A reminder of {} failed {} times, and is put off", reminder.subject(), setback.failures(), fault);
+            store.putOff(reminder.id(), setback);
         }
     }
 }

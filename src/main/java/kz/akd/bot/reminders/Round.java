@@ -42,6 +42,11 @@ class Round {
      * @param again whether it may have been begun before
      */
     record Call(PersonId person, Matter matter, boolean late, boolean again) {
+        /** The same, perhaps begun with just now. */
+        Call begun() {
+            return new Call(person, matter, late, true);
+        }
+
         String id() {
             return Message.keyOf(matter, person);
         }
@@ -119,7 +124,7 @@ class Round {
         var untold = telling.untold(List.copyOf(bundles.values()));
         var again = new HashMap<PersonId, List<Waiting>>();
         bundles.forEach((call, bundle) -> {
-            if (untold.contains(bundle.key())) {
+            if (untold.containsKey(bundle.key())) {
                 add(again, call, new Waiting(call.matter(), now.plus(AFTER_A_FAULT), Why.FAULT));
             }
         });

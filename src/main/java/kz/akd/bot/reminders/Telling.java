@@ -1,9 +1,11 @@
 package kz.akd.bot.reminders;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import kz.akd.bot.reminders.Teller.Bundle;
+import kz.akd.bot.shared.Each;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,31 +14,24 @@ record Telling(Teller teller) {
 
     private static final Logger log = LoggerFactory.getLogger(Telling.class);
 
-    /** Answers the keys of what could not be told. */
-    Set<String> untold(List<Bundle> bundles) {
-        if (bundles.isEmpty()) {
-            return Set.of();
+    /** Answers the keys of what could not be told, and why. */
+    Map<String, Throwable> untold(List<Bundle> bundles) {
+        var untold = new HashMap<String, Throwable>();
+        if (!bundles.isEmpty()) {
+            Each.fault(() -> teller.tell(bundles)).ifPresent(all -> {
+                log.error("{} people are to be told one by one", bundles.size(), all);
+                bundles.forEach(bundle -> fault(bundle).ifPresent(fault -> untold.put(bundle.key(), fault)));
+            });
         }
-        try {
-            teller.tell(bundles);
-            return Set.of();
-        } catch (RuntimeException fault) {
-            log.error("{} people are to be told one by one", bundles.size(), fault);
-            return bundles.stream()
-                    .filter(bundle -> !isTold(bundle))
-                    .map(Bundle::key)
-                    .collect(Collectors.toSet());
-        }
+        return untold;
     }
 
-    private boolean isTold(Bundle bundle) {
-        try {
-            teller.tell(List.of(bundle));
-            return true;
-        } catch (RuntimeException fault) {
-            var subjects = bundle.matters().stream().map(Matter::subject).toList();
-            log.error("Somebody was not told of {} and will be tried again", subjects, fault);
-            return false;
-        }
+    private Optional<Throwable> fault(Bundle bundle) {
+        var fault = Each.fault(() -> teller.tell(List.of(bundle)));
+        fault.ifPresent(kind -> log.error(
+                "Somebody was not told of {} and will be tried again",
+                bundle.matters().stream().map(Matter::subject).toList(),
+                kind));
+        return fault;
     }
 }

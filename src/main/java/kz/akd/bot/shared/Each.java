@@ -54,7 +54,11 @@ public final class Each {
             this.now = now;
         }
 
-        /** @param key names each among all that this sweep ever goes over */
+        /**
+         * Does the work on each that is not put off.
+         *
+         * @param key names each among all that this sweep ever goes over
+         */
         public <T> void over(Iterable<? extends T> all, Function<? super T, ?> key, Consumer<? super T> work) {
             for (var one : all) {
                 var named = key.apply(one);

@@ -11,7 +11,11 @@ public final class SomeFailed extends RuntimeException {
     private final int failures;
     private final String reason;
 
-    /** @param worst the setback of the one that has failed most often */
+    /**
+     * Says so.
+     *
+     * @param worst the setback of the one that has failed most often
+     */
     public SomeFailed(Setback worst) {
         super("some are put off: " + worst.reason());
         this.failures = worst.failures();

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.nodes.Nodes;
@@ -22,6 +25,8 @@ import kz.akd.bot.nodes.TestNodes;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.QuietHours;
+import kz.akd.bot.shared.SomeFailed;
+import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.storage.TestMongo;
 
 /** The engine of one node, with people and subjects of a test's own, and a clock that the test moves. */
@@ -37,7 +42,12 @@ final class Engine implements Recipients, ReminderSource, Teller {
     private final Set<String> posted;
     private final List<String> told;
     private final Set<PersonId> broken = new HashSet<>();
+    private final WaitingSweep mornings;
+    private final List<String> failing = new ArrayList<>();
+    private Predicate<Object> asking = what -> false;
+    private Predicate<Bundle> telling = bundle -> false;
     private Instant now = Instant.EPOCH;
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private int crashAfter = Integer.MAX_VALUE;
     private Queue<Bundle> outbox;
     private Runnable whileReading = () -> {};
@@ -49,6 +59,7 @@ final class Engine implements Recipients, ReminderSource, Teller {
         toldStore = new ToldStore(mongo.template());
         this.nodes = nodes;
         refusals = new Refusals(mongo.template());
+        mornings = new WaitingSweep(piles, toldStore, store, refusals, this, this, nodes, clock);
         this.posted = posted;
         this.told = told;
     }
@@ -128,11 +139,11 @@ final class Engine implements Recipients, ReminderSource, Teller {
     }
 
     Reminders reminders() {
-        return new Reminders(store, piles, clock());
+        return new Reminders(store, piles, clock);
     }
 
     OwnReminders own() {
-        return new OwnReminders(store, piles, toldStore, refusals, this, clock());
+        return new OwnReminders(store, piles, toldStore, refusals, this, clock);
     }
 
     ReminderStore store() {
@@ -147,14 +158,45 @@ final class Engine implements Recipients, ReminderSource, Teller {
         return piles;
     }
 
-    private Clock clock() {
-        return Clock.fixed(now, ZoneId.of("UTC"));
+    void breaksTelling(Predicate<Bundle> broken) {
+        telling = broken;
     }
 
+    Nodes node() {
+        return nodes;
+    }
+
+    private void asked(Object what) {
+        if (asking.test(what)) {
+            throw new IllegalStateException("broken");
+        }
+    }
+
+    /** As the bell rings for both, each time they are due. */
     Engine sweeps() {
-        new ReminderSweep(store, List.of(this), new Round(piles, toldStore, refusals, this, this), clock()).run();
-        new WaitingSweep(piles, toldStore, store, refusals, this, this, nodes, clock()).run();
+        rings(new ReminderSweep(store, List.of(this), new Round(piles, toldStore, refusals, this, this), clock));
+        rings(mornings);
         return this;
+    }
+
+    private void rings(Sweep sweep) {
+        try {
+            sweep.run();
+        } catch (SomeFailed some) {
+            failing.add(sweep.name() + " " + some.failures() + " " + some.reason());
+        }
+    }
+
+    /** What was said of those that are put off, and forgets it. */
+    List<String> failing() {
+        var said = List.copyOf(failing);
+        failing.clear();
+        return said;
+    }
+
+    /** Asking whom something concerns, or what somebody wishes, fails until it is mended. */
+    void breaks(Predicate<Object> broken) {
+        asking = broken;
     }
 
     Engine sweepsAt(String moment) {
@@ -175,6 +217,9 @@ final class Engine implements Recipients, ReminderSource, Teller {
         if (outbox != null) {
             outbox.addAll(bundles);
             return;
+        }
+        if (bundles.stream().anyMatch(telling)) {
+            throw new IllegalStateException("broken for one");
         }
         bundles.stream().filter(bundle -> broken.contains(bundle.to().person())).forEach(bundle -> {
             throw new IllegalStateException("broken for one");
@@ -200,6 +245,7 @@ final class Engine implements Recipients, ReminderSource, Teller {
 
     @Override
     public Map<PersonId, Wishes> of(Collection<PersonId> ids) {
+        ids.forEach(this::asked);
         var known =
                 ids.stream().distinct().filter(people::containsKey).collect(Collectors.toMap(id -> id, people::get));
         var meanwhile = whileReading;
@@ -220,6 +266,7 @@ final class Engine implements Recipients, ReminderSource, Teller {
 
     @Override
     public Stream<PersonId> audience(String id, String rule) {
+        asked(id);
         return audiences.getOrDefault(id, List.of()).stream();
     }
 
