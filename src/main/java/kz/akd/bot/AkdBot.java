@@ -1,6 +1,7 @@
 package kz.akd.bot;
 
 import kz.akd.bot.storage.StorageUnavailable;
+import kz.akd.zones.ZoneRelease;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.NestedExceptionUtils;
@@ -12,6 +13,7 @@ public class AkdBot {
     private static final int WRONG_USE = 2;
 
     public static void main(String[] args) {
+        ZoneRelease.use();
         var environment = new Environment(System.getenv());
         var faults = environment.faults();
         if (!faults.isEmpty()) {

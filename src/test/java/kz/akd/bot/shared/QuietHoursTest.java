@@ -44,4 +44,12 @@ class QuietHoursTest {
 
         assertThat(always.notBefore(night)).isEqualTo(night);
     }
+
+    @Test
+    void nights_end_by_the_newest_rules() {
+        var rabat = new QuietHours(ZoneId.of("Africa/Casablanca"), LocalTime.of(22, 0), LocalTime.of(8, 0));
+
+        assertThat(rabat.notBefore(Instant.parse("2026-12-10T03:00:00Z"))).isEqualTo("2026-12-10T08:00:00Z");
+        assertThat(rabat.include(Instant.parse("2026-12-10T21:30:00Z"))).isFalse();
+    }
 }

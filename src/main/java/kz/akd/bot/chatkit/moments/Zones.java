@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.akd.bot.shared.Language;
@@ -112,7 +113,8 @@ public final class Zones {
         var known = ZoneId.getAvailableZoneIds();
         var canonical = TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null);
         var entries = new ArrayList<Entry>();
-        for (var id : canonical) {
+        // which come in an order of chance
+        for (var id : new TreeSet<>(canonical)) {
             var today = TimeZone.getIanaID(id);
             var zone = known.contains(today) ? today : id;
             if (known.contains(zone)) {

@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.akd.bot.shared.LocalMoment;
@@ -83,7 +82,7 @@ public final class CalendarFile {
             var zone = ZoneId.of(id);
             if (!zone.getRules().isFixedOffset()) {
                 var definition = ZoneDefinition.of(zone, span.from(), span.to());
-                zones.put(zone, new TimezoneAssignment(TimeZone.getTimeZone(zone), definition));
+                zones.put(zone, new TimezoneAssignment(new RulesTimeZone(zone), definition));
             }
         });
         return zones;

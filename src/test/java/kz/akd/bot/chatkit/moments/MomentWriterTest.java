@@ -50,6 +50,15 @@ class MomentWriterTest {
     }
 
     @Test
+    void zones_have_the_offsets_of_the_newest_rules() {
+        var winter = Instant.parse("2026-12-10T13:00:00Z");
+        assertThat(MomentWriter.zone(ZoneId.of("Africa/Casablanca"), Language.EN, winter))
+                .isEqualTo("Casablanca (UTC)");
+        assertThat(MomentWriter.zone(ZoneId.of("America/Vancouver"), Language.EN, winter))
+                .isEqualTo("Vancouver (UTC−7)");
+    }
+
+    @Test
     void cities_that_changed_their_zones_name_are_written_in_the_readers_letters() {
         assertThat(MomentWriter.city(ZoneId.of("Europe/Kyiv"), Language.RU)).isEqualTo("Киев");
         assertThat(MomentWriter.city(ZoneId.of("Asia/Kolkata"), Language.RU)).isEqualTo("Калькутта");

@@ -18,6 +18,7 @@ import kz.akd.bot.shared.calendar.CalendarEntry.Details;
 import kz.akd.bot.shared.calendar.CalendarEntry.Point;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our calendars, read by another library than the one that wrote them. */
@@ -102,6 +103,23 @@ class CalendarFileTest {
         assertThat(calendar.changes())
                 .containsExactly(
                         new OpenedCalendar.Change(LocalDateTime.parse("2024-03-01T00:00"), ZoneOffset.ofHours(5)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Africa/Casablanca, 2026-12-10T13:00, 2026-12-10T13:00:00Z",
+        "Africa/Casablanca, 2026-09-20T01:30, 2026-09-20T00:30:00Z",
+        "America/Vancouver, 2026-12-10T06:00, 2026-12-10T13:00:00Z",
+        "America/Edmonton, 2027-02-01T07:00, 2027-02-01T13:00:00Z",
+    })
+    void zones_have_the_rules_of_the_newest_release(ZoneId zone, String time, Instant moment) {
+        var starts = moment(zone, time);
+
+        var calendar = opens(CalendarFile.publishing(List.of(opera(starts)), CONTACT));
+
+        assertThat(starts.instant()).isEqualTo(moment);
+        assertThat(calendar.event("DTSTART")).isEqualTo(time.replaceAll("[-:]", "") + "00");
+        assertThat(calendar.begins()).isEqualTo(moment);
     }
 
     @ParameterizedTest
