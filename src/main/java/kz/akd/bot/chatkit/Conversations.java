@@ -31,6 +31,7 @@ public final class Conversations {
     private final Visitors visitors;
     private final Turns turns;
     private final PublicTurns publicTurns;
+    private final FirstComers firstComers;
     private final Showing showing;
     private final CommandBook commands;
     private final Messenger messenger;
@@ -44,6 +45,7 @@ public final class Conversations {
             Visitors visitors,
             Turns turns,
             PublicTurns publicTurns,
+            FirstComers firstComers,
             Showing showing,
             CommandBook commands,
             Messenger messenger) {
@@ -51,6 +53,7 @@ public final class Conversations {
         this.visitors = visitors;
         this.turns = turns;
         this.publicTurns = publicTurns;
+        this.firstComers = firstComers;
         this.showing = showing;
         this.commands = commands;
         this.messenger = messenger;
@@ -109,7 +112,7 @@ public final class Conversations {
         if (!visitor.reachable()) {
             visitors.reached(visitor.id());
         }
-        var turn = turns.of(incoming, visitor, conversation);
+        var turn = firstComers.inOrder(incoming, () -> turns.of(incoming, visitor, conversation));
         while (turn.work().isPresent()) {
             turn = worked(turn, turn.work().get(), incoming, visitor);
         }

@@ -23,6 +23,7 @@ final class PublicTurns {
     private final PublicMessenger publicMessenger;
     private final PostedCards posted;
     private final SharedCards cards;
+    private final FirstComers firstComers;
 
     PublicTurns(
             Routes routes,
@@ -33,7 +34,8 @@ final class PublicTurns {
             Messenger messenger,
             PublicMessenger publicMessenger,
             PostedCards posted,
-            SharedCards cards) {
+            SharedCards cards,
+            FirstComers firstComers) {
         this.routes = routes;
         this.visitors = visitors;
         this.texts = texts;
@@ -43,6 +45,7 @@ final class PublicTurns {
         this.publicMessenger = publicMessenger;
         this.posted = posted;
         this.cards = cards;
+        this.firstComers = firstComers;
     }
 
     void take(Incoming.Public incoming) throws Undelivered {
@@ -82,7 +85,7 @@ final class PublicTurns {
             return;
         }
         var tap = read.get().tap();
-        answer(tapped, routes.handleShared(visitor, tap), visitor);
+        answer(tapped, firstComers.inOrder(tapped, () -> routes.handleShared(visitor, tap)), visitor);
         posted.note(tapped.place(), tap.subject(), read.get().language(), null);
         cards.changed(tap.subject());
     }

@@ -12,12 +12,13 @@ import java.util.function.Function;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.Keeper.Kept;
+import kz.akd.bot.shared.Precedence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Has changes of one event that are asked for at the same time kept in one write, each decided on what the one before it
  * left. A thousand people who answer at once would otherwise overtake each other over and over: whoever comes first does
- * it for all who wait behind. Other nodes' changes are the {@link kz.akd.bot.shared.Keeper}'s matter.
+ * it for all who wait behind, in the order in which they asked. Other nodes' changes are the {@link kz.akd.bot.shared.Keeper}'s matter.
  */
 final class Combining {
 
@@ -47,6 +48,7 @@ final class Combining {
         var wish = new Wish<>(decision);
         var lane = lanes.get(id);
         lane.wishes().add(wish);
+        Precedence.settled();
         Runnable telling = () -> {};
         lane.turn().lock();
         try {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import kz.akd.bot.chatkit.Conversations;
+import kz.akd.bot.chatkit.FirstComers;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.InlineQueries;
 import kz.akd.bot.chatkit.Pace;
@@ -31,6 +32,7 @@ class Intake {
 
     private final Inbox inbox;
     private final Lanes lanes;
+    private final FirstComers firstComers;
     private final Pace pace;
     private final Conversations conversations;
     private final InlineQueries queries;
@@ -40,6 +42,7 @@ class Intake {
     Intake(
             Inbox inbox,
             Lanes lanes,
+            FirstComers firstComers,
             Pace pace,
             Conversations conversations,
             InlineQueries queries,
@@ -47,6 +50,7 @@ class Intake {
             MeterRegistry meters) {
         this.inbox = inbox;
         this.lanes = lanes;
+        this.firstComers = firstComers;
         this.pace = pace;
         this.conversations = conversations;
         this.queries = queries;
@@ -81,6 +85,8 @@ class Intake {
     private void add(Sorted sorted, Given given, Incoming incoming) {
         sorted.kept().add(new Kept(given.id(), incoming.chat().value(), given.raw(), inbox.now()));
         sorted.incoming().add(incoming);
+        // before it is kept: of those that are brought side by side, a later one may be sooner at that
+        firstComers.note(incoming);
     }
 
     /** What is typed after the bot's name is worth an answer at once or none: it is not kept, and has no turn. */
@@ -137,7 +143,10 @@ class Intake {
 
     /** The updates could not be kept and will be handed over again: tells their senders to be patient. */
     void handBack(Sorted sorted) {
-        sorted.incoming().forEach(incoming -> pace.takeBack(incoming.from()));
+        sorted.incoming().forEach(incoming -> {
+            firstComers.leave(incoming);
+            pace.takeBack(incoming.from());
+        });
         soothe(sorted);
     }
 

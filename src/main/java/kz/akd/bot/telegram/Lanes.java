@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import kz.akd.bot.chatkit.ChatId;
+import kz.akd.bot.chatkit.FirstComers;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.shared.NodeLost;
 import kz.akd.bot.shared.Sweep;
@@ -36,6 +37,7 @@ class Lanes implements SmartLifecycle, Sweep {
     private final Inbox inbox;
     private final LaneTurns turns;
     private final Settling settling;
+    private final FirstComers firstComers;
     private final Executor executor;
     private final Map<ChatId, Lane> lanes = new ConcurrentHashMap<>();
     private final AtomicInteger atWork = new AtomicInteger();
@@ -45,11 +47,13 @@ class Lanes implements SmartLifecycle, Sweep {
             Inbox inbox,
             LaneTurns turns,
             Settling settling,
+            FirstComers firstComers,
             @Qualifier("applicationTaskExecutor") Executor executor,
             MeterRegistry meters) {
         this.inbox = inbox;
         this.turns = turns;
         this.settling = settling;
+        this.firstComers = firstComers;
         this.executor = executor;
         meters.gauge("akd.updates.waiting", this, Lanes::pending);
     }
@@ -60,11 +64,19 @@ class Lanes implements SmartLifecycle, Sweep {
      */
     CompletableFuture<Void> add(Incoming incoming, String raw) {
         if (settling.has(incoming.origin().update())) {
+            firstComers.leave(incoming);
             return CompletableFuture.completedFuture(null);
         }
         var entry = Lane.Entry.of(incoming, raw);
         lanes.compute(incoming.chat(), (chat, there) -> {
             var lane = there == null ? new Lane() : there;
+            var before = lane.first().filter(first -> first.id() != entry.id());
+            if (there == null) {
+                firstComers.note(incoming);
+            } else if (before.isPresent()) {
+                // nobody else need wait for what its chat still has to do before
+                firstComers.leave(incoming);
+            }
             if (lane.add(entry)) {
                 go(chat, lane);
             }
@@ -94,7 +106,7 @@ class Lanes implements SmartLifecycle, Sweep {
                 if (lane.first().isEmpty() && isOver(chat, lane)) {
                     return;
                 }
-                var pause = turns.take(chat, lane);
+                var pause = turn(chat, lane);
                 if (!pause.isZero()) {
                     lane.hasToWait();
                     goLater(chat, lane, pause);
@@ -103,6 +115,15 @@ class Lanes implements SmartLifecycle, Sweep {
             }
         } finally {
             atWork.decrementAndGet();
+        }
+    }
+
+    private Duration turn(ChatId chat, Lane lane) {
+        var first = lane.first();
+        try {
+            return turns.take(chat, lane);
+        } finally {
+            first.ifPresent(entry -> firstComers.leave(entry.incoming()));
         }
     }
 

@@ -55,6 +55,7 @@ class ConversationsTest {
             new Everybody(),
             new Turns(routes, texts, new Everybody(), CLOCK),
             others,
+            new FirstComers(routes),
             new Showing(telegram, letters, texts),
             new CommandBook(routes, texts),
             telegram);

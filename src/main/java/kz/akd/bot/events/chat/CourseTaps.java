@@ -1,5 +1,7 @@
 package kz.akd.bot.events.chat;
 
+import kz.akd.bot.chatkit.CardSubject;
+import kz.akd.bot.chatkit.FirstCome;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.events.EventId;
@@ -18,7 +20,12 @@ final class CourseTaps {
     record ShowCourse(CourseId course) implements Tap {}
 
     @TapName("cr+")
-    record EnrolInCourse(CourseId course, boolean remote) implements Tap {}
+    record EnrolInCourse(CourseId course, boolean remote) implements FirstCome {
+        @Override
+        public CardSubject wanted() {
+            return new CardSubject("course", course.toString());
+        }
+    }
 
     /** Asks first, as a place is lost by it. */
     @TapName("cr?")

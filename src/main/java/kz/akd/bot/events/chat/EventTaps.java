@@ -1,6 +1,7 @@
 package kz.akd.bot.events.chat;
 
 import kz.akd.bot.chatkit.CardSubject;
+import kz.akd.bot.chatkit.FirstCome;
 import kz.akd.bot.chatkit.SharedTap;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
@@ -108,7 +109,12 @@ final class EventTaps {
     record ShowEvent(EventId event) implements Tap {}
 
     @TapName("ev=")
-    record AnswerInvitation(EventId event, Rsvp rsvp) implements Tap {}
+    record AnswerInvitation(EventId event, Rsvp rsvp) implements FirstCome {
+        @Override
+        public CardSubject wanted() {
+            return SharedScreens.subject(event);
+        }
+    }
 
     /** Under a card that was shared: for whoever taps it. */
     @TapName("ev@")
@@ -121,7 +127,12 @@ final class EventTaps {
 
     /** Comes with just so many: the same however often it is tapped. */
     @TapName("evb")
-    record BringCompanions(EventId event, int adults, int children) implements Tap {}
+    record BringCompanions(EventId event, int adults, int children) implements FirstCome {
+        @Override
+        public CardSubject wanted() {
+            return SharedScreens.subject(event);
+        }
+    }
 
     @TapName("evp")
     record ShowPicture(EventId event) implements Tap {}

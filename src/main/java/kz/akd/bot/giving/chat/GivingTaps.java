@@ -1,5 +1,7 @@
 package kz.akd.bot.giving.chat;
 
+import kz.akd.bot.chatkit.CardSubject;
+import kz.akd.bot.chatkit.FirstCome;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.giving.CampaignId;
@@ -32,7 +34,12 @@ final class GivingTaps {
     record ClaimNeed(CampaignId campaign, int need) implements Tap {}
 
     @TapName("gvs")
-    record TakeShift(CampaignId campaign, int shift) implements Tap {}
+    record TakeShift(CampaignId campaign, int shift) implements FirstCome {
+        @Override
+        public CardSubject wanted() {
+            return new CardSubject("campaign", campaign.toString());
+        }
+    }
 
     @TapName("gvl")
     record ShowPledge(CampaignId campaign, ReferenceCode code) implements Tap {}

@@ -1,5 +1,7 @@
 package kz.akd.bot.tournaments.chat;
 
+import kz.akd.bot.chatkit.CardSubject;
+import kz.akd.bot.chatkit.FirstCome;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.tournaments.TournamentId;
@@ -17,10 +19,20 @@ final class TournamentTaps {
     record ShowTournament(TournamentId tournament) implements Tap {}
 
     @TapName("tnr")
-    record RegisterForTournament(TournamentId tournament) implements Tap {}
+    record RegisterForTournament(TournamentId tournament) implements FirstCome {
+        @Override
+        public CardSubject wanted() {
+            return new CardSubject("tournament", tournament.toString());
+        }
+    }
 
     @TapName("tnj")
-    record JoinTeam(TournamentId tournament, ObjectId team) implements Tap {}
+    record JoinTeam(TournamentId tournament, ObjectId team) implements FirstCome {
+        @Override
+        public CardSubject wanted() {
+            return new CardSubject("tournament", tournament.toString());
+        }
+    }
 
     @TapName("tnl")
     record AskToLeaveTournament(TournamentId tournament) implements Tap {}
