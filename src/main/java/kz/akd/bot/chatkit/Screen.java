@@ -58,6 +58,15 @@ public record Screen(
         return new Screen(paragraphs, more, contactRequest, attachment);
     }
 
+    /** Buttons with short labels two by two, so that many of them fit a phone. */
+    public Screen offeringInPairs(List<Button> buttons) {
+        var screen = this;
+        for (int i = 0; i < buttons.size(); i += 2) {
+            screen = screen.offering(List.copyOf(buttons.subList(i, Math.min(i + 2, buttons.size()))));
+        }
+        return screen;
+    }
+
     /** With a picture or document above the words. */
     public Screen carrying(Attachment file) {
         return new Screen(paragraphs, rows, contactRequest, Optional.of(file));

@@ -1,5 +1,6 @@
 package kz.akd.bot.treasury;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public class Dues {
 
     public DuesTerms terms() {
         return terms;
+    }
+
+    /** The day on which another period opens by itself, if there are periods. */
+    public Optional<LocalDate> opensNext() {
+        return terms.opensAfter(rights.today());
     }
 
     public boolean isMember(PersonId person) {

@@ -1,7 +1,9 @@
 package kz.akd.bot.treasury;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
@@ -51,6 +53,11 @@ public class DuesDesk {
 
     public List<PersonId> treasurers() {
         return rights.treasurers();
+    }
+
+    /** As of {@link Dues#opensNext}. */
+    public Optional<LocalDate> opensNext() {
+        return periods.opensNext();
     }
 
     /** The periods, the latest first. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.akd.bot.members.MemberKind;
@@ -52,6 +53,15 @@ public record DuesTerms(
                     .forEach(open::add);
         }
         return open;
+    }
+
+    /** The next day after this one on which a period opens; none where the association has no periods. */
+    Optional<LocalDate> opensAfter(LocalDate day) {
+        return IntStream.rangeClosed(day.getYear(), day.getYear() + 1)
+                .boxed()
+                .flatMap(year -> periods.stream().map(period -> opening(period).atYear(year)))
+                .filter(opens -> opens.isAfter(day))
+                .min(LocalDate::compareTo);
     }
 
     private Period period(int year, int place) {

@@ -66,6 +66,10 @@ class Periods implements Sweep {
                 .toList();
     }
 
+    Optional<LocalDate> opensNext() {
+        return terms.opensAfter(rights.today());
+    }
+
     Optional<Period> find(PeriodId id) {
         return periods.find(id);
     }

@@ -104,6 +104,14 @@ class BillTest {
     }
 
     @Test
+    void the_next_period_is_told_also_over_new_year_and_none_where_there_are_none() {
+        assertThat(TERMS.opensAfter(LocalDate.of(2026, 1, 14))).contains(LocalDate.of(2026, 1, 15));
+        assertThat(TERMS.opensAfter(LocalDate.of(2026, 12, 31))).contains(LocalDate.of(2027, 1, 15));
+        assertThat(new DuesTerms(List.of(), Set.of(), List.of(), "KZT", "").opensAfter(LocalDate.of(2026, 1, 1)))
+                .isEmpty();
+    }
+
+    @Test
     void terms_that_make_no_sense_are_refused_with_what_they_were() {
         assertThatThrownBy(() -> new DuesTerms(List.of("soon"), Set.of(), List.of(), "KZT", ""))
                 .hasMessageContaining("soon");

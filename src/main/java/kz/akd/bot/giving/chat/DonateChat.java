@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /** Where members find campaigns and look after what they promised. */
 @Component
-@Order(12)
+@Order(5)
 record DonateChat(Pledges pledges, ProgressCards progress, Clock clock) implements ChatFeature {
 
     @Override

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** What members see of meetings, and answer to them. */
 @Component
-@Order(8)
+@Order(4)
 class MeetingsChat implements ChatFeature {
 
     private static final int LONGEST_SEARCH = 60;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Where members find each other, and write to each other without knowing any number. */
 @Component
-@Order(5)
+@Order(6)
 class DirectoryChat implements ChatFeature {
 
     private static final int LONGEST_SEARCH = 60;

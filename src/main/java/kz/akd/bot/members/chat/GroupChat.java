@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Where members see the groups, ask to be let in, and leave. */
 @Component
-@Order(7)
+@Order(6)
 class GroupChat implements ChatFeature {
 
     private final Groups groups;

@@ -67,10 +67,9 @@ class Home implements ChatFeature {
                         HomeScreens::member,
                         HomeScreens::suspended,
                         former -> HomeScreens.former());
-        for (var item : routes.menu(visitor)) {
-            screen = screen.offering(item);
-        }
-        return Answer.showing(withDesk(screen, !routes.desk().isEmptyFor(visitor))
+        return Answer.showing(withDesk(
+                        screen.offeringInPairs(routes.menu(visitor)),
+                        !routes.desk().isEmptyFor(visitor))
                 .offering(
                         Button.of(new Settings.ShowLanguages(), "members.menu.language"),
                         Button.of(new Settings.ShowZone(), "members.menu.zone"))

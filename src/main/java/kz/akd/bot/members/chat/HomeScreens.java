@@ -59,13 +59,10 @@ final class HomeScreens {
         for (var item : desk.items(visitor)) {
             screen = screen.offering(item);
         }
-        var rooms = desk.rooms(visitor);
-        for (int i = 0; i < rooms.size(); i += 2) {
-            screen = screen.offering(rooms.subList(i, Math.min(i + 2, rooms.size())).stream()
-                    .map(room -> Button.of(new Home.ShowDeskRoom(room), "desk.room." + room))
-                    .toList());
-        }
-        return screen.backHome();
+        return screen.offeringInPairs(desk.rooms(visitor).stream()
+                        .map(room -> Button.of(new Home.ShowDeskRoom(room), "desk.room." + room))
+                        .toList())
+                .backHome();
     }
 
     /** A room that is unknown, or has nothing for the visitor, is shown as the desk. */

@@ -44,7 +44,7 @@ import org.springframework.stereotype.Component;
 
 /** Where members see and change what is kept about them. */
 @Component
-@Order(6)
+@Order(7)
 class ProfileChat implements ChatFeature {
 
     private static final int LONGEST_NAME = 100;

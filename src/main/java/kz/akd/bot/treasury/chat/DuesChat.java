@@ -74,7 +74,9 @@ class DuesChat implements ChatFeature {
                     Screen.saying(TreasuryRefusal.MEMBERS_ONLY.key()).backHome());
         }
         var bills = dues.of(visitor.id());
-        return bills.size() == 1 ? Answer.showing(screen(bills.get(0))) : Answer.showing(OwnDuesScreens.all(bills));
+        return bills.size() == 1
+                ? Answer.showing(screen(bills.get(0)))
+                : Answer.showing(OwnDuesScreens.all(bills, dues.opensNext()));
     }
 
     private Answer bill(Visitor visitor, BillId id) {

@@ -84,6 +84,7 @@ class DuesDeskChat implements ChatFeature {
                         desk.periods(visitor.id()),
                         periods -> Answer.showing(TreasuryScreens.desk(
                                 periods,
+                                desk.opensNext(),
                                 exemptions
                                         .standing(visitor.id())
                                         .toOptional()

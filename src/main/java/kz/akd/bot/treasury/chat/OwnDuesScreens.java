@@ -1,5 +1,6 @@
 package kz.akd.bot.treasury.chat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Button;
@@ -19,8 +20,10 @@ final class OwnDuesScreens {
     private OwnDuesScreens() {}
 
     /** Where there is one bill, it is opened at once. */
-    static Screen all(List<Bill> bills) {
-        var screen = Screen.saying(bills.isEmpty() ? "treasury.own.none" : "treasury.own");
+    static Screen all(List<Bill> bills, Optional<LocalDate> next) {
+        var screen = bills.isEmpty()
+                ? TreasuryScreens.next(Screen.saying("treasury.own.none"), next)
+                : Screen.saying("treasury.own");
         for (var bill : bills) {
             screen = screen.and(
                             "treasury.own.line",

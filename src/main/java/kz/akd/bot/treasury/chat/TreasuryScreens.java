@@ -1,5 +1,6 @@
 package kz.akd.bot.treasury.chat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,12 +64,22 @@ final class TreasuryScreens {
         return Text.of("treasury.state." + bill.state().name().toLowerCase(Locale.ROOT));
     }
 
-    static Screen desk(List<Period> periods, int exempt) {
+    static Screen next(Screen screen, Optional<LocalDate> opens) {
+        return opens.map(day -> screen.and("treasury.next", day)).orElse(screen);
+    }
+
+    /**
+     * The periods that were opened.
+     *
+     * @param next the day on which another one opens by itself
+     */
+    static Screen desk(List<Period> periods, Optional<LocalDate> next, int exempt) {
         var screen = Screen.saying(periods.isEmpty() ? "treasury.desk.none" : "treasury.desk");
         for (var period : periods) {
             screen = screen.and("treasury.desk.line", named(period.id()), period.opens(), period.due())
                     .offering(Button.of(new ListBills(period.id(), Shown.WAITING, 0), named(period.id())));
         }
+        screen = next(screen, next);
         if (exempt > 0) {
             screen = screen.offering(Button.of(new ListExemptions(0), "treasury.exemptions.button", exempt));
         }
