@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -42,14 +43,19 @@ final class BotProcess {
 
     /** One that has begun to ask a server for updates, however long a busy machine takes to start it. */
     static BotProcess start(Path directory, URI server) {
-        var bot = start(
-                directory,
-                Map.of(
-                        "TELEGRAM_BOT_TOKEN", "1:playground",
-                        "TELEGRAM_API_URL", server.toString(),
-                        "AKD_ADMIN_IDS", "1005",
-                        "SERVER_PORT", "0",
-                        "AKD_STORAGE_EMBEDDED", "in-process"));
+        return start(directory, server, Map.of());
+    }
+
+    /** The same with more of its environment set. */
+    static BotProcess start(Path directory, URI server, Map<String, String> more) {
+        var environment = new HashMap<>(Map.of(
+                "TELEGRAM_BOT_TOKEN", "1:playground",
+                "TELEGRAM_API_URL", server.toString(),
+                "AKD_ADMIN_IDS", "1005",
+                "SERVER_PORT", "0",
+                "AKD_STORAGE_EMBEDDED", "in-process"));
+        environment.putAll(more);
+        var bot = start(directory, environment);
         bot.awaitLogged("Asking for updates");
         return bot;
     }
