@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.members.Audiences;
 import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
 
 /** Who stands to an event in which way. */
@@ -53,6 +54,17 @@ public class Circles {
         return invited(event).stream()
                 .filter(member ->
                         !answered.contains(member) && !event.organisers().contains(member))
+                .toList();
+    }
+
+    /** What was called off at once of the series that an event is part of, the next first. */
+    public List<Event> calledOff(Event one, ObjectId run) {
+        var all = one.handling()
+                .partOf()
+                .map(events::inSeries)
+                .orElseGet(() -> events.find(one.id()).stream().toList());
+        return all.stream()
+                .filter(event -> run.equals(event.handling().calledOffIn()))
                 .toList();
     }
 

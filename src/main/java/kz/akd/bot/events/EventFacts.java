@@ -46,8 +46,22 @@ public sealed interface EventFacts extends Fact {
     @TypeAlias("event-reminders-changed")
     record RemindersChanged(EventId event) implements EventFacts {}
 
+    /**
+     * It does not take place.
+     *
+     * @param run by which it was called off together with others, of which people are told at once; null where it was alone
+     */
     @TypeAlias("event-cancelled")
-    record EventCancelled(EventId event) implements EventFacts {}
+    record EventCancelled(EventId event, @Nullable ObjectId run) implements EventFacts {
+
+        public boolean alone() {
+            return run == null;
+        }
+    }
+
+    /** Some of a series do not take place, this among them. */
+    @TypeAlias("event-series-cancelled")
+    record SeriesCancelled(EventId event, ObjectId run) implements EventFacts {}
 
     /** A seat that became free went to the first who waited. */
     @TypeAlias("seat-passed-on")

@@ -76,7 +76,7 @@ class EventStore {
         return read(query(where("state").is(EventState.DRAFT)).with(Sort.by("begins", "_id")));
     }
 
-    /** Those of a series, the first one left out, the next first. */
+    /** Those of a series, the next first; among them that which it began with, once it has been repeated. */
     List<Event> inSeries(EventId first) {
         return read(query(where("handling.series").is(first.value())).with(Sort.by("begins", "_id")));
     }

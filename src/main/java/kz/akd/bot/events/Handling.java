@@ -2,6 +2,7 @@ package kz.akd.bot.events;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was cancelled
  * @param session whether it is one of a course, of which the series is then the first; null in documents of earlier releases
  * @param revision how often calendars had to be told of a change; null in documents of earlier releases
+ * @param calledOffIn by which it was called off together with others of its series; null where it was alone
  */
 public record Handling(
         boolean closed,
@@ -20,9 +22,10 @@ public record Handling(
         @Nullable EventId series,
         @Nullable String reason,
         @Nullable Integer revision,
-        @Nullable Boolean session) {
+        @Nullable Boolean session,
+        @Nullable ObjectId calledOffIn) {
 
-    static final Handling NONE = new Handling(false, null, null, null, null, null);
+    static final Handling NONE = new Handling(false, null, null, null, null, null, null);
 
     public Optional<EventId> partOf() {
         return Optional.ofNullable(series);
@@ -38,24 +41,24 @@ public record Handling(
     }
 
     Handling revised() {
-        return new Handling(closed, nudged, series, reason, revisions() + 1, session);
+        return new Handling(closed, nudged, series, reason, revisions() + 1, session, calledOffIn);
     }
 
     Handling closed(boolean now) {
-        return new Handling(now, nudged, series, reason, revision, session);
+        return new Handling(now, nudged, series, reason, revision, session, calledOffIn);
     }
 
     Handling nudged(Instant at) {
-        return new Handling(closed, at, series, reason, revision, session);
+        return new Handling(closed, at, series, reason, revision, session, calledOffIn);
     }
 
     Handling in(EventId first) {
-        return new Handling(closed, nudged, first, reason, revision, session);
+        return new Handling(closed, nudged, first, reason, revision, session, calledOffIn);
     }
 
     /** One session of a course, whose first one this is. */
     Handling inCourse(EventId first) {
-        return new Handling(closed, nudged, first, reason, revision, true);
+        return new Handling(closed, nudged, first, reason, revision, true, calledOffIn);
     }
 
     boolean isSession() {
@@ -63,6 +66,11 @@ public record Handling(
     }
 
     Handling because(String why) {
-        return new Handling(closed, nudged, series, why, revision, session);
+        return new Handling(closed, nudged, series, why, revision, session, calledOffIn);
+    }
+
+    /** Called off together with others of its series, of which people are told at once. */
+    Handling because(String why, ObjectId run) {
+        return new Handling(closed, nudged, series, why, revision, session, run);
     }
 }

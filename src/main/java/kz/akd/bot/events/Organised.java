@@ -15,6 +15,14 @@ public sealed interface Organised {
      */
     record Spread(Event event, int events, int crowded) implements Organised {}
 
+    /**
+     * Of a series of drafts what lies ahead is on the calendar.
+     *
+     * @param event the first of these, to which people are invited
+     * @param passed how many stay drafts, as they would have begun, or been answered, before now
+     */
+    record PublishedInPart(Event event, int published, int passed) implements Organised {}
+
     /** Not by them, or not for this audience. */
     record NotAllowed() implements Organised {}
 

@@ -77,14 +77,45 @@ public class Organising {
                 .orElseGet(() -> desk.notTheirs(of));
     }
 
-    /** Puts a draft on the calendar and invites its audience; of a series, all of it, with one invitation. */
+    /**
+     * Puts a draft on the calendar and invites its audience; with the first one of a series all of it that lies ahead, with
+     * one invitation. What has passed of it stays a draft.
+     */
     public Organised publish(PersonId by, EventId id) {
-        var first = desk.find(by, id);
-        first.filter(Event::isDraft)
-                .ifPresent(event -> events.inSeries(id).stream()
-                        .filter(other -> other.isDraft() && !other.id().equals(id))
-                        .forEach(other -> publish(by, other.id(), List.of(new EventScheduled(other.id())))));
-        return publish(by, id, List.of(new EventScheduled(id), new EventAnnounced(id, new ObjectId())));
+        var found = desk.find(by, id);
+        var drafts =
+                found.filter(Event::isDraft).map(event -> together(by, event)).orElse(List.of());
+        var ahead = drafts.stream().filter(this::isPublishable).toList();
+        if (ahead.isEmpty()) {
+            return publish(by, id, announcing(id));
+        }
+        var first = ahead.get(0).id();
+        // the one that is announced comes last: what a crash leaves is taken up when it is published again
+        ahead.stream().skip(1).forEach(other -> publish(by, other.id(), List.of(new EventScheduled(other.id()))));
+        var published = publish(by, first, announcing(first));
+        int passed = drafts.size() - ahead.size();
+        return published instanceof Organised.Done done && passed > 0
+                ? new Organised.PublishedInPart(done.event(), ahead.size(), passed)
+                : published;
+    }
+
+    private static List<Fact> announcing(EventId id) {
+        return List.of(new EventScheduled(id), new EventAnnounced(id, new ObjectId()));
+    }
+
+    /** What is published with a draft: those of its series, if it is the first of them or the first that lies ahead. */
+    private List<Event> together(PersonId by, Event draft) {
+        var drafts = draft.handling().partOf().map(events::inSeries).orElse(List.of()).stream()
+                .filter(other -> other.isDraft() && !other.isSession() && rights.mayOrganise(by, other))
+                .toList();
+        boolean leads = drafts.stream()
+                .filter(other -> other.begins().isBefore(draft.begins()))
+                .noneMatch(this::isPublishable);
+        return leads && !drafts.isEmpty() ? drafts : List.of(draft);
+    }
+
+    private boolean isPublishable(Event draft) {
+        return !draft.isSession() && !desk.isPast(draft.begins()) && !draft.isTooLate(desk.now());
     }
 
     private Organised publish(PersonId by, EventId id, List<Fact> facts) {

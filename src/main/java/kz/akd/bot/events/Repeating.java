@@ -40,13 +40,19 @@ public class Repeating {
         var event = found.get();
         var first = event.handling().partOf().orElse(id);
         var days = recurrence.after(event.starts().time().toLocalDate());
-        if (days.isEmpty()) {
+        boolean anyAhead = days.stream()
+                .map(day -> new LocalMoment(
+                        event.starts().time().with(day), event.starts().zone()))
+                .anyMatch(starts -> !desk.isPast(starts.instant()));
+        if (!anyAhead) {
             return new Organised.NobodyThere();
         }
         for (int i = 0; i < days.size(); i++) {
             var starts = new LocalMoment(
                     event.starts().time().with(days.get(i)), event.starts().zone());
-            keep(event, EventId.numbered(run, i), starts, first, by);
+            if (!desk.isPast(starts.instant())) {
+                keep(event, EventId.numbered(run, i), starts, first, by);
+            }
         }
         return desk.change(
                 by,

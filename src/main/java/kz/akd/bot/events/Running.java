@@ -3,9 +3,11 @@ package kz.akd.bot.events;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import kz.akd.bot.events.EventFacts.AnswersAskedFor;
 import kz.akd.bot.events.EventFacts.EventCancelled;
 import kz.akd.bot.events.EventFacts.MessageWritten;
+import kz.akd.bot.events.EventFacts.SeriesCancelled;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -72,30 +74,49 @@ public class Running {
 
     /** Calls an event off, with a reason; those who had answered are told. */
     public Organised cancel(PersonId by, EventId id, String reason) {
+        return cancel(by, id, event -> event.handling().because(reason), new EventCancelled(id, null));
+    }
+
+    private Organised cancel(PersonId by, EventId id, Function<Event, Handling> handled, EventCancelled fact) {
         return desk.change(by, id, event -> {
             if (event.isCancelled()) {
                 return desk.unchanged(event, new Organised.Done(event));
             } else if (event.isDraft() || isOver(event)) {
                 return desk.unchanged(event, new Organised.TooLate(event));
             }
-            var cancelled =
-                    event.with(event.handling().because(reason).revised()).inState(EventState.CANCELLED);
-            return desk.done(cancelled, Deed.CANCELLED, by, List.of(new EventCancelled(id)));
+            var cancelled = event.with(handled.apply(event).revised()).inState(EventState.CANCELLED);
+            return desk.done(cancelled, Deed.CANCELLED, by, List.of(fact));
         });
     }
 
-    /** Calls off an event and all that follow it in its series; drafts among them are given up. */
-    public Organised cancelFollowing(PersonId by, EventId id, String reason) {
+    /**
+     * Calls off an event and all that follow it in its series; drafts among them are given up. Whoever it concerns is told
+     * once of all their dates.
+     *
+     * @param run chosen beforehand, so that doing it twice, or going on after a crash, tells nobody twice
+     */
+    public Organised cancelFollowing(PersonId by, EventId id, String reason, ObjectId run) {
         var found = desk.find(by, id);
         if (found.isEmpty()) {
             return desk.notTheirs(id);
         }
         var event = found.get();
-        events.inSeries(event.handling().partOf().orElse(id)).stream()
+        var following = event.handling().partOf().map(events::inSeries).orElse(List.of()).stream()
                 .filter(other -> other.begins().isAfter(event.begins()))
-                .filter(other -> !other.isDraft())
-                .forEach(other -> cancel(by, other.id(), reason));
-        return cancel(by, id, reason);
+                .filter(other -> desk.find(by, other.id()).isPresent())
+                .toList();
+        following.stream().filter(Event::isDraft).forEach(draft -> events.removeDraft(draft.id()));
+        following.stream().filter(other -> !other.isDraft()).forEach(other -> cancelIn(run, by, other.id(), reason));
+        var last = cancelIn(run, by, id, reason);
+        circles.calledOff(event, run).stream()
+                .findFirst()
+                .ifPresent(any -> events.change(
+                        any.id(), called -> Change.to(called, true, new SeriesCancelled(called.id(), run))));
+        return last;
+    }
+
+    private Organised cancelIn(ObjectId run, PersonId by, EventId id, String reason) {
+        return cancel(by, id, event -> event.handling().because(reason, run), new EventCancelled(id, run));
     }
 
     /** Asks those who have not answered once more, at most once a day. */

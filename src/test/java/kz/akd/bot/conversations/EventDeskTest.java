@@ -162,9 +162,14 @@ class EventDeskTest extends Conversation {
                 .sends("Праздник")
                 .taps("Сохранить");
         bolat.sends("/events").taps("Поиск").sends("Клуб чтения");
-        assertThat(bolat.labels())
-                .filteredOn(label -> label.contains("Клуб чтения"))
-                .hasSize(2);
+        var left = bolat.labels().stream()
+                .filter(label -> label.contains("Клуб чтения"))
+                .toList();
+        assertThat(left).hasSize(2);
+        for (var date : left) {
+            bolat.sends("/events").taps("Поиск").sends("Клуб чтения").taps(date).taps("Приду");
+        }
+        bolat.sends("/start");
 
         dana.sends("/events").taps("Поиск").sends("Клуб чтения");
         dana.taps("Клуб чтения")
@@ -172,6 +177,8 @@ class EventDeskTest extends Conversation {
                 .taps("Отменить это и следующие")
                 .sends("Лето")
                 .taps("Сохранить");
+        bolat.hasSeen("отменены 2 даты");
+        assertThat(bolat.timesSeen("Лето")).isEqualTo(1);
         bolat.sends("/events").taps("Поиск").sends("Клуб чтения").sees("ничего нет");
 
         dana.taps("Копия").taps("Алматы").sends("послезавтра 12:00").seesToast("");

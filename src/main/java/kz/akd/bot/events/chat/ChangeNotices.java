@@ -3,16 +3,13 @@ package kz.akd.bot.events.chat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.events.Circles;
 import kz.akd.bot.events.Event;
-import kz.akd.bot.events.EventFacts.EventCancelled;
 import kz.akd.bot.events.EventFacts.EventMoved;
 import kz.akd.bot.events.EventFacts.HandedOver;
 import kz.akd.bot.events.EventFacts.LinkChanged;
@@ -22,8 +19,6 @@ import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
-import kz.akd.bot.events.course.CourseState;
-import kz.akd.bot.events.course.Courses;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -37,15 +32,13 @@ class ChangeNotices {
     private final Readers readers;
     private final EventFiles files;
     private final EventTimes times;
-    private final Courses courses;
     private final Clock clock;
 
-    ChangeNotices(Circles circles, Readers readers, EventFiles files, EventTimes times, Courses courses, Clock clock) {
+    ChangeNotices(Circles circles, Readers readers, EventFiles files, EventTimes times, Clock clock) {
         this.circles = circles;
         this.readers = readers;
         this.files = files;
         this.times = times;
-        this.courses = courses;
         this.clock = clock;
     }
 
@@ -112,48 +105,6 @@ class ChangeNotices {
                                 Button.of(new AnswerInvitation(event.id(), Rsvp.GOING), "events.rsvp.going"),
                                 Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined")))
                 .offering(Button.of(new ShowEvent(event.id()), "events.open"));
-    }
-
-    /** Of a course that is called off as a whole, whoever takes part hears once. */
-    @EventListener
-    void on(EventCancelled fact) {
-        circles.find(fact.event())
-                .filter(event -> courses.of(event)
-                        .filter(course -> course.state() == CourseState.CANCELLED)
-                        .isEmpty())
-                .ifPresent(event -> readers.notify(
-                        "cancelled:" + event.id(),
-                        toBeTold(event),
-                        event.begins(),
-                        new CalendarUpdates(event, files)
-                                .below(
-                                        (person, language) -> cancelled(event, language),
-                                        "events.notice.cancelled.file",
-                                        "events.off-calendar",
-                                        havingIt(event))));
-    }
-
-    /** Those whose calendars have it, as far as one can tell: who took the file, and who was to come, by whatever way. */
-    private Set<PersonId> havingIt(Event event) {
-        var all = new HashSet<>(files.takers(event));
-        all.addAll(event.seated());
-        all.addAll(event.saying(Rsvp.REMOTE));
-        return all;
-    }
-
-    /** Those who may come, and those whose calendars believe that they do. */
-    private List<PersonId> toBeTold(Event event) {
-        return Stream.concat(circles.concerned(event).stream(), files.takers(event).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static Screen cancelled(Event event, Language language) {
-        var screen = Screen.saying("events.notice.cancelled", event.title(language), event.starts());
-        return event.handling()
-                .cancelledBecause()
-                .map(reason -> screen.and("events.notice.cancelled.because", reason))
-                .orElse(screen);
     }
 
     @EventListener

@@ -57,6 +57,10 @@ class DeskAnswers {
 
     /** The event's desk with a word on what was done, or why it was not. */
     Answer after(Organised organised, Visitor visitor, String done) {
+        if (organised instanceof Organised.PublishedInPart part) {
+            return Answer.showing(desk(part.event(), visitor))
+                    .toasting("events.toast.published-in-part", part.published(), part.passed());
+        }
         return after(organised, event -> Answer.showing(desk(event, visitor)).toasting(done));
     }
 

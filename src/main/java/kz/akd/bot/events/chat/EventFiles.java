@@ -38,7 +38,18 @@ class EventFiles {
     /** What takes it off: only its uid counts, so that this never waits for Telegram. */
     Attachment toTakeOff(Event event, Language reader) {
         return Attachment.document(
-                "event-cancelled.ics", CalendarFile.cancelling(calendar.entry(event, reader, false), contact(event)));
+                "event-cancelled.ics",
+                CalendarFile.cancelling(List.of(calendar.entry(event, reader, false)), contact(event)));
+    }
+
+    /** What takes several of a series off at once; empty where it is too large to be mailed. */
+    Optional<Attachment> offCalendar(List<Event> events, Language reader) {
+        var entries = events.stream()
+                .map(event -> calendar.entry(event, reader, false))
+                .toList();
+        return Optional.of(Attachment.document(
+                        "events-cancelled.ics", CalendarFile.cancelling(entries, contact(events.get(0)))))
+                .filter(Attachment::isMailable);
     }
 
     /** What brings somebody's calendar up to date by mail; empty where that has to wait until they ask for it. */

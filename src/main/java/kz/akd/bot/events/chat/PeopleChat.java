@@ -92,7 +92,7 @@ class PeopleChat implements ChatFeature {
 
     private Answer cancelFollowing(Visitor visitor, Answers answers, Dialog.Opened opened) {
         return desk.after(
-                running.cancelFollowing(visitor.id(), event(opened), answers.get(REASON)),
+                running.cancelFollowing(visitor.id(), event(opened), answers.get(REASON), opened.run()),
                 visitor,
                 "events.toast.now-cancelled");
     }

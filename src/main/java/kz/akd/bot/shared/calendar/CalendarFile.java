@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,10 +41,8 @@ public final class CalendarFile {
     }
 
     /** Entries to be taken off a calendar. */
-    public static byte[] cancelling(CalendarEntry entry, URI contact) {
-        return new CalendarFile(Method.cancel())
-                .with(List.of(entry), contact, true)
-                .written();
+    public static byte[] cancelling(Collection<CalendarEntry> entries, URI contact) {
+        return new CalendarFile(Method.cancel()).with(entries, contact, true).written();
     }
 
     /**

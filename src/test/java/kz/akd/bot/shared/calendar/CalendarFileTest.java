@@ -88,7 +88,7 @@ class CalendarFileTest {
 
     @Test
     void a_cancelled_entry_keeps_its_uid_and_rings_no_more() {
-        var calendar = opens(CalendarFile.cancelling(opera(moment(ALMATY, "2026-12-01T18:30")), CONTACT));
+        var calendar = opens(CalendarFile.cancelling(List.of(opera(moment(ALMATY, "2026-12-01T18:30"))), CONTACT));
 
         assertThat(calendar.says("METHOD")).isEqualTo("CANCEL");
         assertThat(calendar.event("UID")).isEqualTo("event-6745a1b2c3d4e5f601020304@akd");
