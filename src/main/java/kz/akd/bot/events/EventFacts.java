@@ -79,6 +79,15 @@ public sealed interface EventFacts extends Fact {
     @TypeAlias("seat-withdrawn")
     record SeatWithdrawn(EventId event, PersonId to, ObjectId occasion) implements EventFacts {}
 
+    /**
+     * The first who waits needs more seats than are free, and nobody passes them.
+     *
+     * @param asked whether they have just asked for so many, and so know it
+     */
+    @TypeAlias("seats-too-few")
+    record SeatsTooFew(EventId event, PersonId to, int free, int needed, boolean asked, ObjectId occasion)
+            implements EventFacts {}
+
     /** Those who have not answered are asked again. */
     @TypeAlias("event-nudged")
     record AnswersAskedFor(EventId event, ObjectId occasion) implements EventFacts {}

@@ -13,6 +13,7 @@ import kz.akd.bot.events.EventFacts.SeatHeld;
 import kz.akd.bot.events.EventFacts.SeatLapsed;
 import kz.akd.bot.events.EventFacts.SeatPassedOn;
 import kz.akd.bot.events.EventFacts.SeatWithdrawn;
+import kz.akd.bot.events.EventFacts.SeatsTooFew;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -58,7 +59,33 @@ record SeatMoves(Duration within, Duration lasts, BiFunction<PersonId, Instant, 
                 .filter(reply -> reply.hold().isPresent() && !reply.member().equals(actor))
                 .filter(reply -> after.replyOf(reply.member()).equals(Optional.of(Rsvp.MAYBE)))
                 .forEach(reply -> facts.add(new SeatLapsed(after.id(), reply.member(), new ObjectId())));
+        tooFew(before, after, actor, now).ifPresent(facts::add);
         return new Moved(after.with(holding(after, held, now)), facts);
+    }
+
+    /** What was so before has been told. */
+    private static Optional<SeatsTooFew> tooFew(Event before, Event after, @Nullable PersonId actor, Instant now) {
+        return after.hasBegun(now)
+                ? Optional.empty()
+                : shortage(after.seating())
+                        .filter(shortage -> !shortage(before.seating()).equals(Optional.of(shortage)))
+                        .map(shortage -> new SeatsTooFew(
+                                after.id(),
+                                shortage.member(),
+                                shortage.free(),
+                                shortage.needed(),
+                                shortage.member().equals(actor),
+                                new ObjectId()));
+    }
+
+    private record Shortage(PersonId member, int free, int needed) {}
+
+    private static Optional<Shortage> shortage(Seating seating) {
+        return seating.heldUp()
+                .map(reply -> new Shortage(
+                        reply.member(),
+                        seating.free().orElseThrow(),
+                        reply.party().size()));
     }
 
     private Guests holding(Event after, Set<PersonId> held, Instant now) {

@@ -66,6 +66,14 @@ public record Seating(@Nullable Integer capacity, List<Reply> seated, List<Reply
                 .findFirst();
     }
 
+    /** The first who waits, where there are seats, only too few for them. */
+    Optional<Reply> heldUp() {
+        return free().filter(seats -> seats > 0)
+                .flatMap(seats -> waiting.stream()
+                        .filter(reply -> reply.party().size() <= seats + taken)
+                        .findFirst());
+    }
+
     /** All who are going: those who sit before those who wait, so that a larger room never unseats anybody. */
     Stream<Reply> inOrder() {
         return Stream.concat(seated.stream(), waiting.stream());

@@ -163,6 +163,40 @@ class CheckInTest extends Conversation {
     }
 
     @Test
+    void a_foreign_code_changes_nothing_for_the_right_one_that_is_read_next() throws Exception {
+        organised.published("Чужой код", "");
+        seated(saken, "Чужой код", "Going");
+        anHourBefore("Чужой код", saken);
+
+        for (var foreign : new String[] {
+            "/start checkin_AAAAAAAAAAAAAAAAAAAAAAAAAAAA", "/start checkin_", "/start wifi", "/start 4607001771562"
+        }) {
+            dana.sends(foreign).doesNotSee("приход отмечен").doesNotSee("Считается один раз");
+        }
+        dana.sends(card(saken)).sees("Saken Omarov").sees("приход отмечен").sees("На месте: 1");
+    }
+
+    @Test
+    void the_card_of_somebody_who_is_no_member_any_more_is_worth_nothing_although_they_are_in() throws Exception {
+        organised.published("Уже внутри", "");
+        seated(saken, "Уже внутри", "Going");
+        anHourBefore("Уже внутри", saken);
+        var card = card(saken);
+        dana.sends(card).sees("приход отмечен").sees("На месте: 1");
+        found().taps("Приостановить").sends("Проверка").taps("Сохранить");
+
+        dana.sends(card).sees("больше не действует").doesNotSee("Считается один раз");
+
+        found().taps("Восстановить");
+        dana.sends(card).sees("Считается один раз");
+    }
+
+    private Phone found() {
+        dana.sends("/desk").taps("Члены ассоциации").taps("Найти").sends("Omarov");
+        return dana.taps("Saken Omarov");
+    }
+
+    @Test
     void rule_6_nobody_but_those_who_organise_it_keeps_a_door() throws Exception {
         organised.published("Чужая дверь", "");
         seated(saken, "Чужая дверь", "Going");

@@ -19,10 +19,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.events.Answered.Reason;
 import kz.akd.bot.events.EventFacts.SeatPassedOn;
 import kz.akd.bot.events.EventFacts.SeatWithdrawn;
+import kz.akd.bot.events.EventFacts.SeatsTooFew;
+import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
@@ -70,6 +73,70 @@ class EventTest {
 
         assertThat(event.seated()).containsExactly(AIDA);
         assertThat(event.waiting()).containsExactly(BOLAT);
+    }
+
+    @Test
+    void whoever_was_promoted_and_gives_the_seat_up_asks_again_behind_those_who_wait() {
+        var full = going(going(going(going(with(2), BOLAT), AIDA), SAKEN), MADINA);
+
+        var promoted = after(full, BOLAT, Rsvp.DECLINED);
+        assertThat(promoted.seated()).containsExactly(AIDA, SAKEN);
+        var another = going(after(promoted, SAKEN, Rsvp.DECLINED), BOLAT);
+        assertThat(another.seated()).containsExactly(AIDA, MADINA);
+        var again = going(another, SAKEN);
+
+        assertThat(again.waiting()).containsExactly(BOLAT, SAKEN);
+        assertThat(after(again, AIDA, Rsvp.DECLINED).seated()).containsExactly(MADINA, BOLAT);
+        var doubleTap = going(after(promoted, SAKEN, Rsvp.MAYBE), SAKEN);
+        assertThat(doubleTap.seated()).containsExactly(AIDA, MADINA);
+        assertThat(doubleTap.waiting()).containsExactly(SAKEN);
+    }
+
+    @Test
+    void after_the_beginning_no_seat_is_given_up_or_passed_on() {
+        var full = going(going(with(1), BOLAT), AIDA);
+
+        for (var rsvp : Rsvp.values()) {
+            assertThat(RULES.answer(full, BOLAT, rsvp, Optional.empty(), BEGINS).aggregate())
+                    .isSameAs(full);
+        }
+        assertThat(refusal(full, BOLAT, Rsvp.DECLINED, Party.ALONE, BEGINS)).contains(Reason.OVER);
+        assertThat(refusal(full, BOLAT, Rsvp.DECLINED, Party.ALONE, BEGINS.minusMillis(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_party_that_needs_more_seats_than_became_free_is_told_and_so_are_the_organisers() {
+        var waiting = going(going(going(with(3), BOLAT), AIDA, 1, 0), SAKEN, 2, 0);
+        var behind = RULES.answer(waiting, MADINA, Rsvp.GOING, Optional.empty(), LONG_BEFORE);
+        assertThat(behind.facts()).isEmpty();
+
+        var change = RULES.answer(behind.aggregate(), BOLAT, Rsvp.DECLINED, Optional.empty(), LONG_BEFORE);
+
+        assertThat(change.aggregate().waiting()).containsExactly(SAKEN, MADINA);
+        assertThat(tooFew(change.facts())).isEqualTo(List.of(SAKEN, 1, 3, false));
+        var more = RULES.answer(change.aggregate(), AIDA, Rsvp.GOING, Optional.of(Party.ALONE), LONG_BEFORE);
+        assertThat(tooFew(more.facts())).isEqualTo(List.of(SAKEN, 2, 3, false));
+        var fewer = RULES.answer(more.aggregate(), SAKEN, Rsvp.GOING, Optional.of(new Party(1, 0)), LONG_BEFORE);
+        assertThat(fewer.facts()).isEmpty();
+        assertThat(fewer.aggregate().seated()).containsExactly(AIDA, SAKEN);
+    }
+
+    @Test
+    void whoever_asks_for_more_seats_than_there_are_knows_it_and_the_organisers_are_told() {
+        var change = RULES.answer(going(with(2), BOLAT), AIDA, Rsvp.GOING, Optional.of(new Party(1, 0)), LONG_BEFORE);
+
+        assertThat(change.result()).isInstanceOf(Answered.Waiting.class);
+        assertThat(tooFew(change.facts())).isEqualTo(List.of(AIDA, 1, 2, true));
+        assertThat(RULES.answer(change.aggregate(), SAKEN, Rsvp.MAYBE, Optional.empty(), LONG_BEFORE)
+                        .facts())
+                .isEmpty();
+    }
+
+    private static List<Object> tooFew(List<Fact> facts) {
+        assertThat(facts).singleElement().isInstanceOf(SeatsTooFew.class);
+        var fact = (SeatsTooFew) facts.get(0);
+        return List.of(fact.to(), fact.free(), fact.needed(), fact.asked());
     }
 
     @Test

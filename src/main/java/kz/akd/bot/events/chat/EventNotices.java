@@ -12,8 +12,10 @@ import kz.akd.bot.events.EventFacts.SeatHeld;
 import kz.akd.bot.events.EventFacts.SeatLapsed;
 import kz.akd.bot.events.EventFacts.SeatPassedOn;
 import kz.akd.bot.events.EventFacts.SeatWithdrawn;
+import kz.akd.bot.events.EventFacts.SeatsTooFew;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.shared.Language;
@@ -79,6 +81,35 @@ class EventNotices {
                 Event::begins,
                 (event, language) -> offering(
                         event, Screen.saying("events.notice.withdrawn", event.title(language), event.starts())));
+    }
+
+    /** The organisers may find seats; the person may come with fewer, which their card offers. */
+    @EventListener
+    void on(SeatsTooFew fact) {
+        if (!fact.asked()) {
+            tell(
+                    "too-few:" + fact.occasion(),
+                    fact.event(),
+                    fact.to(),
+                    Event::begins,
+                    (event, language) -> offering(
+                            event,
+                            Screen.saying("events.notice.too-few", event.title(language), event.starts())
+                                    .and("events.answer.too-many", fact.free(), fact.needed())));
+        }
+        circles.find(fact.event())
+                .ifPresent(event -> readers.notify(
+                        "too-few-desk:" + fact.occasion(),
+                        event.organisers(),
+                        event.begins(),
+                        (person, language) -> Screen.saying(
+                                        "events.notice.too-few-desk",
+                                        event.title(language),
+                                        event.starts(),
+                                        fact.free(),
+                                        fact.needed(),
+                                        event.waiting().size() - 1)
+                                .offering(Button.of(new ManageEvent(event.id()), "events.card.manage"))));
     }
 
     private void tell(

@@ -8,8 +8,11 @@ import static kz.akd.bot.events.door.AnEvening.SAKEN;
 import static kz.akd.bot.events.door.AnEvening.going;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.Party;
+import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.door.DoorFacts.CheckedIn;
 import kz.akd.bot.events.door.Presence.Way;
 import kz.akd.bot.shared.PersonId;
@@ -111,6 +114,53 @@ class AdmittingTest {
         assertThat(own(full, WalkIns.WHILE_SEATS_LAST, SAKEN)).isEqualTo(new Entry.Full(full));
         assertThat(own(full, WalkIns.ANYBODY, SAKEN)).isInstanceOf(Entry.Here.class);
         assertThat(own(full, WalkIns.BY_OFFICERS, AIDA)).isInstanceOf(Entry.Here.class);
+    }
+
+    @Test
+    void a_house_overfull_by_companions_takes_nobody_until_fewer_are_in_than_there_are_seats() {
+        var replies = IntStream.rangeClosed(101, 150)
+                .mapToObj(number -> going(new PersonId(number), 0, 0))
+                .toArray(Reply[]::new);
+        var event = AnEvening.with(50, replies);
+        var people = Stream.of(replies).map(Reply::member).toArray(PersonId[]::new);
+        var house = with(event, WalkIns.WHILE_SEATS_LAST, people);
+        house = counted(event, house, people[0], new Party(3, 0));
+
+        assertThat(house.people()).isEqualTo(53);
+        assertThat(new Door(event, house).free()).contains(-3);
+        assertThat(ownEntry(event, house)).isInstanceOf(Entry.Full.class);
+        house = counted(event, house, people[0], Party.ALONE);
+        assertThat(new Door(event, house).free()).contains(0);
+        assertThat(ownEntry(event, house)).isInstanceOf(Entry.Full.class);
+
+        var smaller = event.plan().room().seats().orElseThrow();
+        var roomier = AnEvening.with(smaller + 1, replies);
+        assertThat(ownEntry(roomier, house)).isInstanceOf(Entry.Here.class);
+    }
+
+    private static Attendance counted(Event event, Attendance house, PersonId person, Party party) {
+        return new Admitting(event, NOW).counted(house, person, party).aggregate();
+    }
+
+    private static Entry ownEntry(Event event, Attendance house) {
+        return new Admitting(event, NOW).byThemselves(house, SAKEN).result();
+    }
+
+    @Test
+    void whoever_was_taken_off_again_is_not_said_to_be_in_already() {
+        var event = AnEvening.with(1, going(AIDA, 0, 0));
+        var taken = with(event, WalkIns.BY_OFFICERS, AIDA).without(AIDA);
+
+        assertThat(new Admitting(event, NOW)
+                        .byOfficer(taken, AIDA, DANA, Way.CARD, false)
+                        .result())
+                .isInstanceOfSatisfying(
+                        Entry.Here.class, here -> assertThat(here.before()).isFalse());
+        var offTheList = AnEvening.with(1, going(BOLAT, 0, 0));
+        assertThat(new Admitting(offTheList, NOW)
+                        .byOfficer(taken, AIDA, DANA, Way.CARD, false)
+                        .result())
+                .isInstanceOf(Entry.NotOnTheList.class);
     }
 
     @Test
