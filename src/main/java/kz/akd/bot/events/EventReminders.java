@@ -58,19 +58,25 @@ public class EventReminders {
 
     @EventListener
     void on(EventCancelled fact) {
-        reminders.cancel(subject(fact.event()));
+        plan(fact.event());
     }
 
     private void plan(EventId id) {
-        events.find(id).filter(event -> !event.isCancelled()).ifPresent(event -> {
-            var rules = new ArrayList<>(Rule.around(event.starts(), offsets(event), event.begins()));
-            var begins = event.begins();
-            rules.add(new Rule(JOIN, begins.minus(times.joinNotice()), begins).urgent());
-            var closes =
-                    event.plan().timing().deadline().map(LocalMoment::instant).orElse(begins);
-            rules.add(new Rule(DECIDE, closes.minus(times.decideNotice()), closes));
-            reminders.plan(subject(id), rules);
-        });
+        reminders.plan(
+                subject(id),
+                () -> events.find(id)
+                        .filter(event -> !event.isCancelled())
+                        .map(this::rules)
+                        .orElse(List.of()));
+    }
+
+    private List<Rule> rules(Event event) {
+        var rules = new ArrayList<>(Rule.around(event.starts(), offsets(event), event.begins()));
+        var begins = event.begins();
+        rules.add(new Rule(JOIN, begins.minus(times.joinNotice()), begins).urgent());
+        var closes = event.plan().timing().deadline().map(LocalMoment::instant).orElse(begins);
+        rules.add(new Rule(DECIDE, closes.minus(times.decideNotice()), closes));
+        return rules;
     }
 
     private List<Duration> offsets(Event event) {

@@ -67,10 +67,13 @@ public class GivingReminders {
     }
 
     private void plan(CampaignId id) {
-        campaigns
-                .find(id)
-                .filter(campaign -> !campaign.isDraft())
-                .ifPresent(campaign -> reminders.plan(subject(id), rules(campaign)));
+        reminders.plan(
+                subject(id),
+                () -> campaigns
+                        .find(id)
+                        .filter(campaign -> !campaign.isDraft())
+                        .map(this::rules)
+                        .orElse(List.of()));
     }
 
     private List<Rule> rules(Campaign campaign) {

@@ -49,14 +49,15 @@ public class ActionReminders {
     }
 
     private void plan(ActionItemId id) {
-        actions.find(id).ifPresent(action -> {
-            if (!action.isToDo()) {
-                reminders.cancel(subject(id));
-                return;
-            }
-            var end = action.asked().instant().plus(HELPS);
-            reminders.plan(subject(id), Rule.around(action.asked(), times.actionReminders(), end));
-        });
+        reminders.plan(
+                subject(id),
+                () -> actions.find(id)
+                        .filter(ActionItem::isToDo)
+                        .map(action -> Rule.around(
+                                action.asked(),
+                                times.actionReminders(),
+                                action.asked().instant().plus(HELPS)))
+                        .orElse(List.of()));
     }
 
     /** Whoever has to do it now. */

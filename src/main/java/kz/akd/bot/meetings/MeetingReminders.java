@@ -47,17 +47,28 @@ public class MeetingReminders {
 
     @EventListener
     void on(MeetingPlanned fact) {
-        meetings.find(fact.meeting()).filter(meeting -> meeting.is(Stage.AHEAD)).ifPresent(meeting -> {
-            var begins = meeting.begins();
-            var rules = new ArrayList<>(Rule.around(meeting.starts(), times.reminders(), begins));
-            rules.add(new Rule(JOIN, begins.minus(times.joinNotice()), begins).urgent());
-            reminders.plan(subject(meeting.id()), rules);
-        });
+        plan(fact.meeting());
     }
 
     @EventListener
     void on(MeetingCalledOff fact) {
-        reminders.cancel(subject(fact.meeting()));
+        plan(fact.meeting());
+    }
+
+    private void plan(MeetingId id) {
+        reminders.plan(
+                subject(id),
+                () -> meetings.find(id)
+                        .filter(meeting -> meeting.is(Stage.AHEAD))
+                        .map(this::rules)
+                        .orElse(List.of()));
+    }
+
+    private List<Rule> rules(Meeting meeting) {
+        var begins = meeting.begins();
+        var rules = new ArrayList<>(Rule.around(meeting.starts(), times.reminders(), begins));
+        rules.add(new Rule(JOIN, begins.minus(times.joinNotice()), begins).urgent());
+        return rules;
     }
 
     /** Whoever may vote and has not declined, and those who want to listen; the link only for whoever joins remotely. */

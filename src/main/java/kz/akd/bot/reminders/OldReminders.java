@@ -12,13 +12,21 @@ class OldReminders implements Sweep {
     private static final Duration REMEMBERED = Duration.ofDays(60);
 
     private final ReminderStore reminders;
+    private final PlanStore plans;
     private final ToldStore told;
     private final FormerWaiting former;
     private final Refusals refusals;
     private final Clock clock;
 
-    OldReminders(ReminderStore reminders, ToldStore told, FormerWaiting former, Refusals refusals, Clock clock) {
+    OldReminders(
+            ReminderStore reminders,
+            PlanStore plans,
+            ToldStore told,
+            FormerWaiting former,
+            Refusals refusals,
+            Clock clock) {
         this.reminders = reminders;
+        this.plans = plans;
         this.told = told;
         this.former = former;
         this.refusals = refusals;
@@ -40,6 +48,7 @@ class OldReminders implements Sweep {
         former.move(clock.instant());
         var moment = clock.instant().minus(REMEMBERED);
         reminders.forgetBefore(moment);
+        plans.forgetBefore(moment);
         told.forgetBefore(moment);
         refusals.forgetBefore(clock.instant());
     }

@@ -99,10 +99,6 @@ class ReminderStore {
         }
     }
 
-    void removePlanned(Subject subject) {
-        mongo.remove(query(of(subject).and("state").is(State.PLANNED)), Reminder.class);
-    }
-
     /**
      * Takes some that are due, but for those that are put off; each as it was before, so that its taker tells whether another
      * began with it.

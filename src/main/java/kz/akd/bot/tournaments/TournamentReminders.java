@@ -40,18 +40,29 @@ public class TournamentReminders {
 
     @EventListener
     void on(TournamentOpened fact) {
-        tournaments.find(fact.tournament()).ifPresent(tournament -> {
-            var starts = tournament.setup().starts();
-            var rules = Rule.around(starts, before, starts.instant()).stream()
-                    .map(rule -> rule.about(Topic.TOURNAMENTS.name()))
-                    .toList();
-            reminders.plan(subject(tournament.id()), rules);
-        });
+        plan(fact.tournament());
     }
 
     @EventListener
     void on(TournamentCancelled fact) {
-        reminders.cancel(subject(fact.tournament()));
+        plan(fact.tournament());
+    }
+
+    private void plan(TournamentId id) {
+        reminders.plan(
+                subject(id),
+                () -> tournaments
+                        .find(id)
+                        .filter(tournament -> tournament.state() != State.CANCELLED)
+                        .map(this::rules)
+                        .orElse(List.of()));
+    }
+
+    private List<Rule> rules(Tournament tournament) {
+        var starts = tournament.setup().starts();
+        return Rule.around(starts, before, starts.instant()).stream()
+                .map(rule -> rule.about(Topic.TOURNAMENTS.name()))
+                .toList();
     }
 
     public List<PersonId> audience(TournamentId id) {

@@ -65,7 +65,9 @@ public class DuesReminders {
 
     @EventListener
     void on(DuesOpened fact) {
-        periods.find(fact.period()).ifPresent(period -> reminders.plan(subject(period.id()), rules(period)));
+        reminders.plan(
+                subject(fact.period()),
+                () -> periods.find(fact.period()).map(this::rules).orElse(List.of()));
     }
 
     private List<Rule> rules(Period period) {

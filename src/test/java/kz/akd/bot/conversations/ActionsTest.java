@@ -52,7 +52,7 @@ class ActionsTest extends Conversation {
     }
 
     private void reminded(Subject subject) {
-        reminders.plan(subject, List.of(rule("soon", Duration.ofMinutes(1)), rule("late", Duration.ofHours(3))));
+        reminders.plan(subject, () -> List.of(rule("soon", Duration.ofMinutes(1)), rule("late", Duration.ofHours(3))));
         playground.movesClock(Duration.ofSeconds(62));
     }
 
@@ -61,7 +61,8 @@ class ActionsTest extends Conversation {
         Instant now = playground.now();
         for (int i = 0; i < subjects.length; i++) {
             var due = now.plus(Duration.ofHours(12));
-            reminders.plan(subjects[i], List.of(new Rule("soon", due, due.plus(Duration.ofDays(3 + i)))));
+            var rules = List.of(new Rule("soon", due, due.plus(Duration.ofDays(3 + i))));
+            reminders.plan(subjects[i], () -> rules);
         }
         playground.movesClock(Duration.ofHours(12).plusSeconds(2));
         playground.movesClock(Duration.ofHours(9));

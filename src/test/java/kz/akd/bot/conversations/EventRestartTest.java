@@ -48,7 +48,7 @@ class EventRestartTest {
         bot.bean(Reminders.class)
                 .plan(
                         EventReminders.subject(race.opera()),
-                        List.of(new Rule("PT24H", soon, soon.plus(Duration.ofDays(3))).urgent()));
+                        () -> List.of(new Rule("PT24H", soon, soon.plus(Duration.ofDays(3))).urgent()));
     }
 
     @Test

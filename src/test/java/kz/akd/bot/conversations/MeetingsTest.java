@@ -76,7 +76,7 @@ class MeetingsTest extends Conversation {
                 .filter(group -> MADE.contains(group.name()))
                 .forEach(group -> groups.dissolve(secretary, group.id(), new ObjectId()));
         for (var meeting : meetings.all()) {
-            reminders.cancel(MeetingReminders.subject(meeting.id()));
+            reminders.plan(MeetingReminders.subject(meeting.id()), List::of);
             meetings.remove(meeting.id());
         }
     }

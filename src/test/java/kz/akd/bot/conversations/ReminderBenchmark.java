@@ -141,7 +141,7 @@ class ReminderBenchmark {
         say("people", PEOPLE);
         var noon = clock.instant();
 
-        reminders.plan(new Subject("all", "one"), List.of(rule("one", noon)));
+        reminders.plan(new Subject("all", "one"), () -> List.of(rule("one", noon)));
         measured("one reminder to all, awake", PEOPLE);
 
         asleep(noon.plus(Duration.ofHours(14)), "single");
@@ -212,7 +212,7 @@ class ReminderBenchmark {
     /** Has all be reminded at a moment of the night, and moves the clock there. */
     private void asleep(Instant night, String... names) {
         for (var name : names) {
-            reminders.plan(new Subject("all", name), List.of(rule(name, night)));
+            reminders.plan(new Subject("all", name), () -> List.of(rule(name, night)));
         }
         moves(Duration.between(clock.instant(), night).plusSeconds(2));
     }

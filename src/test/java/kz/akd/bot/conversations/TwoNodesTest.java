@@ -141,7 +141,7 @@ class TwoNodesTest {
             one.bean(Reminders.class)
                     .plan(
                             EventReminders.subject(race.opera()),
-                            List.of(new Rule("PT24H", soon, soon.plus(Duration.ofDays(1)))));
+                            () -> List.of(new Rule("PT24H", soon, soon.plus(Duration.ofDays(1)))));
         }
         var waiting = mongo.template().getCollection("reminders_piles");
         var theirs = Filters.in("_id", people.stream().map(PersonId::value).toList());

@@ -47,7 +47,7 @@ class AheadTest {
                 engine.reminders()
                         .plan(
                                 new Subject("event", id),
-                                IntStream.rangeClosed(1, 150)
+                                () -> IntStream.rangeClosed(1, 150)
                                         .mapToObj(i ->
                                                 new Rule("r" + i, NOW.plusSeconds(i * 60L), NOW.plusSeconds(90_000)))
                                         .toList());

@@ -53,7 +53,7 @@ class ClockChangeTest {
     }
 
     private void planned(LocalMoment begins, Duration... before) {
-        engine.reminders().plan(OPERA, Rule.around(begins, List.of(before), begins.instant()));
+        engine.reminders().plan(OPERA, () -> Rule.around(begins, List.of(before), begins.instant()));
     }
 
     /** Sweeps a second before and at a moment: it is then that they are told, and not before. */

@@ -33,6 +33,7 @@ import kz.akd.bot.storage.TestMongo;
 final class Engine implements Recipients, ReminderSource, Teller {
 
     private final ReminderStore store;
+    private final PlanStore plans;
     private final PileStore piles;
     private final ToldStore toldStore;
     private final Nodes nodes;
@@ -55,6 +56,7 @@ final class Engine implements Recipients, ReminderSource, Teller {
 
     private Engine(TestMongo mongo, Nodes nodes, Set<String> posted, List<String> told) {
         store = new ReminderStore(mongo.template(), new OverReminders(mongo.template()), nodes);
+        plans = new PlanStore(mongo.template());
         piles = new PileStore(mongo.template(), nodes);
         toldStore = new ToldStore(mongo.template());
         this.nodes = nodes;
@@ -139,7 +141,7 @@ final class Engine implements Recipients, ReminderSource, Teller {
     }
 
     Reminders reminders() {
-        return new Reminders(store, piles, clock);
+        return new Reminders(store, plans, piles, clock);
     }
 
     OwnReminders own() {

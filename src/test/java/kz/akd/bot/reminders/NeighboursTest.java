@@ -46,7 +46,7 @@ class NeighboursTest {
     }
 
     private void plan(Subject subject, Duration before, Duration usefulUntil) {
-        engine.reminders().plan(subject, List.of(rule(subject.id(), BEGINS, before, usefulUntil)));
+        engine.reminders().plan(subject, () -> List.of(rule(subject.id(), BEGINS, before, usefulUntil)));
     }
 
     private void bothADayBefore() {

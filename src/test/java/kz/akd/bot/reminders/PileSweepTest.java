@@ -51,7 +51,7 @@ class PileSweepTest {
     }
 
     private void planned(Subject subject, String name, Duration before) {
-        engine.reminders().plan(subject, List.of(Engine.rule(name, BEGINS, before, Duration.ZERO)));
+        engine.reminders().plan(subject, () -> List.of(Engine.rule(name, BEGINS, before, Duration.ZERO)));
     }
 
     private void twoAtNight() {

@@ -53,7 +53,7 @@ class ReminderSweepTest {
     }
 
     private void planned(Subject subject, Rule... rules) {
-        engine.reminders().plan(subject, List.of(rules));
+        engine.reminders().plan(subject, () -> List.of(rules));
     }
 
     private void plannedADayBefore() {
@@ -230,7 +230,7 @@ class ReminderSweepTest {
         assertThat(engine.waiting().count()).isZero();
         assertThat(engine.reminders().next()).contains(Instant.parse(BEGINS).minus(Duration.ofHours(1)));
 
-        engine.reminders().cancel(OPERA);
+        planned(OPERA);
 
         assertThat(engine.reminders().next()).isEmpty();
     }
