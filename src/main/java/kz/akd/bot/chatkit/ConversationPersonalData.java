@@ -3,6 +3,7 @@ package kz.akd.bot.chatkit;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.PersonalData;
@@ -34,7 +35,14 @@ class ConversationPersonalData implements PersonalData {
                 .map(delivery -> delivery.at().toString())
                 .sorted()
                 .toList();
-        return Map.of("form under way", form, "messages sent at", mail);
+        var about = new LinkedHashMap<String, Object>();
+        if (!form.isEmpty()) {
+            about.put("form under way", form);
+        }
+        if (!mail.isEmpty()) {
+            about.put("messages sent at", mail);
+        }
+        return about;
     }
 
     /** The conversation itself goes with the turn in which this is asked for. */

@@ -16,6 +16,7 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Rule 7, over all that is kept: somebody who has done, and had done to them, whatever the public services do is in no
@@ -26,7 +27,7 @@ class ForgottenTest extends ServiceCalls {
 
     /** These end what a person is, or what they are about. */
     private static final Pattern ENDING = Pattern.compile(
-            "forget|leave|exclude|suspend|discard|dissolve|cancel|remove|take|undo|revoke|part|dismiss");
+            "forget|leave|exclude|suspend|discard|dissolve|cancel|callOff|close|drop|^end|remove|take|undo|revoke|part|dismiss|withdraw");
 
     @Autowired
     private OwnData data;
@@ -80,11 +81,28 @@ class ForgottenTest extends ServiceCalls {
         course = event;
         group = new ObjectId();
         roster = new ObjectId();
-        doneAll(person);
-        doneAll(person);
+        for (int time = 0; time < 4; time++) {
+            doneAll(person);
+        }
         memberships.give(DANA, person, Role.ORGANISER, new ObjectId());
-        assertThat(traces(person)).containsKeys("events", "groups", "invitations", "roster_imports", "audit", "people");
+        assertThat(traces(person))
+                .containsKeys(
+                        "events",
+                        "groups",
+                        "invitations",
+                        "roster_imports",
+                        "audit",
+                        "people",
+                        "campaigns",
+                        "tournaments",
+                        "meetings",
+                        "action_items",
+                        "announcements");
         assertThat(threw).isLessThan(10);
+
+        assertThat(JsonMapper.shared().writeValueAsString(data.of(person)))
+                .doesNotContain("not complete")
+                .doesNotContainPattern("\\b" + DANA.value() + "\\b");
 
         assertThat(data.forget(person)).isTrue();
         assertThat(traces(person)).as("what still names %s", person).isEmpty();

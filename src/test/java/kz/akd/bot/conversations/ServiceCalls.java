@@ -24,6 +24,8 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import kz.akd.bot.announcements.Addressees;
+import kz.akd.bot.announcements.Announcements;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Organising;
 import kz.akd.bot.events.Plan;
@@ -32,14 +34,21 @@ import kz.akd.bot.events.course.CourseDesk;
 import kz.akd.bot.events.course.CourseId;
 import kz.akd.bot.events.course.Level;
 import kz.akd.bot.events.course.Terms;
+import kz.akd.bot.giving.CampaignDesk;
+import kz.akd.bot.giving.CampaignId;
+import kz.akd.bot.meetings.SeriesDesk;
+import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.GroupKind;
 import kz.akd.bot.members.Groups;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Phone;
 import kz.akd.bot.members.roster.Rosters;
+import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.tournaments.TournamentId;
+import kz.akd.bot.tournaments.Tournaments;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
@@ -74,6 +83,18 @@ abstract class ServiceCalls extends Conversation {
 
     @Autowired
     protected Rosters rosters;
+
+    @Autowired
+    private CampaignDesk campaigns;
+
+    @Autowired
+    private Tournaments tournaments;
+
+    @Autowired
+    private SeriesDesk meetings;
+
+    @Autowired
+    private Announcements announcements;
 
     protected ObjectId event = new ObjectId();
     protected ObjectId course = new ObjectId();
@@ -111,47 +132,61 @@ abstract class ServiceCalls extends Conversation {
         groups.make(DANA, new GroupId(group), "Rights " + group, GroupKind.COMMITTEE);
         var file = "full_name\nRights " + group;
         rosters.preview(DANA, file.getBytes(StandardCharsets.UTF_8), roster);
+        campaigns.draft(DANA, new CampaignId(event), FeatureSamples.APPEAL);
+        campaigns.open(DANA, new CampaignId(event));
+        tournaments.open(DANA, new TournamentId(event), FeatureSamples.SETUP);
+        meetings.make(DANA, FeatureSamples.series(event, group));
+        announcements.draft(DANA, roster, Language.EN, FeatureSamples.CONTENT);
     }
 
     /** One that is there, if there is one; a record of such; else nothing, as whoever may not is refused before. */
     private @Nullable Object something(Class<?> type, Type whole, PersonId person) {
         if (type.equals(UnaryOperator.class)) {
-            return whole.getTypeName().contains("Terms")
-                    ? (UnaryOperator<Terms>) terms -> Terms.of(Level.B1)
-                    : (UnaryOperator<Plan>) plan -> Plan.of("Changed", LONG_AHEAD, "There");
+            return changing(whole.getTypeName());
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        return Stream.of(
-                        person,
-                        new EventId(event),
-                        roster,
-                        "words",
-                        true,
-                        1,
-                        1L,
-                        new CourseId(course),
-                        new Phone("+77015551899"),
-                        new GroupId(group),
-                        Plan.of("Words", LONG_AHEAD, "Here"),
-                        Terms.of(Level.ANY),
-                        LONG_AHEAD,
-                        LONG_AHEAD.instant(),
-                        LocalDate.of(2049, 3, 2),
-                        LocalTime.NOON,
-                        ZoneId.of("Asia/Almaty"),
-                        Duration.ofDays(1),
-                        URI.create("https://example.org/photos"),
-                        Recurrence.times(Recurrence.Rhythm.WEEKLY, LocalDate.of(2049, 3, 1), 2),
-                        (IntConsumer) done -> {},
-                        "full_name\nSomebody Else".getBytes(StandardCharsets.UTF_8),
-                        List.of(),
-                        Set.of(),
-                        Map.of(),
-                        Optional.empty())
+        var given = Stream.of(
+                person,
+                new EventId(event),
+                roster,
+                "words",
+                true,
+                1,
+                1L,
+                new CourseId(course),
+                new Phone("+77015551899"),
+                new GroupId(group),
+                Plan.of("Words", LONG_AHEAD, "Here"),
+                Terms.of(Level.ANY),
+                LONG_AHEAD,
+                LONG_AHEAD.instant(),
+                LocalDateTime.of(2026, 11, 23, 10, 10),
+                LocalDate.of(2049, 3, 2),
+                LocalTime.NOON,
+                ZoneId.of("Asia/Almaty"),
+                Duration.ofDays(1),
+                URI.create("https://example.org/photos"),
+                Recurrence.times(Recurrence.Rhythm.WEEKLY, LocalDate.of(2049, 3, 1), 2),
+                (IntConsumer) done -> {},
+                "full_name\nSomebody Else".getBytes(StandardCharsets.UTF_8),
+                List.of(),
+                Set.of(),
+                Map.of(),
+                Optional.empty());
+        return Stream.concat(given, FeatureSamples.all(event, roster, group).stream())
                 .filter(ClassUtils.resolvePrimitiveIfNecessary(type)::isInstance)
                 .findFirst()
                 .orElseGet(() -> type.isRecord() ? record(type, person) : null);
+    }
+
+    private static UnaryOperator<?> changing(String type) {
+        if (type.contains("Terms")) {
+            return (UnaryOperator<Terms>) terms -> Terms.of(Level.B1);
+        } else if (type.contains("Addressees")) {
+            return (UnaryOperator<Addressees>) to -> to.among(Audience.ALL);
+        }
+        return (UnaryOperator<Plan>) plan -> Plan.of("Changed", LONG_AHEAD, "There");
     }
 
     private @Nullable Object record(Class<?> type, PersonId person) {

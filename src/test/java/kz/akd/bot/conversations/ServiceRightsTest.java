@@ -39,6 +39,9 @@ class ServiceRightsTest extends ServiceCalls {
     /** Parameters by these names are who acts on what is not their own. */
     private static final Set<String> ACTING = Set.of("by", "officer");
 
+    /** Of members, by themselves and for themselves. */
+    private static final Set<String> OWN = Set.of("Tournaments.register", "Tournaments.join", "Tournaments.leave");
+
     /** What goes on by itself, and is nobody's deed. */
     private static final Set<String> BY_ITSELF =
             Set.of("nodes", "jobs", "inbox", "conversations", "outbox_notice", "outbox_announcement", "deliveries");
@@ -73,6 +76,9 @@ class ServiceRightsTest extends ServiceCalls {
         assertThat(deeds).hasSizeGreaterThan(60);
         for (var person : WITHOUT_RIGHTS) {
             for (var deed : deeds) {
+                if (OWN.contains(deed.toString())) {
+                    continue;
+                }
                 var before = all();
                 refused(deed, person);
                 assertThat(all()).describedAs("after %s by %s", deed, person).isEqualTo(before);
