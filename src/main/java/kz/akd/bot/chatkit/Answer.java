@@ -48,12 +48,12 @@ public sealed interface Answer {
 
     /** Opens a form. */
     static Asked asking(Dialog dialog) {
-        return new Asked(dialog, "");
+        return new Asked(dialog, "", Answers.NONE);
     }
 
     /** Opens a form about something, whose id its ending gets back. */
     static Asked asking(Dialog dialog, String about) {
-        return new Asked(dialog, about);
+        return new Asked(dialog, about, Answers.NONE);
     }
 
     /**
@@ -96,6 +96,16 @@ public sealed interface Answer {
     /** Does something that takes its time. */
     record Working(Screen meanwhile, Work work) implements Answer {}
 
-    /** Opens a form. */
-    record Asked(Dialog dialog, String about) implements Answer {}
+    /**
+     * Opens a form.
+     *
+     * @param known what need not be asked: the form begins with the first question that is not answered by it
+     */
+    record Asked(Dialog dialog, String about, Answers known) implements Answer {
+
+        /** Knowing the answer to one of its questions, which can still be changed. */
+        public <T> Asked knowing(Question<T> question, T value) {
+            return new Asked(dialog, about, known.with(question, value));
+        }
+    }
 }

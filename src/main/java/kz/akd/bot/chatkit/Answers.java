@@ -8,6 +8,8 @@ import java.util.Optional;
 /** What a person has answered in a form so far: each question's answer by its question. Immutable. */
 public final class Answers {
 
+    static final Answers NONE = new Answers(Map.of());
+
     private final Map<String, String> kept;
 
     Answers(Map<String, String> kept) {

@@ -98,6 +98,14 @@ public final class Dialog {
                 .orElse(size());
     }
 
+    /** The question with which a form begins of which something is known: the first that is not answered. */
+    int first(Answers known) {
+        return asked(known).stream()
+                .filter(number -> !known.has(question(number)))
+                .findFirst()
+                .orElse(size());
+    }
+
     /** Without what was answered before another answer took its question away. */
     Answers relevant(Answers answers) {
         var left = answers;

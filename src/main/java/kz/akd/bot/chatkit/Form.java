@@ -25,8 +25,8 @@ record Form(
         answers = Map.copyOf(answers);
     }
 
-    static Form opened(Dialog dialog, String about) {
-        return new Form(dialog.name(), new ObjectId(), about, 0, Map.of(), "", false, false);
+    static Form opened(Dialog dialog, String about, Answers known) {
+        return new Form(dialog.name(), new ObjectId(), about, dialog.first(known), known.kept(), "", false, false);
     }
 
     Form at(int otherStep) {

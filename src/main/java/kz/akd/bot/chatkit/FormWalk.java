@@ -3,6 +3,7 @@ package kz.akd.bot.chatkit;
 import java.time.Instant;
 import kz.akd.bot.chatkit.DialogTap.Move;
 import kz.akd.bot.shared.Formatted;
+import org.jspecify.annotations.Nullable;
 
 /** One step through a form: from what the person did to what they see next. Pure; keeps nothing. */
 final class FormWalk {
@@ -135,7 +136,7 @@ final class FormWalk {
     /** Leaves an optional question unanswered, or an answered one as it is. */
     private Next skip(Question<?> question) {
         if (answers().has(question) || question.optional()) {
-            return onward(form);
+            return onward(form, null);
         }
         return new Next.Says(Text.of("chatkit.dialog.needed"), true);
     }
@@ -153,23 +154,24 @@ final class FormWalk {
 
     private <T> Next understood(Question<T> question, Understanding<T> understanding) {
         if (understanding instanceof Understanding.Taken<T> taken) {
-            return onward(form.answering(answers().with(question, taken.value())));
+            return onward(form.answering(answers().with(question, taken.value())), taken.word());
         } else if (understanding instanceof Understanding.Narrowed<T> narrowed) {
             return asks(form.narrowedTo(narrowed.to()));
         }
         return asksAgain(((Understanding.Refused<T>) understanding).why());
     }
 
-    private Next onward(Form answered) {
+    /** A form that ends at once shows its summary all the same where there is a word to be read. */
+    private Next onward(Form answered, @Nullable Text word) {
         var answers = new Answers(answered.answers());
         var next = form.changing()
                 ? afterChange(answered, dialog.unanswered(answers))
                 : answered.at(dialog.after(form.step(), answers));
-        if (dialog.endsAtOnce() && next.step() >= summary()) {
+        if (dialog.endsAtOnce() && next.step() >= summary() && word == null) {
             return new Next.Ends(
                     dialog.end(visitor, new Answers(next.answers()), new Dialog.Opened(form.run(), form.about())));
         }
-        return asks(next);
+        return word == null ? asks(next) : new Next.Asks(next, FormScreens.after(word, screen(next)));
     }
 
     /** A changed answer may call for a question that was not asked before. */
@@ -178,7 +180,11 @@ final class FormWalk {
     }
 
     private Next asks(Form next) {
-        return new Next.Asks(next, new FormWalk(dialog, next, visitor, now).screen());
+        return new Next.Asks(next, screen(next));
+    }
+
+    private Screen screen(Form next) {
+        return new FormWalk(dialog, next, visitor, now).screen();
     }
 
     private Next asksAgain(Text why) {

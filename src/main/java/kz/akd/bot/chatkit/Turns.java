@@ -178,7 +178,7 @@ final class Turns {
             return answered(link.orElseGet(() -> routes.home(visitor)), visitor, conversation);
         }
         var asked = (Answer.Asked) answer;
-        var form = Form.opened(asked.dialog(), asked.about());
+        var form = Form.opened(asked.dialog(), asked.about(), asked.known());
         return Turn.shows(
                 conversation.having(form), new FormWalk(asked.dialog(), form, visitor, clock.instant()).screen());
     }

@@ -1,10 +1,17 @@
 package kz.akd.bot.chatkit;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a question makes of typed words or a tapped button. */
 public sealed interface Understanding<T> {
 
     static <T> Understanding<T> taken(T value) {
-        return new Taken<>(value);
+        return new Taken<>(value, null);
+    }
+
+    /** Taken otherwise than it was said, which the person reads before they go on. */
+    static <T> Understanding<T> taken(T value, Text word) {
+        return new Taken<>(value, word);
     }
 
     static <T> Understanding<T> narrowed(String to) {
@@ -15,8 +22,12 @@ public sealed interface Understanding<T> {
         return new Refused<>(why);
     }
 
-    /** The answer. */
-    record Taken<T>(T value) implements Understanding<T> {}
+    /**
+     * The answer.
+     *
+     * @param word what has to be read of it; null for nothing
+     */
+    record Taken<T>(T value, @Nullable Text word) implements Understanding<T> {}
 
     /** Not yet the answer, but nearer: the question is asked again with this in {@link Asking#narrowed}. */
     record Narrowed<T>(String to) implements Understanding<T> {}

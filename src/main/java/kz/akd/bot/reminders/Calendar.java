@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import kz.akd.bot.shared.LocalMoment;
 import org.springframework.scheduling.support.CronExpression;
 
 /**
@@ -19,11 +20,18 @@ public record Calendar(String pattern, ZoneId zone, Duration useful) {
         CronExpression.parse(pattern);
     }
 
-    /** The first such moment after a given one. */
+    /**
+     * The first such moment after a given one. Counted on the clock of the place: a time that it skips is met when it has
+     * skipped it, one that it shows twice is met once.
+     */
     Instant after(Instant moment) {
-        var next = CronExpression.parse(pattern).next(moment.atZone(zone));
-        return Objects.requireNonNull(next, () -> "no moment ever fits " + pattern)
-                .toInstant();
+        var times = CronExpression.parse(pattern);
+        var local = LocalMoment.at(moment, zone);
+        do {
+            var next = times.next(local.time());
+            local = new LocalMoment(Objects.requireNonNull(next, () -> "no moment ever fits " + pattern), zone);
+        } while (!local.instant().isAfter(moment));
+        return local.instant();
     }
 
     /** A reminder at each such moment, the first of them after a given one. */

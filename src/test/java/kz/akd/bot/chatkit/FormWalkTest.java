@@ -39,7 +39,7 @@ class FormWalkTest {
             });
     private final Visitor visitor =
             new Visitor(new PersonId(7), Language.EN, ZoneId.of("Asia/Almaty"), Rank.values()[0]);
-    private Form form = Form.opened(dialog, "");
+    private Form form = Form.opened(dialog, "", Answers.NONE);
 
     private FormWalk walk() {
         return new FormWalk(dialog, form, visitor, Instant.EPOCH);
@@ -91,5 +91,71 @@ class FormWalkTest {
         after(taps(Move.S, ""));
         assertThat(taps(Move.E, "1")).isEqualTo(new FormWalk.Next.Says(Text.of("chatkit.too-old"), true));
         assertThat(taps(Move.E, "99")).isEqualTo(new FormWalk.Next.Says(Text.of("chatkit.too-old"), true));
+    }
+
+    @Test
+    void what_was_taken_otherwise_than_it_was_said_is_read_before_a_form_ends_that_ends_at_once() {
+        var odd = new OddQuestion();
+        var ending = Dialog.named("odd").asking(odd).endingAtOnce((who, answers, how) -> Answer.alert("odd"));
+        var opened = Form.opened(ending, "", Answers.NONE);
+        var walk = new FormWalk(ending, opened, visitor, Instant.EPOCH);
+
+        assertThat(walk.typed(Formatted.plain("5"))).isInstanceOf(FormWalk.Next.Ends.class);
+        assertThat(walk.typed(Formatted.plain("4"))).isInstanceOfSatisfying(FormWalk.Next.Asks.class, asks -> {
+            assertThat(asks.screen().paragraphs()).startsWith(Text.of("odd.word"));
+            var summary = new FormWalk(ending, asks.form(), visitor, Instant.EPOCH);
+            assertThat(summary.inSummary()).isTrue();
+            assertThat(summary.tapped(new DialogTap(asks.form().run(), 1, Move.Y, "")))
+                    .isInstanceOf(FormWalk.Next.Ends.class);
+        });
+    }
+
+    @Test
+    void what_is_known_is_not_asked_and_can_be_changed() {
+        var odd = new OddQuestion();
+        var dialog = Dialog.named("odd").asking(odd).asking(COUNT).ending((who, answers, how) -> Answer.alert("odd"));
+        var opened = Form.opened(dialog, "", Answers.NONE.with(odd, 5));
+
+        assertThat(opened.step()).isEqualTo(1);
+        var back = new FormWalk(dialog, opened, visitor, Instant.EPOCH).back();
+        assertThat(back)
+                .isInstanceOfSatisfying(
+                        FormWalk.Next.Asks.class,
+                        asks -> assertThat(asks.form().step()).isZero());
+    }
+
+    /** Takes even numbers for the next odd one. */
+    private record OddQuestion() implements Question<Integer> {
+
+        @Override
+        public String name() {
+            return "number";
+        }
+
+        @Override
+        public Text prompt(Asking asking) {
+            return Text.of("odd.ask");
+        }
+
+        @Override
+        public Understanding<Integer> typed(String words, Asking asking) {
+            int number = Integer.parseInt(words);
+            return number % 2 == 0 ? Understanding.taken(number + 1, Text.of("odd.word")) : Understanding.taken(number);
+        }
+
+        @Override
+        public String write(Integer value) {
+            return value.toString();
+        }
+
+        @Override
+        public Integer read(String kept) {
+            return Integer.valueOf(kept);
+        }
+
+        @Override
+        public Text shown(Integer value, Asking asking) {
+            return Text.typed(value.toString());
+        }
     }
 }

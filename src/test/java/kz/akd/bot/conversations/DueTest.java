@@ -76,8 +76,7 @@ class DueTest extends Conversation {
         Organised.opens(dana, "Свои сроки")
                 .taps("Управление")
                 .taps("Подробности")
-                .taps("Дата и время")
-                .taps("Алматы");
+                .taps("Дата и время");
         dana.sends("послезавтра 20:30").taps("Сохранить").seesToast("Изменено");
         Organised.opens(dana, "Свои сроки").taps("Управление").taps("Напоминания");
         dana.seesButton("17:30 · Свои сроки").seesButton("18:30 · Свои сроки");

@@ -56,11 +56,8 @@ class EventDeskTest extends Conversation {
         organised.published("Переезд", "5");
         opens(bolat, "Переезд").taps("Приду");
         opens(saken, "Переезд").taps("Can’t come");
-        manages("Переезд")
-                .taps("Подробности")
-                .taps("Дата и время")
-                .taps("Алматы")
-                .sends("послезавтра 20:30");
+        manages("Переезд").taps("Подробности").taps("Дата и время").sends("20:30");
+        dana.sees("18:00 → ").sees("20:30").sees("Об этом узнает 1 человек");
         dana.taps("Сохранить").seesToast("Изменено").sees("20:30");
 
         bolat.sees("Изменения: Переезд")

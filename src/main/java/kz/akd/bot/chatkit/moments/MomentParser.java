@@ -30,6 +30,9 @@ public final class MomentParser {
 
     private static final Pattern YEAR = Pattern.compile("20\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    /** Midnight is typed as 00:00; somebody who types this means something else. */
+    private static final Pattern ZERO = Pattern.compile("0+");
+
     private static final Pattern DISTANCE = Pattern.compile("\\d{1,4}");
 
     private final LocalDateTime now;
@@ -56,6 +59,9 @@ public final class MomentParser {
             return new Understood.NotUnderstood();
         }
         var words = TypedMoment.words(typed);
+        if (words.size() == 1 && ZERO.matcher(words.get(0)).matches()) {
+            return new Understood.NotUnderstood();
+        }
         return read(words, now, true).or(() -> read(words, now, false)).orElseGet(Understood.NotUnderstood::new);
     }
 

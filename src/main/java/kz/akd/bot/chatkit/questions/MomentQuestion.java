@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,16 @@ import kz.akd.bot.shared.LocalMoment;
  * A day and a time ahead, on the clock of a place: a calendar, then hours, then quarters; or typed in one go. A button's
  * value, and what is kept in between, is a month (2026-12), a day (2026-12-01), an hour (2026-12-01T18) or a minute
  * (2026-12-01T18:15).
+ *
+ * @param present the day on which that is now which is to be moved; empty where nothing is
  */
-record MomentQuestion(String name, String promptKey, Function<Asking, ZoneId> place)
+record MomentQuestion(
+        String name, String promptKey, Function<Asking, ZoneId> place, Function<Asking, Optional<LocalDate>> present)
         implements Question<LocalDateTime> {
 
     private static final int YEARS_AHEAD = 3;
     private static final int HOURS_IN_A_ROW = 6;
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     @Override
     public Text prompt(Asking asking) {
@@ -88,11 +93,15 @@ record MomentQuestion(String name, String promptKey, Function<Asking, ZoneId> pl
         return Understanding.refused(Text.of("chatkit.moment.not-understood"));
     }
 
-    /** On the day chosen before; without one, on the next day that has this time ahead. */
+    /** On the day chosen before, or on that which it has; without one ahead, on the next day that has this time ahead. */
     private Understanding<LocalDateTime> at(LocalTime time, Asking asking) {
         var day = day(asking.narrowed());
         if (day.isPresent()) {
             return ahead(day.get().atTime(time), asking);
+        }
+        var own = present.apply(asking).map(date -> date.atTime(time));
+        if (own.filter(moment -> liesAhead(at(moment, asking), asking)).isPresent()) {
+            return ahead(own.get(), asking);
         }
         var today = now(asking).toLocalDate().atTime(time);
         return ahead(liesAhead(at(today, asking), asking) ? today : today.plusDays(1), asking);
@@ -134,9 +143,32 @@ record MomentQuestion(String name, String promptKey, Function<Asking, ZoneId> pl
         if (!liesAhead(meant, asking)) {
             return Understanding.refused(Text.of("chatkit.moment.past"));
         }
-        return moment.isAfter(now(asking).plusYears(YEARS_AHEAD))
-                ? Understanding.refused(Text.of("chatkit.moment.too-far", YEARS_AHEAD))
-                : Understanding.taken(meant.in(meant.zone()).time());
+        if (moment.isAfter(now(asking).plusYears(YEARS_AHEAD))) {
+            return Understanding.refused(Text.of("chatkit.moment.too-far", YEARS_AHEAD));
+        }
+        var shown = meant.in(meant.zone()).time();
+        return oddity(moment, shown, meant.zone())
+                .map(word -> Understanding.taken(shown, word))
+                .orElseGet(() -> Understanding.taken(shown));
+    }
+
+    /** What has to be said of a time that the clocks skip that day, or show twice. */
+    private static Optional<Text> oddity(LocalDateTime said, LocalDateTime shown, ZoneId zone) {
+        var change = zone.getRules().getTransition(said);
+        if (change == null) {
+            return Optional.empty();
+        }
+        var day = said.toLocalDate();
+        return Optional.of(
+                change.isGap()
+                        ? Text.of(
+                                "chatkit.moment.skipped",
+                                day,
+                                zone,
+                                HOUR.format(said),
+                                shown.toLocalDate(),
+                                HOUR.format(shown))
+                        : Text.of("chatkit.moment.twice", day, zone, HOUR.format(said)));
     }
 
     private LocalMoment at(LocalDateTime time, Asking asking) {
@@ -152,7 +184,11 @@ record MomentQuestion(String name, String promptKey, Function<Asking, ZoneId> pl
     }
 
     private YearMonth month(Asking asking) {
-        return asking.narrowed().isEmpty() ? YearMonth.from(now(asking)) : YearMonth.parse(asking.narrowed());
+        if (!asking.narrowed().isEmpty()) {
+            return YearMonth.parse(asking.narrowed());
+        }
+        var now = YearMonth.from(now(asking));
+        return present.apply(asking).map(YearMonth::from).filter(now::isBefore).orElse(now);
     }
 
     private static Optional<LocalDate> day(String narrowed) {

@@ -6,11 +6,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.SentFile;
 import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.shared.LocalMoment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -62,7 +64,29 @@ public final class Questions {
 
     /** A day and a time that lie ahead on the clock of a place. */
     public static Question<LocalDateTime> moment(String name, String prompt, Function<Asking, ZoneId> place) {
-        return new MomentQuestion(name, prompt, place);
+        return new MomentQuestion(name, prompt, place, asking -> Optional.empty());
+    }
+
+    /**
+     * The same for something that has a moment already: a time alone is one of its day, as long as that lies ahead.
+     *
+     * @param present when it is now; empty where it is gone
+     */
+    public static Question<LocalDateTime> moment(
+            String name,
+            String prompt,
+            Function<Asking, ZoneId> place,
+            Function<Asking, Optional<LocalMoment>> present) {
+        return new MomentQuestion(
+                name,
+                prompt,
+                place,
+                asking -> present.apply(asking).map(now -> now.time().toLocalDate()));
+    }
+
+    /** A question whose answer is repeated in other words, such as beside what it changes. */
+    public static <T> Question<T> shownAs(Question<T> question, BiFunction<T, Asking, Text> words) {
+        return new ShownQuestion<>(question, words);
     }
 
     /** Today or a day ahead, on the calendar of a place. */

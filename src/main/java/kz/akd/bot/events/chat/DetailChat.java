@@ -36,6 +36,7 @@ class DetailChat implements ChatFeature {
     private final Organising organising;
     private final DeskAnswers desk;
     private final DetailForms forms;
+    private final MoveForm moving;
     private final AudienceChat audience;
     private final Cities cities;
     private final EventTimes times;
@@ -44,12 +45,14 @@ class DetailChat implements ChatFeature {
             Organising organising,
             DeskAnswers desk,
             DetailForms forms,
+            MoveForm moving,
             AudienceChat audience,
             Cities cities,
             EventTimes times) {
         this.organising = organising;
         this.desk = desk;
         this.forms = forms;
+        this.moving = moving;
         this.audience = audience;
         this.cities = cities;
         this.times = times;
@@ -83,6 +86,7 @@ class DetailChat implements ChatFeature {
             case DEADLINE -> Answer.showing(DetailScreens.deadlines(event));
             case COMPANIONS -> Answer.showing(DetailScreens.companions(event));
             case REMINDERS -> Answer.showing(DetailScreens.reminders(event, times.reminders()));
+            case STARTS -> moving.ask(event);
             case AUDIENCE -> Answer.showing(audience.screen(event, visitor));
             default -> forms.ask(event.id(), detail);
         };

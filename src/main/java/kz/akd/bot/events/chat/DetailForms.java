@@ -80,11 +80,6 @@ class DetailForms implements ChatFeature {
                         plan.with(plan.text().describedAs(answers.find(ABOUT).orElse(null))),
                 ABOUT);
         form(Detail.TRANSLATION, DetailForms::translated, LANGUAGE, OTHER_TITLE, ABOUT);
-        form(
-                Detail.STARTS,
-                (plan, answers) -> plan.with(plan.timing().startingAt(NewEventForm.starts(answers))),
-                NewEventForm.ZONE,
-                NewEventForm.STARTS);
         form(Detail.PLACE, (plan, answers) -> plan.with(plan.venue().movedTo(answers.get(PLACE))), PLACE);
         form(
                 Detail.CITY,

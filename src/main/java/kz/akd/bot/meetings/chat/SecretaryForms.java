@@ -62,7 +62,8 @@ class SecretaryForms implements ChatFeature {
     private final ActionDesk desk;
     private final MeetingPeople people;
 
-    private final Question<LocalDateTime> starts = Questions.moment("starts", "meetings.move.starts.ask", this::zone);
+    private final Question<LocalDateTime> starts = Questions.shownAs(
+            Questions.moment("starts", "meetings.move.starts.ask", this::zone, this::present), this::moved);
     private final Question<Listed> presenter;
     private final Question<String> what =
             new WhatQuestion(Questions.paragraph("what", "meetings.give.what.ask", ActionItem.LONGEST), this::decided);
@@ -142,6 +143,17 @@ class SecretaryForms implements ChatFeature {
         return meetings.find(meeting(asking.about()))
                 .map(found -> found.starts().zone())
                 .orElse(asking.visitor().zone());
+    }
+
+    private Optional<LocalMoment> present(Asking asking) {
+        return meetings.find(meeting(asking.about())).map(Meeting::starts);
+    }
+
+    private Text moved(LocalDateTime to, Asking asking) {
+        var then = new LocalMoment(to, zone(asking));
+        return present(asking)
+                .map(was -> Text.of("meetings.move.starts.shown", was, then))
+                .orElseGet(() -> Text.of("chatkit.moment.shown", then));
     }
 
     private Optional<LocalMoment> next(Asking asking) {

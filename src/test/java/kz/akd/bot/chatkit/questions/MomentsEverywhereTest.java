@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Rank;
@@ -29,7 +30,7 @@ class MomentsEverywhereTest {
     private static final int ROUNDS = 8;
 
     private static Question<LocalDateTime> moment(ZoneId zone) {
-        return new MomentQuestion("when", "events.new.when", asking -> zone);
+        return new MomentQuestion("when", "events.new.when", asking -> zone, asking -> Optional.empty());
     }
 
     private static Asking asking(Instant now, String narrowed) {
@@ -97,9 +98,13 @@ class MomentsEverywhereTest {
                     var shown = LocalMoment.at(new LocalMoment(wanted, zone).instant(), zone)
                             .time();
 
-                    assertThat(question.typed(TYPED.format(wanted), asking(now, "")))
-                            .as("%s in %s", wanted, zone)
-                            .isEqualTo(Understanding.taken(shown));
+                    var taken =
+                            (Understanding.Taken<LocalDateTime>) question.typed(TYPED.format(wanted), asking(now, ""));
+
+                    assertThat(taken.value()).as("%s in %s", wanted, zone).isEqualTo(shown);
+                    assertThat(taken.word() != null)
+                            .as("a word on %s in %s", wanted, zone)
+                            .isEqualTo(zone.getRules().getTransition(wanted) != null);
                 }
             }
         }
