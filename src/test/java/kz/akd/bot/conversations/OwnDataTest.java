@@ -20,7 +20,7 @@ class OwnDataTest extends Conversation {
     @Autowired
     private MongoTemplate mongo;
 
-    private static Map<String, String> unzipped(byte[] file) throws IOException {
+    static Map<String, String> unzipped(byte[] file) throws IOException {
         var files = new HashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

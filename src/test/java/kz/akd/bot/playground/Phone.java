@@ -27,6 +27,10 @@ public final class Phone {
     private final long id;
     private @Nullable JsonNode lastTap;
     private @Nullable ObjectNode lastTapped;
+    /** What was done last: words sent, or the message that was tapped. */
+    private int sent = Integer.MAX_VALUE;
+
+    private int tapped;
 
     Phone(Playground playground, long id) {
         this.playground = playground;
@@ -168,6 +172,8 @@ public final class Phone {
     /** The same tap once more, as a finger that bounces. */
     public Phone tapsAgain() {
         lastTap = playground.post(path("taps?settle=true"), lastTapped);
+        tapped = lastTapped.path("message_id").asInt();
+        sent = Integer.MAX_VALUE;
         return this;
     }
 
@@ -196,10 +202,22 @@ public final class Phone {
         return System.nanoTime() - start;
     }
 
-    /** Waits until the newest message of the bot contains the words. */
+    /** Waits until what the bot said to what was done last, or its newest message, contains the words. */
     public Phone sees(String words) {
-        await(RECENT, chat -> text(lastFromBot(chat)).contains(words), "does not see “" + words + "”");
+        await(
+                RECENT,
+                chat -> inView(chat).anyMatch(message -> text(message).contains(words)),
+                "does not see “" + words + "”");
         return this;
+    }
+
+    /** Another message may come in between: that an event is over, as a script before this one moved the clock. */
+    private Stream<JsonNode> inView(JsonNode chat) {
+        var newest = lastFromBot(chat);
+        return Stream.concat(Stream.of(newest), fromBot(chat).stream().filter(message -> {
+            int id = message.path("message_id").asInt();
+            return id > sent || id == tapped;
+        }));
     }
 
     /** Waits until some message of the bot contains the words. */
@@ -246,7 +264,9 @@ public final class Phone {
     public Phone seesButton(String label) {
         await(
                 RECENT,
-                chat -> labels(lastFromBot(chat)).stream().anyMatch(each -> each.contains(label)),
+                chat -> inView(chat)
+                        .flatMap(message -> labels(message).stream())
+                        .anyMatch(each -> each.contains(label)),
                 "no button “" + label + "”");
         return this;
     }
@@ -315,7 +335,11 @@ public final class Phone {
     }
 
     private Phone does(String what, ObjectNode body) {
-        playground.post(path(what + "?settle=true"), body);
+        sent = playground
+                .post(path(what + "?settle=true"), body)
+                .path("message_id")
+                .asInt(Integer.MAX_VALUE);
+        tapped = 0;
         return this;
     }
 
