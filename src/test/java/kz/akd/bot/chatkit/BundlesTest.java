@@ -199,8 +199,13 @@ class BundlesTest {
         return new TreeSet<>(new MessageFormat(pattern).getArgumentNames());
     }
 
+    /** What is shipped, and the sample of the documentation. */
     private static String sources() {
-        try (var files = Files.walk(Path.of("src/main/java"))) {
+        return sources(Path.of("src/main/java")) + sources(Path.of("src/test/java/sample"));
+    }
+
+    private static String sources(Path root) {
+        try (var files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(BundlesTest::read)
                     .collect(Collectors.joining());
