@@ -116,10 +116,10 @@ public sealed interface Incoming {
     record Chosen(Origin origin, String result, CardPlace place) implements Public {}
 
     /** A command in a group. */
-    record GroupCommand(Origin origin, ChatId group, long message, String text) implements Public {
+    record GroupCommand(Origin origin, GroupPlace at, long message, String text) implements Public {
         @Override
         public ChatId chat() {
-            return group;
+            return at.group();
         }
 
         @Override

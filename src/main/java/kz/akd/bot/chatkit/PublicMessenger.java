@@ -24,7 +24,7 @@ public interface PublicMessenger {
      * @param inReplyTo the message it answers; 0 for none
      * @return where it stands, also when the group has become another one meanwhile
      */
-    CardPlace.InGroup send(ChatId group, long inReplyTo, Letter letter) throws Undelivered;
+    CardPlace.InGroup send(GroupPlace at, long inReplyTo, Letter letter) throws Undelivered;
 
     /** Puts a letter in place of a shared card, behind all replies. Throws when Telegram takes nothing just now. */
     Editing edit(CardPlace place, Letter letter) throws Undelivered;

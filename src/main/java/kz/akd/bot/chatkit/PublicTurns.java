@@ -57,7 +57,7 @@ final class PublicTurns {
             command(command);
         } else if (incoming instanceof Incoming.GroupPresence presence) {
             if (presence.present()) {
-                say(presence.group(), 0, groups.hello(), visitor(presence));
+                say(GroupPlace.of(presence.group()), 0, groups.hello(), visitor(presence));
             } else {
                 posted.removeIn(presence.group());
             }
@@ -119,6 +119,26 @@ final class PublicTurns {
             return;
         }
         var visitor = visitor(command);
+        try {
+            answer(command, name, visitor);
+        } catch (Undelivered undelivered) {
+            if (undelivered.passing()) {
+                throw undelivered;
+            }
+            sayPrivately(name, visitor);
+        }
+    }
+
+    /** Where a group or its topic is closed to the bot, whoever asked is told so, if the bot has met them. */
+    private void sayPrivately(GroupAnswers.Named name, Visitor visitor) throws Undelivered {
+        if (visitors.find(visitor.id()).filter(Visitor::reachable).isPresent()) {
+            var word =
+                    Screen.saying("chatkit.group.closed", "/" + name.command()).backHome();
+            messenger.send(visitor.id(), letters.write(word, visitor));
+        }
+    }
+
+    private void answer(Incoming.GroupCommand command, GroupAnswers.Named name, Visitor visitor) throws Undelivered {
         var subject = name.isStart() ? CardSubject.read(name.argument()) : Optional.<CardSubject>empty();
         if (subject.isPresent()) {
             share(command, subject.get(), visitor);
@@ -126,7 +146,7 @@ final class PublicTurns {
         }
         var screen = groups.to(name, visitor);
         if (screen.isPresent()) {
-            say(command.group(), command.message(), screen.get(), visitor);
+            say(command.at(), command.message(), screen.get(), visitor);
         }
     }
 
@@ -134,14 +154,14 @@ final class PublicTurns {
     private void share(Incoming.GroupCommand command, CardSubject subject, Visitor visitor) throws Undelivered {
         var written = groups.card(subject, visitor);
         if (written.isEmpty()) {
-            say(command.group(), command.message(), groups.notToBeShared(subject), visitor);
+            say(command.at(), command.message(), groups.notToBeShared(subject), visitor);
             return;
         }
-        var place = publicMessenger.send(command.group(), 0, written.get().letter());
+        var place = publicMessenger.send(command.at(), 0, written.get().letter());
         posted.note(place, subject, visitor.language(), written.get().fingerprint());
     }
 
-    private void say(ChatId group, long inReplyTo, Screen screen, Visitor visitor) throws Undelivered {
-        publicMessenger.send(group, inReplyTo, letters.writeShared(screen, visitor, visitor.language()));
+    private void say(GroupPlace at, long inReplyTo, Screen screen, Visitor visitor) throws Undelivered {
+        publicMessenger.send(at, inReplyTo, letters.writeShared(screen, visitor, visitor.language()));
     }
 }

@@ -37,7 +37,7 @@ final class Gatherings {
     }
 
     /** Somebody writes; answers the update, or 0 when the bot does not hear of it. */
-    Phones.Sent say(GroupChat group, Account person, String text, int replyTo) {
+    Phones.Sent say(GroupChat group, Account person, String text, int replyTo, int topic) {
         var content = Json.object();
         Phones.text(content, text);
         synchronized (world) {
@@ -48,6 +48,7 @@ final class Gatherings {
             if (replied != null) {
                 content.set("reply_to_message", InlineMessages.told(replied));
             }
+            GroupChat.mark(content, topic);
             var message = world.say(group, person.user(), content);
             int update = group.hasBot && isHeard(group, text, replied) ? told(message) : 0;
             return new Phones.Sent(update, message.path("message_id").asInt(), null);
@@ -78,7 +79,7 @@ final class Gatherings {
             int update = group.hasBot ? 0 : presence(group, by, true);
             return start.isEmpty()
                     ? new Phones.Sent(update, 0, null)
-                    : say(group, by, "/start@" + Bot.USERNAME + " " + start, 0);
+                    : say(group, by, "/start@" + Bot.USERNAME + " " + start, 0, 0);
         }
     }
 
@@ -109,6 +110,14 @@ final class Gatherings {
         var membership = Json.object().put("status", status);
         membership.set("user", Bot.user());
         return status.equals("kicked") ? membership.put("until_date", 0) : membership;
+    }
+
+    /** Opens or closes one of a group's topics. */
+    void topic(GroupChat group, int topic, boolean closed) {
+        synchronized (world) {
+            group.topic(topic, closed);
+            world.changed(group);
+        }
     }
 
     /** The group becomes a supergroup, with another id; what was written stays where it was. */

@@ -3,6 +3,8 @@ package kz.akd.bot.playground;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A group of people, and of the bot where it was added. */
@@ -14,6 +16,11 @@ final class GroupChat extends Chat {
     final String title;
     final Set<Long> members;
     boolean hasBot;
+
+    /** The topics it has besides the general one, and those that are closed. */
+    final Set<Integer> topics = new TreeSet<>();
+
+    final Set<Integer> closed = new TreeSet<>();
 
     /** The id of the supergroup it has become; 0 while it is one, or is none. */
     long movedTo;
@@ -59,7 +66,43 @@ final class GroupChat extends Chat {
         var ids = Json.array();
         members.forEach(ids::add);
         shown.set("members", ids);
+        shown.set("topics", array(topics));
+        shown.set("closed_topics", array(closed));
         return shown;
+    }
+
+    private static JsonNode array(Set<Integer> numbers) {
+        var array = Json.array();
+        numbers.forEach(array::add);
+        return array;
+    }
+
+    /** Refuses what Telegram refuses: a topic that there is not, or that takes nothing. */
+    void checkTopic(int topic) {
+        if (topic != 0 && !topics.contains(topic)) {
+            throw Refusal.badRequest("message thread not found");
+        } else if (closed.contains(topic)) {
+            throw Refusal.badRequest("TOPIC_CLOSED");
+        }
+    }
+
+    /** Opens a topic, or closes it; the general one is 0. */
+    void topic(int topic, boolean isClosed) {
+        if (topic != 0) {
+            topics.add(topic);
+        }
+        if (isClosed) {
+            closed.add(topic);
+        } else {
+            closed.remove(topic);
+        }
+    }
+
+    /** What messages in a topic say of it. */
+    static void mark(ObjectNode message, int topic) {
+        if (topic != 0) {
+            message.put("message_thread_id", topic).put("is_topic_message", true);
+        }
     }
 
     @Override
@@ -76,6 +119,8 @@ final class GroupChat extends Chat {
         var chat = new GroupChat(group.path("id").asLong(), group.path("title").asString(""), members);
         chat.restore(json);
         chat.hasBot = group.path("has_bot").asBoolean();
+        group.path("topics").forEach(topic -> chat.topics.add(topic.asInt()));
+        group.path("closed_topics").forEach(topic -> chat.closed.add(topic.asInt()));
         chat.movedTo = group.path("moved_to").asLong();
         return chat;
     }

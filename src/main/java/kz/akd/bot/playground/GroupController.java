@@ -78,7 +78,8 @@ class GroupController {
                         world.group(id),
                         world.chat(person).person,
                         said.path("text").asString(""),
-                        said.path("reply_to").asInt(0)),
+                        said.path("reply_to").asInt(0),
+                        said.path("topic").asInt(0)),
                 settle);
     }
 
@@ -98,6 +99,17 @@ class GroupController {
                                 world.group(id), by, wanted.path("start").asString(""))
                         : groups.removeBot(world.group(id), by),
                 settle);
+    }
+
+    /** Opens or closes a topic; the general one is 0. */
+    @PostMapping("/groups/{id}/topics")
+    ResponseEntity<String> topic(@PathVariable("id") long id, @RequestBody String body) {
+        var wanted = Json.parse(body);
+        groups.topic(
+                world.group(id),
+                wanted.path("topic").asInt(0),
+                wanted.path("closed").asBoolean(false));
+        return PhoneController.json(world.group(id).shown());
     }
 
     @PostMapping("/groups/{id}/upgrade")

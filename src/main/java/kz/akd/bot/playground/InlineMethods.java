@@ -10,6 +10,7 @@ import tools.jackson.databind.node.BooleanNode;
 final class InlineMethods {
 
     private static final int MOST_RESULTS = 50;
+    private static final int CACHED_SECONDS = 300;
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_OFFSET = 64;
     private static final int LONGEST_TEXT = 4096;
@@ -36,6 +37,8 @@ final class InlineMethods {
         results.forEach(result -> checked.add(result(result, ids)));
         answer.set("results", checked);
         answer.set("button", call.json("button"));
+        answer.put("is_personal", call.flag("is_personal"))
+                .put("cache_time", call.number("cache_time", CACHED_SECONDS));
         inlines.answered(call.text("inline_query_id"), answer);
         return BooleanNode.TRUE;
     }

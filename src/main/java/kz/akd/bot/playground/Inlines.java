@@ -1,6 +1,7 @@
 package kz.akd.bot.playground;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -27,14 +28,25 @@ final class Inlines {
         final Account person;
         final Chat chat;
         final String words;
+        final String offset;
 
         @Nullable
         ObjectNode answer;
 
-        Query(Account person, Chat chat, String words) {
+        private Instant answered = Instant.MIN;
+
+        Query(Account person, Chat chat, String words, String offset) {
             this.person = person;
             this.chat = chat;
             this.words = words;
+            this.offset = offset;
+        }
+
+        boolean isForEverybodyAt(Instant now) {
+            return answer != null
+                    && !answer.path("is_personal").asBoolean(false)
+                    && now.isBefore(
+                            answered.plusSeconds(answer.path("cache_time").asLong()));
         }
     }
 
@@ -44,12 +56,16 @@ final class Inlines {
             throw new IllegalArgumentException("a query has at most 256 characters");
         }
         var id = UUID.randomUUID().toString();
-        var query = new Query(person, chat, words);
+        var query = new Query(person, chat, words, offset);
+        query.answer = cached(query);
         synchronized (queries) {
             queries.put(id, query);
             if (queries.size() > REMEMBERED) {
                 queries.remove(queries.keySet().iterator().next());
             }
+        }
+        if (query.answer != null) {
+            return query.answer.deepCopy().put("query_id", id);
         }
         var update = Json.object()
                 .put("id", id)
@@ -59,6 +75,18 @@ final class Inlines {
         update.set("from", person.user());
         world.updates().add("inline_query", update);
         return answer(id, query);
+    }
+
+    /** What Telegram shows to everybody who types the same, without asking the bot again: all but personal answers. */
+    private @Nullable ObjectNode cached(Query query) {
+        synchronized (queries) {
+            return queries.values().stream()
+                    .filter(other -> other.words.equals(query.words) && other.offset.equals(query.offset))
+                    .filter(other -> other.isForEverybodyAt(world.now()))
+                    .map(other -> other.answer)
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
     private JsonNode answer(String id, Query query) throws InterruptedException {
@@ -82,6 +110,7 @@ final class Inlines {
                 throw Refusal.badRequest("query is too old and response timeout expired or query ID is invalid");
             }
             query.answer = answer;
+            query.answered = world.now();
             queries.notifyAll();
         }
     }

@@ -57,6 +57,10 @@ final class MessageMethods {
         var markup = Markup.of(call.parameters());
         synchronized (world) {
             var chat = reached(call);
+            if (chat instanceof GroupChat group) {
+                group.checkTopic(call.number("message_thread_id", 0));
+                GroupChat.mark(content, call.number("message_thread_id", 0));
+            }
             reply(chat, call, content);
             if (call.flag("disable_notification")) {
                 content.put("silent", true);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.akd.bot.chatkit.Attachment.Kind;
 import kz.akd.bot.chatkit.CardPlace;
 import kz.akd.bot.chatkit.ChatId;
+import kz.akd.bot.chatkit.GroupPlace;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Incoming.Origin;
 import kz.akd.bot.chatkit.SentFile;
@@ -106,9 +107,16 @@ final class Reading {
         } else if (message.hasText()
                 && message.getText().startsWith("/")
                 && !Boolean.TRUE.equals(message.getIsAutomaticForward())) {
-            return Optional.of(new Incoming.GroupCommand(origin, group, message.getMessageId(), message.getText()));
+            var at = new GroupPlace(group, topic(message));
+            return Optional.of(new Incoming.GroupCommand(origin, at, message.getMessageId(), message.getText()));
         }
         return Optional.empty();
+    }
+
+    /** Replies to one another are a thread as well, which is no topic and cannot be written to. */
+    private static long topic(Message message) {
+        var thread = message.getMessageThreadId();
+        return thread != null && message.isTopicMessage() ? thread : 0;
     }
 
     private static Incoming query(int update, InlineQuery query) {

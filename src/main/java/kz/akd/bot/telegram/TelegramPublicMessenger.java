@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.akd.bot.chatkit.CardPlace;
 import kz.akd.bot.chatkit.CardSubject;
-import kz.akd.bot.chatkit.ChatId;
+import kz.akd.bot.chatkit.GroupPlace;
 import kz.akd.bot.chatkit.Letter;
 import kz.akd.bot.chatkit.Messenger.CommandLine;
 import kz.akd.bot.chatkit.Messenger.Undelivered;
@@ -52,27 +52,27 @@ class TelegramPublicMessenger implements PublicMessenger {
     }
 
     @Override
-    public CardPlace.InGroup send(ChatId group, long inReplyTo, Letter letter) throws Undelivered {
+    public CardPlace.InGroup send(GroupPlace at, long inReplyTo, Letter letter) throws Undelivered {
         try {
-            return sent(group, inReplyTo, letter);
+            return sent(at, inReplyTo, letter);
         } catch (CallFailed failure) {
             var moved = failure.movedTo();
             if (moved.isEmpty()) {
                 throw TelegramMessenger.undelivered(failure);
             }
             try {
-                return sent(moved.get(), 0, letter);
+                return sent(GroupPlace.of(moved.get()), 0, letter);
             } catch (CallFailed again) {
                 throw TelegramMessenger.undelivered(again);
             }
         }
     }
 
-    private CardPlace.InGroup sent(ChatId group, long inReplyTo, Letter letter) throws CallFailed, Undelivered {
-        var message = writing.intoGroup(group, inReplyTo, letter);
-        var place = awaitPlace(() -> pace.awaitReply(group.value()));
+    private CardPlace.InGroup sent(GroupPlace at, long inReplyTo, Letter letter) throws CallFailed, Undelivered {
+        var message = writing.intoGroup(at, inReplyTo, letter);
+        var place = awaitPlace(() -> pace.awaitReply(at.group().value()));
         try {
-            return new CardPlace.InGroup(group, api.call(message).getMessageId());
+            return new CardPlace.InGroup(at.group(), api.call(message).getMessageId());
         } finally {
             place.close();
         }

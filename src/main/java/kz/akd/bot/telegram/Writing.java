@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.CardPlace;
-import kz.akd.bot.chatkit.ChatId;
+import kz.akd.bot.chatkit.GroupPlace;
 import kz.akd.bot.chatkit.Letter;
 import kz.akd.bot.chatkit.PublicMessenger;
 import kz.akd.bot.shared.PersonId;
@@ -125,9 +125,10 @@ class Writing {
                 .build();
     }
 
-    SendMessage intoGroup(ChatId group, long inReplyTo, Letter letter) throws CallFailed {
+    SendMessage intoGroup(GroupPlace at, long inReplyTo, Letter letter) throws CallFailed {
         var message = SendMessage.builder()
-                .chatId(group.value())
+                .chatId(at.group().value())
+                .messageThreadId(at.topic() == 0 ? null : Math.toIntExact(at.topic()))
                 .text(letter.html())
                 .parseMode(ParseMode.HTML)
                 .linkPreviewOptions(noPreview())

@@ -61,7 +61,7 @@ class CardUpdatesTest {
         private Editing answer = Editing.DONE;
 
         @Override
-        public CardPlace.InGroup send(ChatId group, long inReplyTo, Letter letter) {
+        public CardPlace.InGroup send(GroupPlace at, long inReplyTo, Letter letter) {
             throw new UnsupportedOperationException();
         }
 

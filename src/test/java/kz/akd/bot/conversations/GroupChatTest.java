@@ -88,6 +88,35 @@ class GroupChatTest extends Conversation {
     }
 
     @Test
+    void a_command_in_a_topic_is_answered_in_it_and_one_in_general_there() {
+        saken.sends("/start");
+        var forum = playground.newGroup("Forum", saken).adds(saken).topic(7, false);
+
+        forum.saysIn(7, saken, "/help" + BOT).sees("association’s bot");
+        assertThat(forum.newest().path("message_thread_id").asInt()).isEqualTo(7);
+        forum.says(saken, "/profile" + BOT).sees("/profile is for our private chat");
+        assertThat(forum.newest().has("message_thread_id")).isFalse();
+    }
+
+    @Test
+    void who_asks_in_a_closed_topic_has_a_word_in_private_and_strangers_none() {
+        saken.sends("/start");
+        var stranger = playground.newPhone("In the forum", "en");
+        var forum = playground.newGroup("Closed", saken, stranger).adds(saken).topic(9, true);
+        int before = forum.countsMessages();
+
+        forum.saysIn(9, saken, "/help" + BOT);
+        saken.sees("I may not write where you asked for /help");
+        forum.saysIn(9, stranger, "/help" + BOT);
+        forum.topic(0, true).says(saken, "/menu" + BOT);
+        saken.sees("I may not write where you asked for /menu");
+
+        assertThat(forum.countsMessages()).isEqualTo(before + 3);
+        assertThat(stranger.countsMessages()).isZero();
+        forum.topic(9, false).saysIn(9, saken, "/help" + BOT).sees("association’s bot");
+    }
+
+    @Test
     void guests_are_told_above_the_list_how_to_join() {
         var stranger = playground.newPhone("Asker", "en");
         var group = playground.newGroup("Inline", stranger);
@@ -95,6 +124,7 @@ class GroupChatTest extends Conversation {
         var found = group.finds(stranger, "opera");
 
         assertThat(found.path("results")).isEmpty();
+        assertThat(found.path("is_personal").asBoolean()).isTrue();
         assertThat(found.path("button").path("text").asString()).contains("How to join");
         stranger.sends("/start " + found.path("button").path("start_parameter").asString())
                 .sees("language");

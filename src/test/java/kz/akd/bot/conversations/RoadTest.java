@@ -258,6 +258,38 @@ class RoadTest {
     }
 
     @Test
+    void what_was_asked_in_a_group_before_it_became_a_supergroup_is_answered_there() {
+        var phone = telegram.playground().newPhone("Moving", "en");
+        phone.sends("/start");
+        var small = telegram.playground().newGroup("Growing", false, phone).adds(phone);
+        small.sees("bot");
+        bot.close();
+        small.saysUnheard(phone, "/help@akd_playground_bot");
+        var large = small.upgraded();
+
+        bot = startBot();
+
+        large.sees("bot");
+        phone.sends("/unknown").sees("/unknown");
+    }
+
+    @Test
+    void a_tap_on_a_message_that_is_out_of_reach_is_answered_below() {
+        var phone = telegram.playground().newPhone("Old message", "en");
+        phone.sends("/start").taps("English");
+        telegram.queues("callback_query", """
+                {"id": "out-of-reach", "from": {"id": %1$d, "is_bot": false, "first_name": "Old message"},
+                 "chat_instance": "1", "data": "home",
+                 "message": {"message_id": 9999, "date": 0, "chat": {"id": %1$d, "type": "private"}}}
+                """.formatted(phone.id()));
+
+        phone.sends("/unknown").sees("/unknown");
+
+        assertThat(phone.timesSeen("Welcome")).isEqualTo(2);
+        assertThat(phone.timesSeen("reference")).isZero();
+    }
+
+    @Test
     void rule_5_what_is_only_tidying_has_no_answer_sent_twice() {
         var phone = telegram.playground().newPhone("Tidy", "en");
         phone.sends("/start").taps("English").sends("/help");

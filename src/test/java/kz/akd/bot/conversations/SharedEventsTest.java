@@ -101,6 +101,17 @@ class SharedEventsTest extends Conversation {
     }
 
     @Test
+    void a_guest_who_types_the_same_right_after_a_member_is_shown_nothing_of_theirs() {
+        published("Видно только своим", "5");
+        var stranger = playground.newPhone("Right after", "en");
+        var group = playground.newGroup("Кэш", bolat, stranger);
+
+        assertThat(group.titles(bolat, "Видно только")).containsExactly("Видно только своим");
+        assertThat(group.titles(stranger, "Видно только")).isEmpty();
+        assertThat(group.titles(bolat, "Видно только")).containsExactly("Видно только своим");
+    }
+
+    @Test
     void strangers_are_led_to_where_they_begin_and_nothing_is_kept_of_them() {
         published("Для незнакомых", "5");
         var stranger = playground.newPhone("Passer-by", "en");

@@ -58,6 +58,27 @@ public final class Gathering {
         return this;
     }
 
+    public Gathering saysIn(int topic, Phone by, String text) {
+        last = playground.post(
+                path(by, "messages?settle=true"),
+                Json.object().put("text", text).put("topic", topic));
+        return this;
+    }
+
+    /** Opens or closes a topic; the general one is 0. */
+    public Gathering topic(int topic, boolean closed) {
+        playground.post(
+                "/playground/api/groups/" + id + "/topics",
+                Json.object().put("topic", topic).put("closed", closed));
+        return this;
+    }
+
+    /** Says something although nobody is there to hear of it just now. */
+    public Gathering saysUnheard(Phone by, String text) {
+        playground.post(path(by, "messages"), Json.object().put("text", text));
+        return this;
+    }
+
     /** Whether the bot heard what was said last. */
     public boolean isHeard() {
         return last.path("update_id").asInt() != 0;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.akd.bot.chatkit.Incoming;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Oddities of Telegram's updates, read. */
@@ -40,6 +41,25 @@ class ReadingTest {
                         + "'chat':{'id':-100,'type':'supergroup','title':'G'}}"))
                 .get()
                 .isInstanceOf(Incoming.GroupCommand.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'message_thread_id':7,'is_topic_message':true, | 7",
+                "'message_thread_id':7, | 0",
+                "'is_topic_message':true, | 0"
+            })
+    void only_a_topic_is_answered_in_its_thread(String thread, long topic) {
+        assertThat(read("'message':{'message_id':5,'date':1," + thread
+                        + "'text':'/help','from':{'id':12,'is_bot':false,"
+                        + "'first_name':'A'},'chat':{'id':-100,'type':'supergroup','title':'G'}}"))
+                .get()
+                .isInstanceOfSatisfying(
+                        Incoming.GroupCommand.class,
+                        command -> assertThat(command.at().topic()).isEqualTo(topic));
     }
 
     @Test
