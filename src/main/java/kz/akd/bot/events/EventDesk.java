@@ -49,9 +49,18 @@ class EventDesk {
 
     /** The event is as wished, with facts to be told; a draft is nobody's matter but the organisers'. */
     Change<Event, Organised> done(Event after, Deed deed, PersonId by, List<? extends Fact> facts) {
+        return done(after, deed, by, new ObjectId(), facts);
+    }
+
+    /**
+     * The same for what may be asked for twice.
+     *
+     * @param occasion by which it is written down once
+     */
+    Change<Event, Organised> done(Event after, Deed deed, PersonId by, ObjectId occasion, List<? extends Fact> facts) {
         var all = new ArrayList<Fact>(facts);
         if (!after.isDraft()) {
-            all.add(new EventHandled(after.id(), new ObjectId(), deed, by));
+            all.add(new EventHandled(after.id(), occasion, deed, by));
         }
         return new Change<>(after, new Organised.Done(after), all);
     }

@@ -64,6 +64,8 @@ public class Organising {
         }
         if (desk.isPast(meant.timing().starts().instant())) {
             return new Organised.InThePast();
+        } else if (!meant.timing().makesSense()) {
+            return new Organised.OutOfOrder();
         }
         events.add(Event.drafted(id, meant.with(meant.timing().answerableAt(desk.now())), by));
         return events.find(id).<Organised>map(Organised.Done::new).orElseGet(Organised.Gone::new);

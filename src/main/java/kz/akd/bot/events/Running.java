@@ -158,6 +158,7 @@ public class Running {
                 event.with(event.handling()),
                 Deed.WRITTEN,
                 by,
+                occasion,
                 List.of(new MessageWritten(event.id(), occasion, circle, words)));
     }
 

@@ -1,0 +1,196 @@
+package kz.akd.bot.members;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.akd.bot.shared.Keeper;
+import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.StoredAs;
+import kz.akd.bot.shared.TestKeeper;
+import kz.akd.bot.storage.TestMongo;
+import org.bson.types.ObjectId;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
+
+/** An association for plain tests of services: its stores in memory, the rules of who may do what as they are, and no application. */
+public final class TheMembers implements AutoCloseable {
+
+    private static final UnitId UNIT = new UnitId("protocol");
+
+    private final List<Object> heard = new ArrayList<>();
+    private final TestMongo storage;
+    private final MongoTemplate mongo;
+    private final Keeper keeper;
+    private final People people;
+    private final Roll roll;
+    private final Cities cities = new Cities(TheUnits.delivered());
+    private final GroupStore groups;
+    private final Scopes scopes;
+    private final Audiences audiences;
+    private final Administrators administrators = new Administrators(List.of());
+    private final AuditLog audit;
+    private long last = 2000;
+
+    /**
+     * Begins one.
+     *
+     * @param values of other modules, with the types of their documents
+     */
+    public TheMembers(Path directory, Clock clock, List<StoredAs<?, ?>> values, Class<?>... types) {
+        storage = new TestMongo(directory);
+        var own = new MemberValues();
+        List<StoredAs<?, ?>> all = new ArrayList<>(values);
+        all.addAll(List.of(own.unitId(), own.groupId(), own.phone(), own.applicationId()));
+        mongo = storage.keeping(
+                all,
+                Stream.concat(
+                                Arrays.stream(types),
+                                Stream.of(
+                                        Person.class,
+                                        Group.class,
+                                        Invitation.class,
+                                        RosterStore.Line.class,
+                                        AuditLog.Entry.class,
+                                        Standing.Guest.class,
+                                        Standing.Applicant.class,
+                                        Standing.Declined.class,
+                                        Standing.Member.class,
+                                        Standing.Suspended.class,
+                                        Standing.Former.class))
+                        .toArray(Class<?>[]::new));
+        keeper = TestKeeper.telling(heard, mongo);
+        people = new People(mongo, keeper, administrators);
+        roll = new Roll(people);
+        roll.afterSingletonsInstantiated();
+        groups = new GroupStore(mongo, keeper);
+        scopes = new Scopes(people, groups, clock);
+        audiences = new Audiences(people, roll, cities);
+        audit = new AuditLog(mongo, clock);
+        listening();
+    }
+
+    private void listening() {
+        var listeners = new GenericApplicationContext();
+        listeners.addApplicationListener((AfterSaveEvent<?> saved) -> {
+            people.on(saved);
+            roll.on(saved);
+            groups.on(saved);
+        });
+        listeners.refresh();
+        mongo.setApplicationContext(listeners);
+    }
+
+    public MongoTemplate mongo() {
+        return mongo;
+    }
+
+    public Keeper keeper() {
+        return keeper;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Scopes scopes() {
+        return scopes;
+    }
+
+    public Audiences audiences() {
+        return audiences;
+    }
+
+    public AuditLog audit() {
+        return audit;
+    }
+
+    public Cities cities() {
+        return cities;
+    }
+
+    public Groups groups() {
+        return new Groups(groups, roll, people, audit, cities);
+    }
+
+    public Officers officers() {
+        return new Officers(people, roll, administrators);
+    }
+
+    GroupStore store() {
+        return groups;
+    }
+
+    Roll roll() {
+        return roll;
+    }
+
+    Administrators administrators() {
+        return administrators;
+    }
+
+    /** What was told of one kind. */
+    public <F> List<F> heard(Class<F> kind) {
+        return heard.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** What stands in the audit log, the newest first. */
+    public List<String> written() {
+        return audit.all().stream().map(AuditLog.Entry::what).toList();
+    }
+
+    public PersonId guest() {
+        var id = new PersonId(++last);
+        people.add(Person.guest(id, Language.EN));
+        return id;
+    }
+
+    public PersonId member(Role... roles) {
+        return member(MemberKind.STAFF, roles);
+    }
+
+    PersonId member(MemberKind kind, Role... roles) {
+        var id = new PersonId(++last);
+        people.add(Person.guest(id, Language.EN)
+                .admitted(application("Member " + last, kind, "+7701555" + last), Instant.EPOCH, (int) last)
+                .serving(Set.of(roles)));
+        return id;
+    }
+
+    static Application application(String name, MemberKind kind, String phone) {
+        return new Application(
+                new ApplicationId(new ObjectId()), name, kind, UNIT, Person.HOME_ZONE, new Phone(phone), Instant.EPOCH);
+    }
+
+    public GroupId group(String name) {
+        var id = new GroupId(new ObjectId());
+        groups.add(Group.named(id, name, GroupKind.COMMITTEE));
+        return id;
+    }
+
+    /** A member who belongs to a group, and is an officer of it or not. */
+    public PersonId in(GroupId group, boolean officer) {
+        var id = member();
+        people.change(id, person -> Change.to(person.alsoIn(group), true));
+        if (officer) {
+            groups.change(group, known -> Change.to(known.with(new Office(id, null)), true));
+        }
+        return id;
+    }
+
+    public Person find(PersonId id) {
+        return people.find(id).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        storage.close();
+    }
+}
