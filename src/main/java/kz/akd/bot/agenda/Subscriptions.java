@@ -24,12 +24,15 @@ public class Subscriptions implements PersonalData {
     private static final int BYTES = 32;
 
     private final SubscriptionStore store;
+    private final CalendarRevisions revisions;
     private final People people;
     private final RandomGenerator random;
     private final Clock clock;
 
-    Subscriptions(SubscriptionStore store, People people, RandomGenerator random, Clock clock) {
+    Subscriptions(
+            SubscriptionStore store, CalendarRevisions revisions, People people, RandomGenerator random, Clock clock) {
         this.store = store;
+        this.revisions = revisions;
         this.people = people;
         this.random = random;
         this.clock = clock;
@@ -91,5 +94,6 @@ public class Subscriptions implements PersonalData {
     @Override
     public void forget(PersonId person, PersonId nobody) {
         store.remove(person);
+        revisions.forget(person);
     }
 }

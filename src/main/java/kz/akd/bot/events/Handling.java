@@ -2,6 +2,7 @@ package kz.akd.bot.events;
 
 import java.time.Instant;
 import java.util.Optional;
+import kz.akd.bot.shared.calendar.Revisions;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param series the first event of the series it belongs to
  * @param reason why it was cancelled
  * @param session whether it is one of a course, of which the series is then the first; null in documents of earlier releases
- * @param revision how often calendars had to be told of a change; null in documents of earlier releases
+ * @param revision by which calendars tell that there was a change; null in documents of earlier releases
  * @param calledOffIn by which it was called off together with others of its series; null where it was alone
  */
 public record Handling(
@@ -40,8 +41,8 @@ public record Handling(
         return revision == null ? 0 : revision;
     }
 
-    Handling revised() {
-        return new Handling(closed, nudged, series, reason, revisions() + 1, session, calledOffIn);
+    Handling revised(Instant now) {
+        return new Handling(closed, nudged, series, reason, Revisions.after(revisions(), now), session, calledOffIn);
     }
 
     Handling closed(boolean now) {

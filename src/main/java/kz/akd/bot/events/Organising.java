@@ -170,7 +170,7 @@ public class Organising {
                 return desk.unchanged(event, new Organised.OutOfOrder());
             }
             boolean concernsNobody = event.isDraft() || (event.hasBegun(desk.now()) && !moved);
-            var revised = event.isDraft() ? after : after.with(after.handling().revised());
+            var revised = event.isDraft() ? after : after.with(after.handling().revised(desk.now()));
             return desk.done(revised, Deed.EDITED, by, concernsNobody ? List.of() : told(event, after));
         });
     }

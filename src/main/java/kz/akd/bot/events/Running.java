@@ -84,7 +84,7 @@ public class Running {
             } else if (event.isDraft() || isOver(event)) {
                 return desk.unchanged(event, new Organised.TooLate(event));
             }
-            var cancelled = event.with(handled.apply(event).revised()).inState(EventState.CANCELLED);
+            var cancelled = event.with(handled.apply(event).revised(desk.now())).inState(EventState.CANCELLED);
             return desk.done(cancelled, Deed.CANCELLED, by, List.of(fact));
         });
     }

@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param number of the series' meetings that have begun; 0 before
  * @param open whether any member may listen
  * @param invited whether the group was invited
- * @param revision how often it was moved
+ * @param revision how often it was at another time or place, or joined by another link
  * @param approver who approved the minutes; null before
  */
 @Document("meetings")
@@ -100,7 +100,7 @@ public record Meeting(
     }
 
     Meeting at(Venue other) {
-        return planned(starts, other, invited, revision);
+        return planned(starts, other, invited, revision + 1);
     }
 
     private Meeting planned(LocalMoment at, Venue where, boolean told, int revised) {

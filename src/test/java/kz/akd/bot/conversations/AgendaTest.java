@@ -46,11 +46,14 @@ class AgendaTest extends Conversation {
                 context.getBean("calendarAddress"), "publicUrl", fromOutside ? "https://bot.example.org" : "");
     }
 
-    private HttpResponse<byte[]> looksAt(String address) {
+    private HttpResponse<byte[]> looksAt(String address, String... headers) {
         var here = URI.create(address.replace("https://bot.example.org", "http://127.0.0.1:" + port));
+        var request = HttpRequest.newBuilder(here);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         try {
-            return HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(here).build(), HttpResponse.BodyHandlers.ofByteArray());
+            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException failed) {
             throw new AssertionError(failed);
         }
@@ -148,6 +151,51 @@ class AgendaTest extends Conversation {
         } finally {
             reached(false);
         }
+    }
+
+    @Test
+    void a_subscribed_calendar_hears_of_every_change_at_once_and_its_numbers_grow() {
+        var phone = member("Herald Lover", "77015550776");
+        organised.published("Лекция о гербах", "50");
+        opens(phone, "Лекция о гербах").taps("Maybe");
+        reached(true);
+        try {
+            phone.sends("/my").taps("In my calendar").taps("Make an address");
+            var address = address(phone.toString());
+            var before = copy(address);
+            assertThat(copy(address)).isEqualTo(before);
+
+            organised.detail("Место", "Дом приёмов");
+            before = grown(before, copy(address));
+            organised.detail("Ссылка на видеовстречу", "meet.example.org/other");
+            before = grown(before, copy(address));
+            dana.taps("Подробности").taps("Дата и время").sends("20:30");
+            dana.taps("Сохранить").seesToast("Изменено");
+            before = grown(before, copy(address));
+            opens(phone, "Лекция о гербах").taps("Going");
+            grown(before, copy(address));
+        } finally {
+            reached(false);
+        }
+    }
+
+    private record Copy(long number, String changed) {}
+
+    private static Copy grown(Copy before, Copy after) {
+        assertThat(after.number()).isGreaterThan(before.number());
+        assertThat(after.changed()).isGreaterThan(before.changed());
+        return after;
+    }
+
+    /** What the subscription says of the lecture to a program that has a copy of this moment. */
+    private Copy copy(String address) {
+        var answer = looksAt(address, "If-None-Match", "*", "If-Modified-Since", "Fri, 31 Dec 2100 23:59:59 GMT");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var calendar = AnotherLibrary.opens(answer.body());
+        int at = calendar.all("SUMMARY").indexOf("Лекция о гербах");
+        return new Copy(
+                Long.parseLong(calendar.all("SEQUENCE").get(at)),
+                calendar.all("LAST-MODIFIED").get(at));
     }
 
     @Test

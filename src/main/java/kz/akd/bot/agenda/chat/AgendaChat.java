@@ -47,7 +47,7 @@ class AgendaChat implements ChatFeature {
         routes.command("my", Rank.MEMBER, visitor -> show(visitor, 0));
         routes.link("agenda", (visitor, id) -> show(visitor, 0));
         routes.tap(ShowAgenda.class, (visitor, tap) -> show(visitor, tap.page()));
-        routes.tap(SendAgenda.class, (visitor, tap) -> ahead(visitor, this::file));
+        routes.tap(SendAgenda.class, (visitor, tap) -> ahead(visitor, listing -> file(listing, visitor)));
         routes.tap(ShowSubscription.class, (visitor, tap) -> whereReached(visitor, () -> subscription(visitor)));
         routes.tap(MakeAddress.class, (visitor, tap) -> whereReached(visitor, () -> made(visitor)));
         routes.tap(RevokeAddress.class, (visitor, tap) -> whereReached(visitor, () -> revoked(visitor)));
@@ -64,7 +64,7 @@ class AgendaChat implements ChatFeature {
         return agenda.ahead(visitor.id()).map(answer).orElseGet(() -> Answer.showing(AgendaScreens.membersOnly()));
     }
 
-    private Answer file(Listing listing) {
+    private Answer file(Listing listing, Visitor visitor) {
         if (!listing.complete()) {
             return Answer.alert("agenda.toast.later");
         } else if (listing.isEmpty()) {
@@ -72,7 +72,7 @@ class AgendaChat implements ChatFeature {
         }
         try {
             return Answer.showing(Screen.saying("agenda.file")
-                    .carrying(Attachment.document("akd-agenda.ics", files.file(listing.items())))
+                    .carrying(Attachment.document("akd-agenda.ics", files.file(listing.items(), visitor)))
                     .back(new ShowAgenda(0)));
         } catch (Undelivered unreachable) {
             return Answer.alert("agenda.toast.later");

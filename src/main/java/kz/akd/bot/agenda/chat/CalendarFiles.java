@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import kz.akd.bot.agenda.AgendaItem;
+import kz.akd.bot.agenda.CalendarRevisions;
 import kz.akd.bot.chatkit.DeepLinks;
 import kz.akd.bot.chatkit.Messenger.Undelivered;
 import kz.akd.bot.chatkit.Text;
@@ -21,32 +22,34 @@ class CalendarFiles {
     /** How often programs are asked to look again. */
     private static final Duration REFRESH = Duration.ofHours(1);
 
+    private final CalendarRevisions revisions;
     private final DeepLinks links;
     private final Wording wording;
 
-    CalendarFiles(DeepLinks links, Wording wording) {
+    CalendarFiles(CalendarRevisions revisions, DeepLinks links, Wording wording) {
+        this.revisions = revisions;
         this.links = links;
         this.wording = wording;
     }
 
-    byte[] file(List<AgendaItem> items) throws Undelivered {
-        return CalendarFile.publishing(entries(items), contact());
+    byte[] file(List<AgendaItem> items, Visitor reader) throws Undelivered {
+        return CalendarFile.publishing(entries(items, reader), contact());
     }
 
     byte[] subscribed(List<AgendaItem> items, Visitor reader) throws Undelivered {
         return CalendarFile.subscribed(
-                wording.plain(Text.of("agenda.calendar"), reader), REFRESH, entries(items), contact());
+                wording.plain(Text.of("agenda.calendar"), reader), REFRESH, entries(items, reader), contact());
     }
 
     private URI contact() throws Undelivered {
         return links.to("agenda", "my");
     }
 
-    private List<CalendarEntry> entries(List<AgendaItem> items) throws Undelivered {
+    private List<CalendarEntry> entries(List<AgendaItem> items, Visitor reader) throws Undelivered {
         var entries = new ArrayList<CalendarEntry>();
         for (var item : items) {
             entries.add(item.entry().linkedTo(links.to(item.kind(), item.id())));
         }
-        return entries;
+        return revisions.numbered(reader.id(), entries);
     }
 }

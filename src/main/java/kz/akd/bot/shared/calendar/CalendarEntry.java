@@ -3,6 +3,7 @@ package kz.akd.bot.shared.calendar;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.shared.LocalMoment;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param uid the same for ever, by which a calendar knows it again
  * @param revision grows whenever people are told of a change; a calendar keeps the highest
  * @param written the moment at which this copy is made
+ * @param changed the moment since which it says what it says
  * @param ends null where nobody has said
  * @param tentative whether it is not certain that they are there
  * @param organiser a name; null where there is none to name
@@ -23,6 +25,7 @@ public record CalendarEntry(
         String uid,
         int revision,
         Instant written,
+        Instant changed,
         LocalMoment starts,
         @Nullable LocalMoment ends,
         boolean tentative,
@@ -33,6 +36,21 @@ public record CalendarEntry(
 
     public CalendarEntry {
         alarms = List.copyOf(alarms);
+    }
+
+    /** One that says so since it is written. */
+    public CalendarEntry(
+            String uid,
+            int revision,
+            Instant written,
+            LocalMoment starts,
+            @Nullable LocalMoment ends,
+            boolean tentative,
+            String title,
+            Details details,
+            @Nullable String organiser,
+            List<Duration> alarms) {
+        this(uid, revision, written, written, starts, ends, tentative, title, details, organiser, alarms);
     }
 
     /** What else is known of it. */
@@ -55,7 +73,19 @@ public record CalendarEntry(
     /** The same with an address under which more is to be seen. */
     public CalendarEntry linkedTo(URI address) {
         var linked = new Details(details.description(), details.place(), details.point(), address);
-        return new CalendarEntry(uid, revision, written, starts, ends, tentative, title, linked, organiser, alarms);
+        return new CalendarEntry(
+                uid, revision, written, changed, starts, ends, tentative, title, linked, organiser, alarms);
+    }
+
+    /** The same as the copy of a number, which says so since a moment. */
+    public CalendarEntry numbered(int number, Instant since) {
+        return new CalendarEntry(
+                uid, number, written, since, starts, ends, tentative, title, details, organiser, alarms);
+    }
+
+    /** All that is to be seen of it: what makes it another one when it differs. */
+    public List<@Nullable Object> seen() {
+        return Arrays.asList(revision, starts, starts.instant(), ends, tentative, title, details, organiser, alarms);
     }
 
     @Override

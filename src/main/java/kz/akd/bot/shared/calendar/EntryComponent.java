@@ -44,6 +44,7 @@ final class EntryComponent {
         event.setUid(entry.uid());
         event.setSequence(entry.revision());
         event.setDateTimeStamp(Date.from(entry.written()));
+        event.setLastModified(Date.from(entry.changed()));
         event.setDateStart(zoned(new DateStart(date(entry.starts())), entry.starts()));
         if (entry.ends() != null) {
             event.setDateEnd(zoned(new DateEnd(date(entry.ends())), entry.ends()));

@@ -18,6 +18,8 @@ import kz.akd.bot.shared.calendar.CalendarEntry.Details;
 import kz.akd.bot.shared.calendar.CalendarEntry.Point;
 import kz.akd.bot.shared.calendar.EntryFault.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarContentsTest {
 
@@ -256,6 +258,21 @@ class CalendarContentsTest {
             }
             assertThat(read(damaged)).isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a, b; c", "C:\\new\\,;", "two\nlines", "a literal \\n", "\\\\;;,,", "semi;colon: \"quoted\""})
+    void titles_come_back_the_same(String title) {
+        var starts = at("Asia/Almaty", "2026-12-01T18:00");
+        var details = new Details(title, title, null, null);
+        var ours = new CalendarEntry("u@akd", 1, NOW, starts, null, false, title, details, null, List.of());
+
+        var entry = only((Read) read(CalendarFile.publishing(List.of(ours), URI.create("https://t.me/akd_bot"))));
+
+        assertThat(entry.title()).isEqualTo(title);
+        assertThat(entry.description()).contains(title);
+        assertThat(entry.place()).contains(title);
     }
 
     @Test
