@@ -1,5 +1,6 @@
 package kz.akd.bot.tournaments;
 
+import java.util.List;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -16,6 +17,19 @@ public sealed interface TournamentFacts extends Fact {
     /** A place that became free went to the first who waited. */
     @TypeAlias("tournament-moved-up")
     record MovedUp(TournamentId tournament, ObjectId entrant) implements TournamentFacts {}
+
+    /**
+     * An entrant is no longer in it, and these are to be told.
+     *
+     * @param removed whether by the organiser; else its captain has withdrawn a team
+     */
+    @TypeAlias("tournament-entrant-out")
+    record EntrantOut(TournamentId tournament, List<PersonId> players, boolean removed, ObjectId occasion)
+            implements TournamentFacts {
+        public EntrantOut {
+            players = List.copyOf(players);
+        }
+    }
 
     @TypeAlias("tournament-drawn")
     record TournamentDrawn(TournamentId tournament) implements TournamentFacts {}

@@ -9,6 +9,8 @@ public enum TournamentRefusal implements Refusal {
     MEMBERS_ONLY,
     /** It is drawn, over or cancelled: nobody registers or leaves by themselves any more. */
     CLOSED,
+    /** Registration would be over before it begins. */
+    PAST,
     /** They play in it already. */
     ALREADY,
     /** They do not play in it. */

@@ -24,6 +24,7 @@ import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.store.Documents;
 import kz.akd.bot.tournaments.Report.Kind;
 import kz.akd.bot.tournaments.Tournament.State;
+import kz.akd.bot.tournaments.TournamentFacts.EntrantOut;
 import kz.akd.bot.tournaments.TournamentFacts.MatchDecided;
 import kz.akd.bot.tournaments.TournamentFacts.MovedUp;
 import kz.akd.bot.tournaments.TournamentFacts.ResultDisputed;
@@ -112,6 +113,9 @@ public class Tournaments implements Sweep {
         if (!mayOrganise(by)) {
             return Result.refused(TournamentRefusal.NOT_ALLOWED);
         }
+        if (tournaments.find(id).isEmpty() && !setup.takesEntrants(now())) {
+            return Result.refused(TournamentRefusal.PAST);
+        }
         tournaments.add(Tournament.opened(id, setup, by, Lot.seed(random)), new TournamentOpened(id));
         return tournaments.find(id).map(Result::done).orElseGet(() -> Result.refused(TournamentRefusal.GONE));
     }
@@ -139,7 +143,7 @@ public class Tournaments implements Sweep {
     }
 
     private boolean takesEntrants(Tournament tournament) {
-        return tournament.state() == State.OPEN && !tournament.setup().hasBegun(now());
+        return tournament.state() == State.OPEN && tournament.setup().takesEntrants(now());
     }
 
     /** Joins a team by its captain's invitation. */
@@ -175,42 +179,57 @@ public class Tournaments implements Sweep {
                 return refused(tournament, TournamentRefusal.NOT_IN);
             } else if (tournament.state() == State.OPEN) {
                 return entrant.get().captain().equals(by)
-                        ? freed(tournament, entrant.get())
+                        ? freed(tournament, entrant.get(), withdrawn(tournament, entrant.get()))
                         : done(tournament.change(entrant.get().id(), one -> one.without(by)));
             } else if (tournament.state() != State.DRAWN
                     || !entrant.get().captain().equals(by)) {
                 return refused(tournament, TournamentRefusal.CLOSED);
             }
-            return gone(tournament, entrant.get());
+            return gone(tournament, entrant.get(), withdrawn(tournament, entrant.get()));
         });
+    }
+
+    /** The others of a team hear that their captain has taken it out. */
+    private static EntrantOut withdrawn(Tournament tournament, Entrant entrant) {
+        var others = entrant.players().stream()
+                .filter(player -> !player.equals(entrant.captain()))
+                .toList();
+        return new EntrantOut(tournament.id(), others, false, new ObjectId());
     }
 
     /** The organiser takes an entrant out, as when they did not come. */
     public Result<Tournament> remove(PersonId by, TournamentId id, ObjectId entrant) {
-        return organised(by, id, tournament -> {
+        var captain = tournaments.find(id).flatMap(found -> found.find(entrant)).map(Entrant::captain);
+        var removed = organised(by, id, tournament -> {
             var found = tournament.find(entrant);
             if (found.isEmpty()) {
                 return refused(tournament, TournamentRefusal.NOT_IN);
-            } else if (tournament.state() == State.OPEN) {
-                return freed(tournament, found.get());
+            }
+            var out = new EntrantOut(id, found.get().players(), true, new ObjectId());
+            if (tournament.state() == State.OPEN) {
+                return freed(tournament, found.get(), out);
             }
             return tournament.state() == State.DRAWN && !found.get().gone()
-                    ? gone(tournament, found.get())
+                    ? gone(tournament, found.get(), out)
                     : refused(tournament, TournamentRefusal.CLOSED);
         });
+        removed.toOptional()
+                .ifPresent(one ->
+                        captain.ifPresent(whom -> audit.write(by, "tournament.removed", whom, entrant, one.title())));
+        return removed;
     }
 
-    private Change<Tournament, Result<Tournament>> freed(Tournament tournament, Entrant entrant) {
+    private Change<Tournament, Result<Tournament>> freed(Tournament tournament, Entrant entrant, EntrantOut out) {
         var after = tournament.without(entrant.id());
-        var facts = new ArrayList<Fact>();
+        var facts = new ArrayList<Fact>(List.of(out));
         after.placed().stream()
                 .filter(one -> tournament.waiting().contains(one))
                 .forEach(one -> facts.add(new MovedUp(tournament.id(), one.id())));
         return new Change<>(after, Result.done(after), facts);
     }
 
-    private static Change<Tournament, Result<Tournament>> gone(Tournament tournament, Entrant entrant) {
-        return decided(tournament.change(entrant.id(), Entrant::leaving), tournament, List.of());
+    private static Change<Tournament, Result<Tournament>> gone(Tournament tournament, Entrant entrant, EntrantOut out) {
+        return decided(tournament.change(entrant.id(), Entrant::leaving), tournament, List.of(out));
     }
 
     /** Somebody of an entrant says that they are there, or the organiser does; again, that they are not. */

@@ -185,6 +185,7 @@ class CapabilitiesRestartIT {
         dana.sends("через 5 дней 18:00")
                 .sends("Дворец")
                 .sends("8")
+                .taps("До начала")
                 .taps("Сохранить")
                 .seesToast("Запись открыта");
         for (var player : List.of(aida, saken)) {

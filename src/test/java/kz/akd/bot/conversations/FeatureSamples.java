@@ -23,6 +23,7 @@ import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.shared.Formatted;
 import kz.akd.bot.shared.money.ReferenceCode;
+import kz.akd.bot.tournaments.Closing;
 import kz.akd.bot.tournaments.Setup;
 import kz.akd.bot.tournaments.TournamentId;
 import kz.akd.bot.tournaments.play.Discipline;
@@ -40,8 +41,8 @@ final class FeatureSamples {
 
     static final Content CONTENT = new Content(Formatted.plain("Rights"), null);
 
-    static final Setup SETUP =
-            new Setup("Rights", Discipline.CHESS, Format.values()[0], ServiceCalls.LONG_AHEAD, "Here", 8);
+    static final Setup SETUP = new Setup(
+            "Rights", Discipline.CHESS, Format.values()[0], ServiceCalls.LONG_AHEAD, "Here", 8, Closing.WHEN_IT_BEGINS);
 
     private FeatureSamples() {}
 

@@ -29,16 +29,21 @@ class TournamentsTest extends Conversation {
     }
 
     private void opened(String discipline, String format, String places) {
+        opened(discipline, format, places, "До начала");
+    }
+
+    private void opened(String discipline, String format, String places, String closing) {
         dana.sends("/desk")
                 .taps("Турниры")
                 .taps("Новый турнир")
-                .sees("шаг 1 из 6")
+                .sees("шаг 1 из 7")
                 .sends(title);
         dana.taps(discipline)
                 .taps(format)
                 .sends("через 5 дней 18:00")
                 .sends("Дворец <спорта> & Ко")
-                .sends(places);
+                .sends(places)
+                .taps(closing);
         dana.sees("проверьте")
                 .sees("Дворец <спорта> & Ко")
                 .taps("Сохранить")
@@ -118,13 +123,38 @@ class TournamentsTest extends Conversation {
                 .seesToast("участники этого матча");
         aida.taps("✅ Дұрыс").seesToast("нәтиже қабылданды").tapsAgain();
 
-        saken.hasSeen(title + " is over");
+        boolean won = saken.hasSeen(title + " is over").timesSeen("You have won") == 1;
+        saken.hasSeen(won ? "You have won" : "Your place: 2");
+        aida.hasSeen(won ? "Сіздің орныңыз: 2" : "Сіз жеңдіңіз");
+        madina.hasNeverSeen(title + ": турнир аяқталды");
         dana.hasSeen("турнир завершён");
+        desk().sees("🥇").sees("🥈").seesButton("Результаты");
         assertThat(saken.timesSeen(title + " is over")).isEqualTo(1);
         saken.sends("/start tournament_" + tournament)
                 .sees("🥇")
                 .taps("Bracket or table")
                 .sees(title);
+    }
+
+    @Test
+    void registration_ends_before_the_beginning_and_who_is_taken_out_is_told() {
+        opened("Шахматы", "На выбывание", "8", "За 3 дня до начала");
+        var tournament = id();
+        opens(aida).sees("Жазылу мерзімі").taps("Қатысу").seesToast("қатысасыз");
+        opens(bolat).taps("Участвовать").seesToast("Вы участвуете");
+        var register = opens(saken).dataOf("Take part");
+        desk().taps("Участники")
+                .taps("✖️ Снять")
+                .sees("неявка")
+                .taps("Да, снять")
+                .seesToast("Снят");
+        aida.hasSeen("турнирінен шығарды");
+        playground.movesClock(Duration.ofDays(2).plusHours(1));
+        saken.sends("/start tournament_" + tournament)
+                .sees("Registration has ended")
+                .seesNoButton("Take part");
+        saken.tapsData(saken.lastMessage().path("message_id").asInt(), register).seesToast("Registration is over");
+        bolat.sends("/start tournament_" + tournament).taps("Отказаться").taps("Да, отказаться");
     }
 
     @Test

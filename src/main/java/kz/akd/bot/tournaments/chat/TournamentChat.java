@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.DeepLinks;
@@ -22,6 +24,7 @@ import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.Result;
+import kz.akd.bot.tournaments.Closing;
 import kz.akd.bot.tournaments.Entrant;
 import kz.akd.bot.tournaments.Setup;
 import kz.akd.bot.tournaments.Tournament;
@@ -84,7 +87,33 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
     private static final Question<String> PLACE = Questions.line("place", "tournaments.ask.place", LONGEST_PLACE);
     private static final Question<Integer> LIMIT =
             Questions.number("limit", "tournaments.ask.limit", Setup.LEAST, Setup.MOST, List.of(8, 16, 32, 64));
+    /** Those that would be over already are not offered. */
+    private static final Question<Closing> CLOSING = Questions.depending(
+            closing(List.of(Closing.values())),
+            asking -> closing(Stream.of(Closing.values())
+                    .filter(one -> one == Closing.WHEN_IT_BEGINS || isAhead(one, asking))
+                    .toList()));
+
     private static final Question<String> TEAM = Questions.line("team", "tournaments.ask.team", LONGEST_TEAM);
+
+    private static Question<Closing> closing(List<Closing> offered) {
+        return Questions.oneOf(
+                "closing",
+                "tournaments.ask.closing",
+                Closing.class,
+                offered,
+                one -> Text.of("tournaments.closing." + key(one)));
+    }
+
+    private static boolean isAhead(Closing closing, Asking asking) {
+        return asking.answers()
+                .find(STARTS)
+                .map(starts -> new LocalMoment(starts, asking.visitor().zone())
+                        .earlier(closing.before())
+                        .instant()
+                        .isAfter(asking.now()))
+                .orElse(true);
+    }
 
     private static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -99,6 +128,7 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
                 .asking(STARTS)
                 .asking(PLACE)
                 .asking(LIMIT)
+                .asking(CLOSING)
                 .ending(this::create);
         var team = Dialog.named("tournaments.team").asking(TEAM).ending(this::registerTeam);
         var score = new ScoreQuestion(tournaments, names);
@@ -233,7 +263,8 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
 
     private Answer list(Visitor visitor, int page) {
         return mayLook(visitor)
-                ? Answer.showing(TournamentScreens.list(tournaments.all(), tournaments.mayOrganise(visitor.id()), page))
+                ? Answer.showing(TournamentScreens.list(
+                        tournaments.all(), tournaments.mayOrganise(visitor.id()), page, clock.instant()))
                 : membersOnly();
     }
 
@@ -263,7 +294,10 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
 
     private Screen desk(Tournament tournament) {
         return TournamentScreens.desk(
-                tournament, link(TournamentScreens.KIND, tournament.id().value()));
+                tournament,
+                names.of(tournament),
+                link(TournamentScreens.KIND, tournament.id().value()),
+                clock.instant());
     }
 
     private Answer card(Visitor visitor, TournamentId id) {
@@ -342,7 +376,8 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
                 answers.get(FORMAT),
                 new LocalMoment(answers.get(STARTS), visitor.zone()),
                 answers.get(PLACE),
-                answers.get(LIMIT));
+                answers.get(LIMIT),
+                answers.get(CLOSING));
         return Answer.of(
                 tournaments.open(visitor.id(), new TournamentId(opened.run()), setup),
                 found -> Answer.showing(desk(found)).toasting("tournaments.toast.opened"));

@@ -16,6 +16,7 @@ import kz.akd.bot.notices.Notices;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.tournaments.Entrant;
 import kz.akd.bot.tournaments.Tournament;
+import kz.akd.bot.tournaments.TournamentFacts.EntrantOut;
 import kz.akd.bot.tournaments.TournamentFacts.MatchDecided;
 import kz.akd.bot.tournaments.TournamentFacts.MovedUp;
 import kz.akd.bot.tournaments.TournamentFacts.ResultDisputed;
@@ -77,10 +78,7 @@ record TournamentNotices(
     @EventListener
     void on(TournamentDrawn fact) {
         tournaments.find(fact.tournament()).ifPresent(tournament -> {
-            var drawn = tournament.draw().stream()
-                    .flatMap(id -> tournament.find(id).stream())
-                    .flatMap(entrant -> entrant.players().stream())
-                    .collect(Collectors.toSet());
+            var drawn = drawn(tournament).collect(Collectors.toSet());
             var of = names.of(tournament);
             notices.named("tournament.drawn", tournament.id())
                     .to(drawn)
@@ -91,6 +89,13 @@ record TournamentNotices(
                     .saying(reader -> Screen.saying("tournaments.notice.not-drawn", tournament.title())
                             .offering(open(tournament)));
         });
+    }
+
+    /** Everybody who took part. */
+    private static Stream<PersonId> drawn(Tournament tournament) {
+        return tournament.draw().stream()
+                .flatMap(id -> tournament.find(id).stream())
+                .flatMap(entrant -> entrant.players().stream());
     }
 
     private static List<PersonId> without(Collection<PersonId> all, Set<PersonId> some) {
@@ -192,19 +197,44 @@ record TournamentNotices(
             var of = names.of(tournament);
             var winner = tournament.ranking().stream()
                     .findFirst()
-                    .map(sharing ->
-                            String.join(", ", sharing.stream().map(of::name).toList()))
+                    .map(sharing -> FinalTable.names(sharing, of))
                     .orElse("—");
-            var told = Stream.concat(tournament.players().stream(), Stream.of(tournament.organiser()))
+            var told = Stream.concat(drawn(tournament), Stream.of(tournament.organiser()))
                     .collect(Collectors.toSet());
             notices.named("tournament.over", fact.occasion())
                     .whenAwake()
                     .to(told)
-                    .saying(reader -> Screen.saying("tournaments.notice.over", tournament.title(), winner)
+                    .saying(reader -> own(
+                                    Screen.saying("tournaments.notice.over", tournament.title(), winner),
+                                    tournament,
+                                    reader.id())
                             .offering(
                                     Button.of(new ShowStandings(tournament.id()), "tournaments.standings"),
                                     open(tournament)));
         });
+    }
+
+    private static Screen own(Screen screen, Tournament tournament, PersonId reader) {
+        var place = FinalTable.placeOf(tournament, reader);
+        if (place.isEmpty()) {
+            return screen;
+        }
+        return place.getAsInt() == 1
+                ? screen.and("tournaments.notice.won")
+                : screen.and("tournaments.notice.place", place.getAsInt());
+    }
+
+    @EventListener
+    void on(EntrantOut fact) {
+        tournaments
+                .find(fact.tournament())
+                .ifPresent(tournament -> notices.named("tournament.out", fact.occasion())
+                        .readBy(tournament.setup().starts().instant())
+                        .to(fact.players())
+                        .saying(reader -> Screen.saying(
+                                        fact.removed() ? "tournaments.notice.removed" : "tournaments.notice.withdrawn",
+                                        tournament.title())
+                                .offering(open(tournament))));
     }
 
     @EventListener

@@ -12,6 +12,7 @@ import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.tournaments.Closing;
 import kz.akd.bot.tournaments.Entrant;
 import kz.akd.bot.tournaments.Lot;
 import kz.akd.bot.tournaments.Report;
@@ -54,7 +55,7 @@ final class TournamentScreens {
 
     private TournamentScreens() {}
 
-    static Screen list(List<Tournament> all, boolean organises, int number) {
+    static Screen list(List<Tournament> all, boolean organises, int number, Instant now) {
         var page = Page.of(all, number, PAGE);
         var screen = Screen.saying(all.isEmpty() ? "tournaments.list.none" : "tournaments.list");
         for (var tournament : page.items()) {
@@ -62,7 +63,7 @@ final class TournamentScreens {
                     "tournaments.list.line",
                     tournament.title(),
                     tournament.setup().starts(),
-                    state(tournament));
+                    state(tournament, now));
         }
         screen = screen.listing(
                 page,
@@ -74,8 +75,10 @@ final class TournamentScreens {
                 : screen.backHome();
     }
 
-    private static Text state(Tournament tournament) {
-        return Text.of("tournaments.state." + tournament.state().name().toLowerCase(Locale.ROOT));
+    private static Text state(Tournament tournament, Instant now) {
+        boolean closed = tournament.state() == State.OPEN && !tournament.setup().takesEntrants(now);
+        return Text.of("tournaments.state."
+                + (closed ? "closed" : tournament.state().name().toLowerCase(Locale.ROOT)));
     }
 
     static Text discipline(Tournament tournament) {
@@ -109,7 +112,10 @@ final class TournamentScreens {
                         tournament.placed().size(),
                         setup.limit(),
                         tournament.waiting().size())
-                .and(state(tournament));
+                .and(state(tournament, now));
+        if (tournament.state() == State.OPEN && setup.closing() != Closing.WHEN_IT_BEGINS) {
+            screen = screen.and("tournaments.card.closes", setup.registrationEnds());
+        }
         var mine = tournament.of(visitor.id());
         if (mine.isPresent()) {
             screen = own(screen, tournament, mine.get(), names);
@@ -118,7 +124,7 @@ final class TournamentScreens {
             screen = screen.and("tournaments.card.invite", invitation.get())
                     .offering(Button.copying(invitation.get(), "tournaments.invite"));
         }
-        screen = winners(screen, tournament, names);
+        screen = FinalTable.below(screen, tournament, names);
         screen = own(screen, tournament, visitor.id(), names);
         screen = tournament.draw().isEmpty()
                 ? screen.and(
@@ -162,23 +168,6 @@ final class TournamentScreens {
                 .orElse(List.of());
     }
 
-    private static Screen winners(Screen screen, Tournament tournament, EntrantNames.Of names) {
-        if (tournament.state() != State.OVER) {
-            return screen;
-        }
-        var more = screen;
-        int place = 1;
-        for (var sharing : tournament.ranking()) {
-            if (place <= 3) {
-                more = more.and(
-                        "tournaments.place." + place,
-                        String.join(", ", sharing.stream().map(names::name).toList()));
-            }
-            place += sharing.size();
-        }
-        return more;
-    }
-
     private static Screen offered(
             Screen screen,
             Tournament tournament,
@@ -188,7 +177,7 @@ final class TournamentScreens {
             Instant now) {
         var id = tournament.id();
         boolean registering =
-                tournament.state() == State.OPEN && !tournament.setup().hasBegun(now);
+                tournament.state() == State.OPEN && tournament.setup().takesEntrants(now);
         var more = screen;
         if (registering && mine.isEmpty()) {
             boolean full = tournament.placed().size() >= tournament.setup().limit();
@@ -414,24 +403,27 @@ final class TournamentScreens {
                         Button.of(new AnswerResult(tournament.id(), match.number(), false), "tournaments.disagree"));
     }
 
-    static Screen desk(Tournament tournament, Optional<String> link) {
+    static Screen desk(Tournament tournament, EntrantNames.Of names, Optional<String> link, Instant now) {
         var id = tournament.id();
         long open = tournament.matches().stream().filter(Match::isOpen).count();
         long here = tournament.entrants().stream().filter(Entrant::here).count();
-        var screen = Screen.saying("tournaments.desk", tournament.title(), state(tournament));
+        var screen = Screen.saying("tournaments.desk", tournament.title(), state(tournament, now));
         screen = tournament.draw().isEmpty()
                 ? screen.and(
                         "tournaments.desk.entrants",
                         tournament.placed().size(),
                         tournament.waiting().size(),
                         here)
-                : screen.and("tournaments.desk.matches", open);
+                : tournament.state() == State.DRAWN ? screen.and("tournaments.desk.matches", open) : screen;
+        screen = FinalTable.below(screen, tournament, names);
         if (tournament.state() == State.OPEN) {
             screen = screen.offering(Button.of(new AskToDrawTournament(id), "tournaments.draw"));
         }
         screen = screen.offering(Button.of(new ListEntrants(id, 0), "tournaments.entrants"));
         if (!tournament.draw().isEmpty()) {
-            screen = screen.offering(Button.of(new ListMatches(id, 0), "tournaments.results"));
+            screen = screen.offering(
+                    Button.of(new ShowStandings(id), "tournaments.standings"),
+                    Button.of(new ListMatches(id, 0), "tournaments.results"));
         } else if (link.isPresent()) {
             screen = screen.offering(Button.copying(link.get(), "tournaments.share"));
         }
