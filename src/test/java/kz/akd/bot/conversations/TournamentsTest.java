@@ -149,7 +149,7 @@ class TournamentsTest extends Conversation {
                 .taps("Да, снять")
                 .seesToast("Снят");
         aida.hasSeen("турнирінен шығарды");
-        playground.movesClock(Duration.ofDays(2).plusHours(1));
+        playground.movesClock(Duration.ofDays(3));
         saken.sends("/start tournament_" + tournament)
                 .sees("Registration has ended")
                 .seesNoButton("Take part");
@@ -170,9 +170,12 @@ class TournamentsTest extends Conversation {
                 .taps("Результат: ")
                 .sends("5:0")
                 .sees("закончиться не может");
-        bolat.sends("/start tournament_" + tournament).taps("Результат: ").taps("3:1");
-        bolat.seesToast("Соперника просят");
+        bolat.sends("/start tournament_" + tournament).taps("Результат: ").sees("счёт всех партий");
+        bolat.sends("11:7, 9:9").sees("закончиться не может");
+        bolat.sends("/start tournament_" + tournament).taps("Результат: ").sends("11:7, 9:11 11-5 11:8");
+        bolat.sees("3:1 (11:7 9:11 11:5 11:8)");
         var asked = aida.timesSeen("осындай есеп айтты") > 0 ? aida : saken;
+        asked.hasSeen("3:1 (11:7 9:11 11:5 11:8)");
         asked.taps(asked == aida ? "Дұрыс емес" : "Not so");
         dana.hasSeen("стороны не согласны").taps("Внести результат").taps("0:3").seesToast("Результат внесён");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Text;
@@ -14,6 +15,7 @@ import kz.akd.bot.tournaments.Tournaments;
 import kz.akd.bot.tournaments.play.Discipline;
 import kz.akd.bot.tournaments.play.Match;
 import kz.akd.bot.tournaments.play.Outcome;
+import kz.akd.bot.tournaments.play.Outcome.SetScore;
 import org.bson.types.ObjectId;
 
 /** What a match came to, by buttons of usual scores or as typed: {@code 3:1}. */
@@ -22,6 +24,11 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
     private static final Pattern SCORE = Pattern.compile("(\\d{1,3})\\s*[:\\-–—\\s]\\s*(\\d{1,3})");
     /** A draw in chess, as players write it. */
     private static final Pattern HALVES = Pattern.compile("(½|0[.,]5|1/2)\\s*[:\\-–—\\s]\\s*\\1");
+
+    /** The points of each set, as {@code 25:20 22:25 25:18}. */
+    private static final Pattern SET = Pattern.compile("(\\d{1,2})\\s*[:\\-–—]\\s*(\\d{1,2})");
+
+    private static final Pattern SETS = Pattern.compile(SET.pattern() + "([\\s,;]+" + SET.pattern() + "){1,6}");
 
     private static final String HOME_ALONE = "+:-";
     private static final String AWAY_ALONE = "-:+";
@@ -60,7 +67,13 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
     private Text prompt(Tournament tournament, Match match) {
         var of = names.of(tournament);
         var example = usual(tournament.setup().discipline()).get(0).get(0);
-        return Text.of("tournaments.ask.score", of.name(match.home()), of.name(match.away()), example);
+        var discipline = tournament.setup().discipline();
+        var usual = Text.of("tournaments.ask.score", of.name(match.home()), of.name(match.away()), example);
+        return discipline.hasSets() ? Text.of("tournaments.ask.score.sets", usual, setsOf(discipline)) : usual;
+    }
+
+    private static String setsOf(Discipline discipline) {
+        return discipline == Discipline.VOLLEYBALL ? "25:20 22:25 25:18 25:19" : "11:7 9:11 11:5 11:8";
     }
 
     /** Organisers also say that a match was not played. */
@@ -103,10 +116,27 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
             return Understanding.taken(Outcome.played(1, 1));
         }
         var found = SCORE.matcher(words.strip());
-        return found.matches()
-                ? Understanding.taken(
-                        Outcome.played(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))))
+        if (found.matches()) {
+            return Understanding.taken(
+                    Outcome.played(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
+        }
+        return hasSets(asking) && SETS.matcher(words.strip()).matches()
+                ? Understanding.taken(Outcome.ofSets(sets(words)))
                 : Understanding.refused(Text.of("tournaments.score.unclear"));
+    }
+
+    private boolean hasSets(Asking asking) {
+        return tournaments
+                .find(About.read(asking.about()).tournament())
+                .filter(found -> found.setup().discipline().hasSets())
+                .isPresent();
+    }
+
+    private static List<SetScore> sets(String words) {
+        return SET.matcher(words)
+                .results()
+                .map(set -> new SetScore(Integer.parseInt(set.group(1)), Integer.parseInt(set.group(2))))
+                .toList();
     }
 
     @Override
@@ -129,12 +159,19 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
     public String write(Outcome value) {
         return value.walkover()
                 ? value.home() > value.away() ? HOME_ALONE : value.away() > value.home() ? AWAY_ALONE : NOBODY
-                : value.home() + ":" + value.away();
+                : value.sets().isEmpty() ? value.home() + ":" + value.away() : written(value.sets());
+    }
+
+    static String written(List<SetScore> sets) {
+        return sets.stream().map(set -> set.home() + ":" + set.away()).collect(Collectors.joining(" "));
     }
 
     @Override
     public Outcome read(String kept) {
         return notPlayed(kept).orElseGet(() -> {
+            if (kept.contains(" ")) {
+                return Outcome.ofSets(sets(kept));
+            }
             var parts = kept.split(":", 2);
             return Outcome.played(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
         });

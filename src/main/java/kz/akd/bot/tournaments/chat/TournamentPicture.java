@@ -198,8 +198,15 @@ final class TournamentPicture {
         }
         double x = MARGIN + 50 + wide + all.size() * (double) cell;
         write(Integer.toString(standing.played()), Fonts.PLAIN, x + 0.5 * cell, y + 21);
-        write(Integer.toString(standing.scored() - standing.conceded()), Fonts.PLAIN, x + 1.5 * cell, y + 21);
+        write(scores(standing, tournament), Fonts.PLAIN, x + 1.5 * cell, y + 21);
         write(points(standing.halves()), Fonts.BOLD, x + 2.5 * cell, y + 21);
+    }
+
+    /** Sets are compared as a ratio, all else as a difference. */
+    private static String scores(Standing standing, Tournament tournament) {
+        return tournament.setup().discipline().hasSets()
+                ? standing.scored() + ":" + standing.conceded()
+                : Integer.toString(standing.scored() - standing.conceded());
     }
 
     /** In chess, of which a match is one game, what the one got of it. */

@@ -359,7 +359,8 @@ final class TournamentScreens {
 
     /** A draw in chess is half a point for each. */
     static String score(Outcome outcome, Discipline discipline) {
-        return discipline == Discipline.CHESS && outcome.isDraw() ? "½:½" : outcome.home() + ":" + outcome.away();
+        var score = discipline == Discipline.CHESS && outcome.isDraw() ? "½:½" : outcome.home() + ":" + outcome.away();
+        return outcome.sets().isEmpty() ? score : score + " (" + ScoreQuestion.written(outcome.sets()) + ")";
     }
 
     /** What a round is called: a knock-out's last ones have names of their own. */

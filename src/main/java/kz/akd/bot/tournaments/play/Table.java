@@ -4,42 +4,60 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A table of matches that everybody plays against everybody. */
 public final class Table {
 
-    /** Ratios are compared as whole numbers of so many parts. */
-    private static final long PARTS = 1_000_000;
-
     private final List<Match> matches;
     private final Points points;
+    private final Map<Integer, Standing> lines;
 
-    private Table(List<Match> matches, Points points) {
+    private Table(Collection<Standing> lines, List<Match> matches, Points points) {
         this.matches = matches;
         this.points = points;
+        this.lines = lines.stream().collect(Collectors.toMap(Standing::entrant, Function.identity()));
+    }
+
+    private static Table among(List<Integer> entrants, List<Match> matches, Points points) {
+        var lines = entrants.stream()
+                .map(entrant -> Standing.of(entrant, matches, points))
+                .toList();
+        return new Table(lines, matches, points);
     }
 
     /** All entrants by the criteria, in their order; whom none of them tells apart share a place, the lower number first. */
     public static List<Standing> of(int entrants, List<Match> matches, Points points, List<Criterion> criteria) {
-        var table = new Table(
-                matches.stream()
-                        .filter(match -> match.isDecided() && !match.bye())
-                        .toList(),
-                points);
+        var decided = matches.stream()
+                .filter(match -> match.isDecided() && !match.bye())
+                .toList();
         var all = IntStream.rangeClosed(1, entrants).boxed().toList();
+        return among(all, decided, points).placed(all, criteria);
+    }
+
+    /** The same of lines that others have added up. */
+    static List<Standing> of(List<Standing> lines, Points points, List<Criterion> criteria) {
+        var all = lines.stream().map(Standing::entrant).toList();
+        return new Table(lines, List.of(), points).placed(all, criteria);
+    }
+
+    private List<Standing> placed(List<Integer> all, List<Criterion> criteria) {
         var standings = new ArrayList<Standing>();
-        for (var level : table.ordered(all, criteria)) {
+        for (var level : ordered(all, criteria)) {
             int place = standings.size() + 1;
-            level.forEach(entrant ->
-                    standings.add(table.tally(entrant, Set.copyOf(all)).at(place)));
+            level.forEach(entrant -> standings.add(line(entrant).at(place)));
         }
         return List.copyOf(standings);
+    }
+
+    private Standing line(int entrant) {
+        return Objects.requireNonNull(lines.get(entrant));
     }
 
     /** Splits those who are level by the first criterion that tells any of them apart, and goes on within each part. */
@@ -47,50 +65,71 @@ public final class Table {
         if (level.size() == 1 || criteria.isEmpty()) {
             return List.of(level);
         }
+        var first = criteria.get(0);
         var rest = criteria.subList(1, criteria.size());
-        if (criteria.get(0) == Criterion.HEAD_TO_HEAD) {
-            return headToHead(level, rest);
-        }
-        return split(level, entrant -> value(criteria.get(0), entrant)).stream()
-                .flatMap(part -> ordered(part, rest).stream())
-                .toList();
+        return first.between().isEmpty()
+                ? parts(level, first).stream()
+                        .flatMap(part -> ordered(part, rest).stream())
+                        .toList()
+                : between(level, first, rest);
     }
 
     /** Of those who are still level after it, it is asked again for the matches between them alone. */
-    private List<List<Integer>> headToHead(List<Integer> level, List<Criterion> rest) {
-        var among = Set.copyOf(level);
-        var parts = split(level, entrant -> tally(entrant, among).halves);
-        parts = parts.stream()
-                .flatMap(part -> split(part, entrant -> tally(entrant, among).difference()).stream())
-                .toList();
-        parts = parts.stream()
-                .flatMap(part -> split(part, entrant -> tally(entrant, among).scored).stream())
-                .toList();
+    private List<List<Integer>> between(List<Integer> level, Criterion first, List<Criterion> rest) {
+        var set = Set.copyOf(level);
+        var theirs = among(
+                level, matches.stream().filter(match -> isBetween(match, set)).toList(), points);
+        var parts = List.of(level);
+        for (var criterion : first.between()) {
+            parts = parts.stream()
+                    .flatMap(part -> theirs.parts(part, criterion).stream())
+                    .toList();
+            if (first.startsAgainAtOnce() && parts.size() > 1) {
+                break;
+            }
+        }
         return parts.size() == 1
                 ? ordered(level, rest)
                 : parts.stream()
-                        .flatMap(part -> (part.size() == 1 ? List.of(part) : headToHead(part, rest)).stream())
+                        .flatMap(part -> (part.size() == 1 ? List.of(part) : between(part, first, rest)).stream())
                         .toList();
     }
 
-    private static List<List<Integer>> split(List<Integer> level, ToLongFunction<Integer> value) {
-        var parts = new TreeMap<Long, List<Integer>>(Comparator.reverseOrder());
-        level.forEach(entrant -> parts.computeIfAbsent(value.applyAsLong(entrant), none -> new ArrayList<>())
+    private static boolean isBetween(Match match, Set<Integer> some) {
+        return match.home() != null
+                && match.away() != null
+                && some.contains(match.home())
+                && some.contains(match.away());
+    }
+
+    private List<List<Integer>> parts(List<Integer> level, Criterion criterion) {
+        if (criterion == Criterion.POINT_RATIO && !areSetsKnown(level)) {
+            return List.of(level);
+        }
+        var parts = new TreeMap<Ratio, List<Integer>>(Comparator.reverseOrder());
+        level.forEach(entrant -> parts.computeIfAbsent(value(criterion, entrant), none -> new ArrayList<>())
                 .add(entrant));
         return List.copyOf(parts.values());
     }
 
-    private long value(Criterion criterion, int entrant) {
-        var tally = tally(entrant, null);
+    private boolean areSetsKnown(List<Integer> level) {
+        return matches.stream()
+                .filter(match -> level.stream().anyMatch(match::has))
+                .map(match -> Objects.requireNonNull(match.outcome()))
+                .allMatch(outcome -> outcome.walkover() || !outcome.sets().isEmpty());
+    }
+
+    private Ratio value(Criterion criterion, int entrant) {
+        var line = line(entrant);
         return switch (criterion) {
-            case POINTS -> tally.halves;
-            case WINS -> tally.wins;
-            case DIFFERENCE -> tally.difference();
-            case SCORED -> tally.scored;
-            case RATIO ->
-                tally.conceded == 0 ? (tally.scored == 0 ? 0 : Long.MAX_VALUE) : tally.scored * PARTS / tally.conceded;
-            case SONNEBORN_BERGER -> sonnebornBerger(entrant);
-            case HEAD_TO_HEAD -> throw new IllegalStateException("asked of several together");
+            case POINTS -> Ratio.whole(line.halves());
+            case WINS -> Ratio.whole(line.wins());
+            case DIFFERENCE -> Ratio.whole((long) line.scored() - line.conceded());
+            case SCORED -> Ratio.whole(line.scored());
+            case RATIO -> new Ratio(line.scored(), line.conceded());
+            case POINT_RATIO -> new Ratio(line.pointsWon(), line.pointsLost());
+            case SONNEBORN_BERGER -> Ratio.whole(sonnebornBerger(entrant));
+            case HEAD_TO_HEAD, HEAD_TO_HEAD_RATIOS -> throw new IllegalStateException("asked of several together");
         };
     }
 
@@ -98,80 +137,16 @@ public final class Table {
     private long sonnebornBerger(int entrant) {
         long sum = 0;
         for (var match : matches) {
-            if (match.has(entrant) && !Objects.requireNonNull(match.outcome()).walkover()) {
-                int own = isHome(match, entrant)
-                        ? match.outcome().home()
-                        : match.outcome().away();
-                int others = isHome(match, entrant)
-                        ? match.outcome().away()
-                        : match.outcome().home();
-                long opponent = tally(opponent(match, entrant), null).halves;
+            var outcome = Objects.requireNonNull(match.outcome());
+            if (match.has(entrant) && !outcome.walkover()) {
+                boolean home = match.home() != null && match.home() == entrant;
+                int own = home ? outcome.home() : outcome.away();
+                int others = home ? outcome.away() : outcome.home();
+                long opponent = line(Objects.requireNonNull(home ? match.away() : match.home()))
+                        .halves();
                 sum += own > others ? 2 * opponent : own == others ? opponent : 0;
             }
         }
         return sum;
-    }
-
-    private static boolean isHome(Match match, int entrant) {
-        return match.home() != null && match.home() == entrant;
-    }
-
-    private static int opponent(Match match, int entrant) {
-        return Objects.requireNonNull(isHome(match, entrant) ? match.away() : match.home());
-    }
-
-    private Tally tally(int entrant, @Nullable Collection<Integer> among) {
-        var tally = new Tally(entrant);
-        for (var match : matches) {
-            if (match.has(entrant) && (among == null || among.contains(opponent(match, entrant)))) {
-                var outcome = Objects.requireNonNull(match.outcome());
-                boolean home = isHome(match, entrant);
-                tally.add(
-                        home ? outcome.home() : outcome.away(),
-                        home ? outcome.away() : outcome.home(),
-                        outcome.walkover(),
-                        points);
-            }
-        }
-        return tally;
-    }
-
-    /** What an entrant's matches add up to. */
-    private static final class Tally {
-        private final int entrant;
-        private int played;
-        private int wins;
-        private int draws;
-        private int losses;
-        private int scored;
-        private int conceded;
-        private int halves;
-
-        private Tally(int entrant) {
-            this.entrant = entrant;
-        }
-
-        /** The score of a match that was not played says nothing about strength. */
-        private void add(int own, int others, boolean walkover, Points points) {
-            played++;
-            halves += points.halves(own, others, walkover);
-            if (own > others) {
-                wins++;
-            } else if (own == others && !walkover) {
-                draws++;
-            } else {
-                losses++;
-            }
-            scored += walkover ? 0 : own;
-            conceded += walkover ? 0 : others;
-        }
-
-        private long difference() {
-            return (long) scored - conceded;
-        }
-
-        private Standing at(int place) {
-            return new Standing(place, entrant, played, wins, draws, losses, scored, conceded, halves);
-        }
     }
 }

@@ -169,6 +169,94 @@ class VectorsTest {
         }
     }
 
+    @Test
+    void volleyball_pools_stand_as_they_were_published() throws IOException {
+        var pools = vectors("volleyball_pools").path("pools");
+        assertThat(pools).isNotEmpty();
+        var pointsFirst = List.of(Criterion.POINTS, Criterion.WINS, Criterion.RATIO, Criterion.POINT_RATIO);
+        for (var pool : pools) {
+            var lines = new ArrayList<Standing>();
+            var teams = new ArrayList<String>();
+            for (var row : pool.path("table")) {
+                teams.add(row.path("team").asText());
+                lines.add(line(teams.size(), row));
+            }
+            var points = Discipline.VOLLEYBALL.points();
+            assertThat(names(Table.of(lines, points, Discipline.VOLLEYBALL.criteria()), teams))
+                    .isEqualTo(strings(pool.path("winsFirstOrder")));
+            assertThat(names(Table.of(lines, points, pointsFirst), teams))
+                    .isEqualTo(strings(pool.path("pointsFirstOrder")));
+        }
+    }
+
+    private static Standing line(int team, JsonNode row) {
+        int won = row.path("W").asInt();
+        int lost = row.path("L").asInt();
+        return new Standing(
+                0,
+                team,
+                won + lost,
+                won,
+                0,
+                lost,
+                row.path("setsWon").asInt(),
+                row.path("setsLost").asInt(),
+                row.path("pointsWon").asInt(),
+                row.path("pointsLost").asInt(),
+                2 * row.path("pts").asInt());
+    }
+
+    @Test
+    void level_players_of_table_tennis_are_told_apart_by_the_ratios_of_their_own_matches() throws IOException {
+        var one = vectors("constructed_small").path("table_tennis_ittf_3way");
+        var teams = List.of("A", "B", "C", "D");
+        var tennis = Discipline.TABLE_TENNIS;
+        assertThat(names(Table.of(4, matches(one.path("matches"), teams), tennis.points(), tennis.criteria()), teams))
+                .isEqualTo(strings(one.path("order")));
+    }
+
+    /** A beat B, B beat C and C beat A, each by two sets to one. */
+    private static List<Match> circle(Outcome first, Outcome second, Outcome third) {
+        return List.of(
+                new Match(1, 1, 1, 2, first, false, false),
+                new Match(2, 2, 2, 3, second, false, false),
+                new Match(3, 3, 3, 1, third, false, false));
+    }
+
+    private static Outcome sets(int... points) {
+        var sets = new ArrayList<Outcome.SetScore>();
+        for (int i = 0; i < points.length; i += 2) {
+            sets.add(new Outcome.SetScore(points[i], points[i + 1]));
+        }
+        return Outcome.ofSets(sets);
+    }
+
+    @Test
+    void where_sets_are_level_their_points_decide_once_all_are_known() {
+        var close = sets(11, 9, 9, 11, 11, 9);
+        var clear = sets(11, 2, 9, 11, 11, 2);
+        for (var discipline : List.of(Discipline.TABLE_TENNIS, Discipline.VOLLEYBALL)) {
+            var known = Table.of(3, circle(close, clear, close), discipline.points(), discipline.criteria());
+            assertThat(known).extracting(Standing::entrant).containsExactly(2, 1, 3);
+            assertThat(known).extracting(Standing::place).containsExactly(1, 2, 3);
+
+            var one = Outcome.played(2, 1);
+            var unknown = Table.of(3, circle(one, clear, close), discipline.points(), discipline.criteria());
+            assertThat(unknown).extracting(Standing::place).containsOnly(1);
+        }
+    }
+
+    @Test
+    void a_match_that_was_not_played_counts_as_one_and_adds_nothing_to_ratios() {
+        var table = Table.of(
+                2,
+                List.of(new Match(1, 1, 1, 2, Outcome.walkover(true), false, false)),
+                Discipline.TABLE_TENNIS.points(),
+                Discipline.TABLE_TENNIS.criteria());
+        assertThat(table.get(0)).isEqualTo(new Standing(1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 4));
+        assertThat(table.get(1)).isEqualTo(new Standing(2, 2, 1, 0, 0, 1, 0, 0, 0, 0, 0));
+    }
+
     private static List<String> names(List<Standing> order, List<String> teams) {
         return order.stream().map(standing -> teams.get(standing.entrant() - 1)).toList();
     }
