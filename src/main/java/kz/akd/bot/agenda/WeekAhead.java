@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import kz.akd.bot.members.Audiences;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.reminders.Recipients;
+import kz.akd.bot.shared.Each;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sweep;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ class WeekAhead implements Sweep {
     private final Recipients recipients;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Each each;
 
     /** Until when all have been told by this node; null before its first round. */
     private @Nullable Instant told;
@@ -48,6 +51,7 @@ class WeekAhead implements Sweep {
         this.recipients = recipients;
         this.events = events;
         this.clock = clock;
+        this.each = new Each(clock);
     }
 
     @Override
@@ -68,17 +72,30 @@ class WeekAhead implements Sweep {
         if (told != null && told.isAfter(from) && !told.isAfter(now)) {
             from = told;
         }
+        var round = each.round();
         if (isMondaySomewhere(now)) {
-            tell(audiences.members(Audience.ALL), from, now);
+            tell(audiences.members(Audience.ALL), round, from, now);
         }
+        // as long as somebody could not be told, the same are looked at again
+        round.end();
         told = now;
     }
 
-    private void tell(List<PersonId> members, Instant from, Instant now) {
+    /** Many are read at a time, as that is faster; where that fails, each by themselves. */
+    private void tell(List<PersonId> members, Each.Round round, Instant from, Instant now) {
         for (int at = 0; at < members.size(); at += AT_ONCE) {
             var some = members.subList(at, Math.min(at + AT_ONCE, members.size()));
-            people.findAll(some).forEach(person -> begun(person, from, now).ifPresent(events::publishEvent));
+            var found = new ArrayList<Person>();
+            if (Each.fault(() -> found.addAll(people.findAll(some))).isEmpty()) {
+                round.over(found, Person::id, person -> tell(person, from, now));
+            } else {
+                round.over(some, id -> id, id -> people.find(id).ifPresent(person -> tell(person, from, now)));
+            }
         }
+    }
+
+    private void tell(Person person, Instant from, Instant now) {
+        begun(person, from, now).ifPresent(events::publishEvent);
     }
 
     private Optional<WeekBegan> begun(Person person, Instant from, Instant now) {

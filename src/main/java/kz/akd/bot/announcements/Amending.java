@@ -1,21 +1,18 @@
 package kz.akd.bot.announcements;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import kz.akd.bot.announcements.Announcement.State;
+import kz.akd.bot.shared.Each;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.store.Documents;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Takes announcements back and corrects them, some copies each time, behind what people wait for. */
 @Component
 class Amending implements Sweep {
-
-    private static final Logger log = LoggerFactory.getLogger(Amending.class);
 
     /** About as many as Telegram lets through in the pause between two runs. */
     private static final int IN_ONE_GO = 40;
@@ -24,16 +21,19 @@ class Amending implements Sweep {
     private final CopyStore copies;
     private final Arrivals arrivals;
     private final Courier courier;
+    private final Each each;
 
     Amending(
             Documents<AnnouncementId, Announcement> announcements,
             CopyStore copies,
             Arrivals arrivals,
-            Courier courier) {
+            Courier courier,
+            Clock clock) {
         this.announcements = announcements;
         this.copies = copies;
         this.arrivals = arrivals;
         this.courier = courier;
+        this.each = new Each(clock);
     }
 
     @Override
@@ -48,16 +48,10 @@ class Amending implements Sweep {
 
     @Override
     public void run() {
-        announcements.where("state", State.WITHDRAWING).forEach(announcement -> safely(announcement, this::takeBack));
-        announcements.where("state", State.CORRECTING).forEach(announcement -> safely(announcement, this::correct));
-    }
-
-    private static void safely(Announcement announcement, Consumer<Announcement> work) {
-        try {
-            work.accept(announcement);
-        } catch (RuntimeException failed) {
-            log.warn("{} waits: {}", announcement, failed.getClass().getSimpleName());
-        }
+        var round = each.round();
+        round.over(announcements.where("state", State.WITHDRAWING), Announcement::id, this::takeBack);
+        round.over(announcements.where("state", State.CORRECTING), Announcement::id, this::correct);
+        round.end();
     }
 
     private void takeBack(Announcement announcement) {

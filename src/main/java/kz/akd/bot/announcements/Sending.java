@@ -6,15 +6,18 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.akd.bot.announcements.Announcement.State;
 import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementHalted;
 import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementLate;
 import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementRefused;
 import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementSent;
 import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementStopped;
+import kz.akd.bot.shared.Dated;
+import kz.akd.bot.shared.Each;
 import kz.akd.bot.shared.Keeper.Change;
-import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.store.Documents;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
@@ -25,7 +28,7 @@ import org.springframework.stereotype.Component;
  * that a crash anywhere, or two nodes at once, send nothing twice and leave nobody out.
  */
 @Component
-class Sending implements Sweep {
+class Sending implements Dated {
 
     /** After this long its author is asked first whether it still helps. */
     private static final Duration TOO_LATE = Duration.ofHours(1);
@@ -41,7 +44,7 @@ class Sending implements Sweep {
     private final Arrivals arrivals;
     private final Clock clock;
     private final int window;
-    private final Patience patience;
+    private final Each each;
 
     Sending(
             Documents<AnnouncementId, Announcement> announcements,
@@ -60,7 +63,7 @@ class Sending implements Sweep {
         this.arrivals = arrivals;
         this.clock = clock;
         this.window = window;
-        this.patience = new Patience(clock);
+        this.each = new Each(clock);
     }
 
     @Override
@@ -75,14 +78,25 @@ class Sending implements Sweep {
 
     @Override
     public void run() {
-        var failures = new ArrayList<RuntimeException>();
-        int tried = patience.each(announcements.due("at", now()), this::come, failures)
-                + patience.each(announcements.where("state", State.SENDING), this::goOn, failures)
-                + patience.each(announcements.where("state", State.STOPPED), this::comeToRest, failures);
-        boolean nothingWorks = tried > 0 && tried == failures.size();
-        if (nothingWorks) {
-            throw failures.get(0);
-        }
+        run(now());
+    }
+
+    @Override
+    public Optional<Instant> due(Instant now) {
+        return announcements.due("at", now).stream()
+                .filter(announcement -> announcement.state() == State.SCHEDULED)
+                .flatMap(announcement -> Stream.ofNullable(announcement.at()))
+                .min(Instant::compareTo);
+    }
+
+    /** Each by itself: one that fails is put off, and holds up no other. */
+    @Override
+    public void run(Instant until) {
+        var round = each.round();
+        round.over(announcements.due("at", until), Announcement::id, this::come);
+        round.over(announcements.where("state", State.SENDING), Announcement::id, this::goOn);
+        round.over(announcements.where("state", State.STOPPED), Announcement::id, this::comeToRest);
+        round.end();
     }
 
     /** At once, rather than when it is next looked after. */

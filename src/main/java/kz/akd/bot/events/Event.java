@@ -94,9 +94,13 @@ public record Event(
         return !begins.isAfter(now);
     }
 
-    /** Whether it has ended; where nobody said when that is, a few hours after it began. */
+    /** When it ends; where nobody said when that is, a few hours after it began. */
+    public Instant over() {
+        return plan.timing().over();
+    }
+
     public boolean isOver(Instant now) {
-        return !plan.timing().over().isAfter(now);
+        return !over().isAfter(now);
     }
 
     /** Whether members may still say that they come. */

@@ -100,18 +100,23 @@ public class Events {
         return new Change<>(change.aggregate(), change.result(), facts);
     }
 
-    /** Passes on the seats that nobody has confirmed in time; answers how many events that concerned. */
-    int passOnLapsedHolds() {
-        var due = events.heldUntil(now());
-        due.forEach(id -> events.change(id, event -> {
+    /** Those ahead in which a seat has been held until a moment for somebody who has not confirmed it. */
+    List<Event> holding(Instant until) {
+        return events.heldUntil(until).stream()
+                .flatMap(id -> events.find(id).stream())
+                .toList();
+    }
+
+    /** Passes on the seats of an event that nobody has confirmed by a moment. */
+    void passOnLapsedHolds(EventId id, Instant until) {
+        events.change(id, event -> {
             var now = now();
             var lapsed = event.state() == EventState.PUBLISHED && !event.hasBegun(now)
-                    ? event.with(event.guests().lapsed(now))
+                    ? event.with(event.guests().lapsed(until))
                     : event;
             var moved = moves.between(event, lapsed, null, now);
             return new Change<>(moved.event(), true, moved.facts());
-        }));
-        return due.size();
+        });
     }
 
     SeatMoves moves() {

@@ -1,17 +1,25 @@
 package kz.akd.bot.events;
 
+import java.time.Clock;
 import java.time.Duration;
-import kz.akd.bot.shared.Sweep;
+import java.time.Instant;
+import java.util.Optional;
+import kz.akd.bot.shared.Dated;
+import kz.akd.bot.shared.Each;
 import org.springframework.stereotype.Component;
 
 /** Asks the next one when a seat that was held near an event has not been confirmed in time. */
 @Component
-class HoldSweep implements Sweep {
+class HoldSweep implements Dated {
 
     private final Events events;
+    private final Clock clock;
+    private final Each each;
 
-    HoldSweep(Events events) {
+    HoldSweep(Events events, Clock clock) {
         this.events = events;
+        this.clock = clock;
+        this.each = new Each(clock);
     }
 
     @Override
@@ -26,6 +34,20 @@ class HoldSweep implements Sweep {
 
     @Override
     public void run() {
-        events.passOnLapsedHolds();
+        run(clock.instant());
+    }
+
+    @Override
+    public Optional<Instant> due(Instant now) {
+        return events.holding(now).stream()
+                .flatMap(event -> event.guests().replies().stream())
+                .flatMap(reply -> reply.hold().stream())
+                .min(Instant::compareTo);
+    }
+
+    /** Each event by itself. */
+    @Override
+    public void run(Instant until) {
+        each.over(events.holding(until), Event::id, event -> events.passOnLapsedHolds(event.id(), until));
     }
 }

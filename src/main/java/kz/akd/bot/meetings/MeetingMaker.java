@@ -2,6 +2,7 @@ package kz.akd.bot.meetings;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,15 +16,15 @@ import kz.akd.bot.meetings.MeetingFacts.MeetingInvited;
 import kz.akd.bot.meetings.MeetingFacts.MeetingPlanned;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.Groups;
+import kz.akd.bot.shared.Dated;
 import kz.akd.bot.shared.Keeper.Change;
-import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.store.Documents;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Makes the next meetings of each series, puts on their agenda what was left over, and has the group invited. */
 @Component
-class MeetingMaker implements Sweep {
+class MeetingMaker implements Dated {
 
     private final Documents<SeriesId, MeetingSeries> series;
     private final Documents<MeetingId, Meeting> meetings;
@@ -82,6 +83,22 @@ class MeetingMaker implements Sweep {
         if (first != null) {
             throw first;
         }
+    }
+
+    /** When the first was to be invited to of those to which nobody is yet. */
+    @Override
+    public Optional<Instant> due(Instant now) {
+        return series.all().stream()
+                .flatMap(each -> ahead(each.id()).stream())
+                .filter(meeting -> !meeting.invited() && meeting.begins().isAfter(now))
+                .map(meeting -> meeting.begins().minus(times.invitedBefore()))
+                .min(Instant::compareTo);
+    }
+
+    /** All that is to be done for a series follows from how it stands now. */
+    @Override
+    public void run(Instant until) {
+        run();
     }
 
     /** Brings a series up to now; a group that was dissolved meets no more. */

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZonedDateTime;
-import java.util.List;
 import kz.akd.bot.members.MemberFacts.BirthdayBegan;
+import kz.akd.bot.shared.Each;
 import kz.akd.bot.shared.Sweep;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,12 +24,14 @@ class Birthdays implements Sweep {
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Each each;
 
     Birthdays(Roll roll, People people, ApplicationEventPublisher events, Clock clock) {
         this.roll = roll;
         this.people = people;
         this.events = events;
         this.clock = clock;
+        this.each = new Each(clock);
     }
 
     @Override
@@ -45,19 +47,17 @@ class Birthdays implements Sweep {
     /** Said anew at each round of the day: whoever hears of it congratulates once. */
     @Override
     public void run() {
-        celebrating()
-                .forEach(person -> events.publishEvent(
-                        new BirthdayBegan(person.id(), today(person).getYear())));
+        each.over(
+                roll.all().stream().filter(Listed::greeted).toList(),
+                Listed::id,
+                listed -> people.find(listed.id())
+                        .filter(this::isCelebrating)
+                        .ifPresent(person -> events.publishEvent(
+                                new BirthdayBegan(person.id(), today(person).getYear()))));
     }
 
-    private List<Person> celebrating() {
-        return roll.all().stream()
-                .filter(Listed::greeted)
-                .flatMap(listed -> people.find(listed.id()).stream())
-                .filter(person -> person.profile().greeted())
-                .filter(person -> person.membership().isPresent())
-                .filter(this::isNow)
-                .toList();
+    private boolean isCelebrating(Person person) {
+        return person.profile().greeted() && person.membership().isPresent() && isNow(person);
     }
 
     private boolean isNow(Person person) {

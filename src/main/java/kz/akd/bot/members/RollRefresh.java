@@ -1,9 +1,11 @@
 package kz.akd.bot.members;
 
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import kz.akd.bot.nodes.Nodes;
+import kz.akd.bot.shared.EachByItself;
 import kz.akd.bot.shared.NodeLost;
 import kz.akd.bot.shared.Sweep;
 import org.springframework.context.event.EventListener;
@@ -65,15 +67,21 @@ class RollRefresh implements Sweep {
     private void refresh() {
         applicants.refresh();
         var there = people.versionsOfMembers();
-        new HashSet<>(roll.all())
-                .stream()
-                        .filter(listed -> !there.containsKey(listed.id()))
-                        .forEach(listed ->
-                                people.reread(listed.id()).ifPresentOrElse(roll::put, () -> roll.remove(listed.id())));
-        there.forEach((id, version) -> {
-            if (roll.find(id).filter(listed -> listed.version() >= version).isEmpty()) {
-                people.reread(id).ifPresent(roll::put);
-            }
-        });
+        var gone = roll.all().stream()
+                .map(Listed::id)
+                .filter(id -> !there.containsKey(id))
+                .toList();
+        var changed = there.entrySet().stream()
+                .filter(each -> roll.find(each.getKey())
+                        .filter(listed -> listed.version() >= each.getValue())
+                        .isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        var unread = EachByItself.doing(
+                Stream.concat(gone.stream(), changed.stream()).toList(),
+                id -> people.reread(id).ifPresentOrElse(roll::put, () -> roll.remove(id)));
+        if (!unread.isEmpty()) {
+            throw new IllegalStateException(unread.size() + " members cannot be read");
+        }
     }
 }

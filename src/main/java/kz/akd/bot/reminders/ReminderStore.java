@@ -103,9 +103,8 @@ class ReminderStore {
      * Takes some that are due, but for those that are put off; each as it was before, so that its taker tells whether another
      * began with it.
      */
-    List<Reminder> take(Instant now, int most) {
-        var due = free().and("due").lte(now).and("setback.until").not().gt(now);
-        var raw = mongo.find(query(due).with(Sort.by("due")).limit(most), Document.class, collection);
+    List<Reminder> take(Instant until, Instant now, int most) {
+        var raw = mongo.find(query(due(until, now)).with(Sort.by("due")).limit(most), Document.class, collection);
         if (raw.isEmpty()) {
             return List.of();
         }
@@ -142,6 +141,18 @@ class ReminderStore {
 
     private Criteria free() {
         return where("state").is(State.PLANNED).and("taker").nin(nodes.others());
+    }
+
+    private Criteria due(Instant until, Instant now) {
+        return free().and("due").lte(until).and("setback.until").not().gt(now);
+    }
+
+    /** When the first of those was due that are due and not put off. */
+    Optional<Instant> firstDue(Instant now) {
+        var first = query(due(now, now)).with(Sort.by("due")).limit(1);
+        first.fields().include("due");
+        return Optional.ofNullable(mongo.findOne(first, Document.class, collection))
+                .map(found -> found.getDate("due").toInstant());
     }
 
     /** Has one that could not be brought to all tried again. */

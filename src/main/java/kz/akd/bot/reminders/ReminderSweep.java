@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.akd.bot.reminders.Reminder.State;
 import kz.akd.bot.reminders.Round.Call;
+import kz.akd.bot.shared.Dated;
 import kz.akd.bot.shared.Each;
 import kz.akd.bot.shared.Setback;
 import kz.akd.bot.shared.SomeFailed;
-import kz.akd.bot.shared.Sweep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * some people at a time.
  */
 @Component
-class ReminderSweep implements Sweep {
+class ReminderSweep implements Dated {
 
     /** What is later than this was not sent because the bot was away. */
     static final Duration LATE = Duration.ofMinutes(10);
@@ -57,8 +57,20 @@ class ReminderSweep implements Sweep {
 
     @Override
     public void run() {
+        run(clock.instant());
+    }
+
+    @Override
+    public Optional<Instant> due(Instant now) {
+        return store.firstDue(now);
+    }
+
+    @Override
+    public void run(Instant until) {
         var now = clock.instant();
-        for (var taken = store.take(now, IN_ONE_GO); !taken.isEmpty(); taken = store.take(now, IN_ONE_GO)) {
+        for (var taken = store.take(until, now, IN_ONE_GO);
+                !taken.isEmpty();
+                taken = store.take(until, now, IN_ONE_GO)) {
             new Batch(now).bring(taken);
         }
         store.worst().ifPresent(setback -> {

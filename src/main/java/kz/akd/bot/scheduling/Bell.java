@@ -30,18 +30,21 @@ class Bell {
     private final Scheduler scheduler;
     private final List<Sweep> sweeps;
     private final Jobs jobs;
+    private final CatchingUp catchingUp;
     private final Timetable timetable;
 
-    Bell(Scheduler scheduler, List<Sweep> sweeps, Jobs jobs, Timetable timetable) {
+    Bell(Scheduler scheduler, List<Sweep> sweeps, Jobs jobs, CatchingUp catchingUp, Timetable timetable) {
         this.scheduler = scheduler;
         this.sweeps = sweeps;
         this.jobs = jobs;
+        this.catchingUp = catchingUp;
         this.timetable = timetable;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void ring() throws SchedulerException {
         scheduler.getContext().put(Ring.JOBS, jobs);
+        scheduler.getContext().put(Ring.CATCHING_UP, catchingUp);
         scheduler.getContext().put(Ring.SWEEPS, byName(sweeps));
         for (var sweep : sweeps) {
             var job = JobBuilder.newJob(Ring.class)

@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty(name = "akd.scheduling.follow-leaps", matchIfMissing = true)
 class ClockLeaps implements Sweep {
 
-    /** A busy machine is not later than this. */
-    private static final Duration LEAP = Duration.ofMinutes(1);
-
     private final Scheduler scheduler;
     private final Clock clock;
     private @Nullable Instant last;
@@ -46,7 +43,7 @@ class ClockLeaps implements Sweep {
         var now = clock.instant();
         var before = last;
         last = now;
-        if (before != null && now.isAfter(before.plus(LEAP))) {
+        if (before != null && now.isAfter(before.plus(CatchingUp.LEAP))) {
             ringForAll();
         }
     }

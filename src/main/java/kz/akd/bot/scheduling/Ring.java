@@ -18,6 +18,7 @@ public final class Ring implements Job {
 
     static final String SWEEPS = "sweeps";
     static final String JOBS = "jobs";
+    static final String CATCHING_UP = "catching-up";
 
     @Override
     public void execute(JobExecutionContext context) throws JobExecutionException {
@@ -27,7 +28,9 @@ public final class Ring implements Job {
             var name = context.getJobDetail().getKey().getName();
             var sweep = (Sweep) Objects.requireNonNull(sweeps.get(name), name);
             var jobs = (Jobs) Objects.requireNonNull(known.get(JOBS));
-            var pause = jobs.run(sweep, context.getFireTime().toInstant());
+            var rung = context.getFireTime().toInstant();
+            ((CatchingUp) Objects.requireNonNull(known.get(CATCHING_UP))).before(rung);
+            var pause = jobs.run(sweep, rung);
             if (pause.isPresent()) {
                 again(context, sweep, pause.get());
             }

@@ -15,11 +15,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Goes over many people, features or documents, each by itself: one at which the work fails harms no other, and is put off
- * for pauses that grow, on this node. A sweep has one of these, and goes round by it each time.
+ * for pauses that grow, on this node. A sweep has one of these, and goes round by it each time. (What is done once, as
+ * somebody asks for it, is a matter of {@link EachByItself}.)
  */
 public final class Each {
 
@@ -113,9 +113,12 @@ public final class Each {
         try {
             work.run();
             return Optional.empty();
-        } catch (DataAccessResourceFailureException | MongoTimeoutException | MongoSocketException away) {
-            throw away;
         } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+            if (Outage.isCauseOf(fault)
+                    || fault instanceof MongoTimeoutException
+                    || fault instanceof MongoSocketException) {
+                throw fault;
+            }
             return Optional.of(fault);
         }
     }

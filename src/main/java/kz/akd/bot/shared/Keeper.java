@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.bson.Document;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
@@ -186,17 +187,22 @@ public class Keeper {
             return 0;
         }
         try {
-            var left = mongo.find(query(where("untold.0").exists(true)), type);
-            left.forEach(aggregate -> tell(
-                    type,
-                    id.apply(aggregate),
-                    Memory.none(),
-                    untold.take(named(type, id.apply(aggregate)), aggregate.untold(), List.of())));
+            var left = mongo.find(query(where("untold.0").exists(true)), Document.class, mongo.getCollectionName(type));
+            var unread = EachByItself.doing(left, document -> tellAgain(document, type, id));
+            if (!unread.isEmpty()) {
+                throw new IllegalStateException(unread.size() + " of " + type.getSimpleName() + " cannot be read");
+            }
             return left.size();
         } catch (RuntimeException unreachable) {
             lookedThrough.remove(type);
             throw unreachable;
         }
+    }
+
+    private <T extends Aggregate<T>> void tellAgain(Document document, Class<T> type, Function<T, Object> id) {
+        var aggregate = mongo.getConverter().read(type, document);
+        var found = id.apply(aggregate);
+        tell(type, found, Memory.none(), untold.take(named(type, found), aggregate.untold(), List.of()));
     }
 
     @EventListener

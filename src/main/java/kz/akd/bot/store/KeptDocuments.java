@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.akd.bot.shared.EachByItself;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.Untold;
@@ -199,10 +200,13 @@ final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T> {
             var left = mongo.getCollection(collection)
                     .find(Filters.exists(UNTOLD + ".0"))
                     .into(new ArrayList<>());
-            left.forEach(document -> {
+            var unread = EachByItself.doing(left, document -> {
                 var found = id.apply(read(document));
                 tell(found, untold.take(named(found), facts(document), List.of()));
             });
+            if (!unread.isEmpty()) {
+                throw new IllegalStateException(unread.size() + " of " + collection + " cannot be read");
+            }
         } catch (RuntimeException unreachable) {
             perhapsUntold = true;
             throw unreachable;

@@ -11,16 +11,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import kz.akd.bot.members.AuditLog;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Permission;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Scopes;
+import kz.akd.bot.shared.Dated;
+import kz.akd.bot.shared.Each;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
-import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.store.Documents;
 import kz.akd.bot.tournaments.Report.Kind;
 import kz.akd.bot.tournaments.Tournament.State;
@@ -43,7 +45,7 @@ import org.springframework.stereotype.Service;
 
 /** What members and organisers do about tournaments. What was said of a match is accepted by itself after a while. */
 @Service
-public class Tournaments implements Sweep {
+public class Tournaments implements Dated {
 
     private final Documents<TournamentId, Tournament> tournaments;
     private final People people;
@@ -52,6 +54,7 @@ public class Tournaments implements Sweep {
     private final RandomGenerator random;
     private final Clock clock;
     private final Duration acceptedAfter;
+    private final Each each;
 
     Tournaments(
             Documents<TournamentId, Tournament> tournaments,
@@ -68,6 +71,7 @@ public class Tournaments implements Sweep {
         this.random = random;
         this.clock = clock;
         this.acceptedAfter = acceptedAfter;
+        this.each = new Each(clock);
     }
 
     public boolean isMember(PersonId person) {
@@ -392,13 +396,32 @@ public class Tournaments implements Sweep {
     /** Accepts what was said of a match and not disputed for long. */
     @Override
     public void run() {
-        var until = now().minus(acceptedAfter);
-        tournaments
-                .where("state", State.DRAWN)
-                .forEach(found -> found.matches().stream()
-                        .filter(Match::isOpen)
-                        .filter(match -> isAccepted(found.pending(match.number()), until))
-                        .forEach(match -> accept(found.id(), match.number(), until)));
+        run(now());
+    }
+
+    @Override
+    public Optional<Instant> due(Instant now) {
+        return tournaments.where("state", State.DRAWN).stream()
+                .flatMap(found -> accepted(found, now.minus(acceptedAfter))
+                        .flatMap(match -> found.pending(match.number()).stream()))
+                .map(report -> report.at().plus(acceptedAfter))
+                .min(Instant::compareTo);
+    }
+
+    /** Each tournament by itself. */
+    @Override
+    public void run(Instant moment) {
+        var until = moment.minus(acceptedAfter);
+        each.over(
+                tournaments.where("state", State.DRAWN),
+                Tournament::id,
+                found -> accepted(found, until).forEach(match -> accept(found.id(), match.number(), until)));
+    }
+
+    private static Stream<Match> accepted(Tournament tournament, Instant until) {
+        return tournament.matches().stream()
+                .filter(Match::isOpen)
+                .filter(match -> isAccepted(tournament.pending(match.number()), until));
     }
 
     private void accept(TournamentId id, int match, Instant until) {

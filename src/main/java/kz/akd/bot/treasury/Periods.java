@@ -1,6 +1,7 @@
 package kz.akd.bot.treasury;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,8 +16,8 @@ import kz.akd.bot.members.Audiences;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Standing;
+import kz.akd.bot.shared.Dated;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.shared.money.ReferenceCode;
 import kz.akd.bot.store.Documents;
 import kz.akd.bot.treasury.TreasuryFacts.DuesOpened;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Service;
  * by the next run: a bill is made once, and the period is open when all are there.
  */
 @Service
-class Periods implements Sweep {
+class Periods implements Dated {
 
     private final DuesTerms terms;
     private final Documents<PeriodId, Period> periods;
@@ -87,9 +88,26 @@ class Periods implements Sweep {
     /** One whose last day has passed before the bot knew of it is not opened: nobody could be in time. */
     @Override
     public void run() {
-        terms.openOn(rights.today()).stream()
+        toOpen().forEach(this::open);
+    }
+
+    private List<Period> toOpen() {
+        return terms.openOn(rights.today()).stream()
                 .filter(period -> periods.find(period.id()).isEmpty())
-                .forEach(this::open);
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> due(Instant now) {
+        return toOpen().stream()
+                .map(period -> period.opens().atStartOfDay(TreasuryRights.ZONE).toInstant())
+                .min(Instant::compareTo);
+    }
+
+    /** There is one at a time. */
+    @Override
+    public void run(Instant until) {
+        run();
     }
 
     /** A bill that cannot be made holds up no other one; the period opens when it is there too. */

@@ -1,6 +1,7 @@
 package kz.akd.bot.announcements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,7 @@ import kz.akd.bot.shared.Formatted;
 import kz.akd.bot.shared.Keeper;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.SomeFailed;
 import kz.akd.bot.storage.TestMongo;
 import kz.akd.bot.store.MemoryDocuments;
 import org.bson.types.ObjectId;
@@ -244,7 +246,7 @@ class SendingTest {
         begun();
         outbox.deliver(WINDOW, Copy.State.DELIVERED);
         untilDone();
-        var amending = new Amending(announcements, copies, new Arrivals(copies, outbox, clock), outbox);
+        var amending = new Amending(announcements, copies, new Arrivals(copies, outbox, clock), outbox, clock);
 
         change(announcement -> announcement.correcting(Language.RU, new Content(Formatted.plain("Other words"), null)));
         outbox.change = Courier.Change.LATER;
@@ -268,14 +270,11 @@ class SendingTest {
         int tries = 0;
         for (int second = 0; second < 120; second += 2) {
             outbox.crash = Outbox.Crash.BEFORE_POSTING;
-            try {
-                sending.run();
-            } catch (IllegalStateException tried) {
-                tries++;
-            }
+            assertThatThrownBy(sending::run).isInstanceOf(SomeFailed.class);
+            tries += outbox.crash == Outbox.Crash.NONE ? 1 : 0;
             clock.moves(Duration.ofSeconds(2));
         }
-        assertThat(tries).isBetween(5, 7);
+        assertThat(tries).isEqualTo(4);
 
         outbox.calm();
         clock.moves(Duration.ofMinutes(1));
@@ -302,7 +301,7 @@ class SendingTest {
             }
             try {
                 sending.run();
-            } catch (IllegalStateException crashed) {
+            } catch (IllegalStateException | SomeFailed crashed) {
                 sending = sending();
             }
             if (now().state() == State.STOPPED && random.nextBoolean()) {

@@ -105,7 +105,8 @@ class BellTest {
                 new TroubleStore(mongo.template(), keeper), TestNodes.alone(mongo.template()), Clock.systemUTC());
         jobs = new Jobs(troubles, meters, nanos::get);
         timetable = new Timetable(scheduler, jobs, meters);
-        new Bell(scheduler, List.of(sweep), jobs, timetable).ring();
+        var catchingUp = new CatchingUp(List.of(sweep), jobs, Clock.systemUTC());
+        new Bell(scheduler, List.of(sweep), jobs, catchingUp, timetable).ring();
         scheduler.start();
     }
 

@@ -24,10 +24,11 @@ import kz.akd.bot.events.afterwards.AfterwordFacts.ThanksDue;
 import kz.akd.bot.events.door.Attendances;
 import kz.akd.bot.events.door.Door;
 import kz.akd.bot.events.door.Presence;
+import kz.akd.bot.shared.Dated;
+import kz.akd.bot.shared.Each;
 import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
-import kz.akd.bot.shared.Sweep;
 import kz.akd.bot.store.Documents;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Service;
 
 /** When an event is over: those who came are thanked and say what they thought; organisers read it and add photos. */
 @Service
-public class Afterwards implements Sweep {
+public class Afterwards implements Dated {
 
     /** Thanks that come later than this, after a time out of order, are left out. */
     private static final Duration STILL_POLITE = Duration.ofDays(2);
@@ -49,6 +50,7 @@ public class Afterwards implements Sweep {
     private final Duration thanksAfter;
     private final Duration opinionsFor;
     private final Clock clock;
+    private final Each each;
 
     Afterwards(
             EventCalendar calendar,
@@ -63,6 +65,7 @@ public class Afterwards implements Sweep {
         this.thanksAfter = thanksAfter;
         this.opinionsFor = opinionsFor;
         this.clock = clock;
+        this.each = new Each(clock);
     }
 
     /** Who came: those checked in and those who joined remotely; where nobody was checked in, all who were to come. */
@@ -171,20 +174,43 @@ public class Afterwards implements Sweep {
 
     @Override
     public void run() {
+        run(now());
+    }
+
+    @Override
+    public Optional<Instant> due(Instant now) {
+        return thanksDue(now, now).map(this::thanks).min(Instant::compareTo);
+    }
+
+    /** Each event by itself. */
+    @Override
+    public void run(Instant until) {
         var now = now();
-        calendar.beginning(now.minus(LONGEST_EVENT), now).stream()
-                .filter(event -> isThanksDue(event, now))
-                .filter(calendar::isEnd)
-                .filter(event -> !find(event).isThanked())
-                .forEach(event -> change(
+        var round = each.round();
+        round.over(
+                thanksDue(until, now).toList(),
+                Event::id,
+                event -> change(
                         event.id(),
                         afterword -> afterword.isThanked()
                                 ? Change.none(afterword, true)
                                 : Change.to(
                                         afterword.thanked(now.plus(opinionsFor)), true, new ThanksDue(event.id()))));
-        afterwords.where("sealed", false).stream()
-                .filter(afterword -> afterword.isToBeSealed(now))
-                .forEach(over -> change(over.event(), afterword -> Change.to(afterword.withNobodyKnown(), true)));
+        round.over(
+                afterwords.where("sealed", false).stream()
+                        .filter(afterword -> afterword.isToBeSealed(now))
+                        .toList(),
+                over -> "seal " + over.event(),
+                over -> change(over.event(), afterword -> Change.to(afterword.withNobodyKnown(), true)));
+        round.end();
+    }
+
+    private Stream<Event> thanksDue(Instant until, Instant now) {
+        return calendar.beginning(now.minus(LONGEST_EVENT), until).stream()
+                .filter(event -> !until.isBefore(thanks(event))
+                        && now.isBefore(thanks(event).plus(STILL_POLITE)))
+                .filter(calendar::isEnd)
+                .filter(event -> !find(event).isThanked());
     }
 
     private Afterword find(Event event) {
@@ -195,9 +221,8 @@ public class Afterwards implements Sweep {
         return afterwords.changeOrBegin(id, () -> Afterword.none(id), decision);
     }
 
-    private boolean isThanksDue(Event event, Instant now) {
-        var due = calendar.end(event).plus(thanksAfter);
-        return !now.isBefore(due) && now.isBefore(due.plus(STILL_POLITE));
+    private Instant thanks(Event event) {
+        return calendar.end(event).plus(thanksAfter);
     }
 
     private Instant now() {

@@ -3,22 +3,24 @@ package kz.akd.bot.events.course;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import kz.akd.bot.events.Event;
+import java.util.Optional;
 import kz.akd.bot.events.Sessions;
 import kz.akd.bot.events.course.CourseFacts.CourseFinished;
+import kz.akd.bot.shared.Dated;
+import kz.akd.bot.shared.Each;
 import kz.akd.bot.shared.Keeper.Change;
-import kz.akd.bot.shared.Sweep;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Ends a course some time after its last session, when the attendance of that one has been taken. */
 @Component
-public class CourseEnds implements Sweep {
+public class CourseEnds implements Dated {
 
     private final CourseStore courses;
     private final Sessions sessions;
     private final Duration after;
     private final Clock clock;
+    private final Each each;
 
     CourseEnds(
             CourseStore courses,
@@ -29,6 +31,7 @@ public class CourseEnds implements Sweep {
         this.sessions = sessions;
         this.after = after;
         this.clock = clock;
+        this.each = new Each(clock);
     }
 
     @Override
@@ -43,21 +46,40 @@ public class CourseEnds implements Sweep {
 
     @Override
     public void run() {
-        var before = clock.instant().minus(after);
-        courses.in(CourseState.OPEN).stream()
-                .filter(course -> isOver(course, before))
-                .forEach(over -> courses.change(
+        run(clock.instant());
+    }
+
+    @Override
+    public Optional<Instant> due(Instant now) {
+        return courses.in(CourseState.OPEN).stream()
+                .flatMap(course -> end(course).stream())
+                .filter(end -> !end.isAfter(now))
+                .min(Instant::compareTo);
+    }
+
+    /** Each course by itself. */
+    @Override
+    public void run(Instant until) {
+        each.over(courses.in(CourseState.OPEN), Course::id, over -> {
+            if (isOver(over, until)) {
+                courses.change(
                         over.id(),
-                        course -> course.isOpen() && isOver(course, before)
+                        course -> course.isOpen() && isOver(course, until)
                                 ? Change.to(course.inState(CourseState.FINISHED), true, new CourseFinished(course.id()))
-                                : Change.none(course, false)));
+                                : Change.none(course, false));
+            }
+        });
+    }
+
+    private boolean isOver(Course course, Instant moment) {
+        return end(course).filter(end -> !end.isAfter(moment)).isPresent();
     }
 
     /** A course of which every single session was called off has no end to speak of: it is for organisers to call off. */
-    private boolean isOver(Course course, Instant moment) {
-        var held = sessions.of(course.id().first()).stream()
+    private Optional<Instant> end(Course course) {
+        return sessions.of(course.id().first()).stream()
                 .filter(session -> !session.isCancelled())
-                .toList();
-        return !held.isEmpty() && held.stream().allMatch((Event session) -> session.isOver(moment));
+                .map(session -> session.over().plus(after))
+                .max(Instant::compareTo);
     }
 }

@@ -1,17 +1,21 @@
 package kz.akd.bot.events.door;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventCalendar;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.door.DoorFacts.AttendanceSettled;
+import kz.akd.bot.shared.Dated;
+import kz.akd.bot.shared.Each;
 import kz.akd.bot.shared.Keeper.Change;
-import kz.akd.bot.shared.Sweep;
 import org.springframework.stereotype.Service;
 
 /** Who came to which events, told once the doors are closed; where nobody was checked in, nobody stayed away. */
 @Service
-public class Attendances implements Sweep {
+public class Attendances implements Dated {
 
     /** After a longer time out of order it is not told any more. */
     private static final Duration LOOKED_BACK = Duration.ofDays(30);
@@ -20,12 +24,14 @@ public class Attendances implements Sweep {
     private final AttendanceStore attendances;
     private final DoorTimes times;
     private final Doorway doorway;
+    private final Each each;
 
     Attendances(EventCalendar calendar, AttendanceStore attendances, DoorTimes times, Doorway doorway) {
         this.calendar = calendar;
         this.attendances = attendances;
         this.times = times;
         this.doorway = doorway;
+        this.each = new Each(doorway::now);
     }
 
     public Attendance of(EventId event) {
@@ -44,15 +50,34 @@ public class Attendances implements Sweep {
 
     @Override
     public void run() {
-        var now = doorway.now();
-        calendar.beginning(now.minus(LOOKED_BACK), now).stream()
-                .filter(event -> !now.isBefore(times.closes(event)))
-                .forEach(this::settle);
+        run(doorway.now());
+    }
+
+    @Override
+    public Optional<Instant> due(Instant now) {
+        return closed(now)
+                .filter(event -> isToSettle(attendances.find(event.id())))
+                .map(times::closes)
+                .min(Instant::compareTo);
+    }
+
+    /** Each event by itself. */
+    @Override
+    public void run(Instant until) {
+        each.over(closed(until).toList(), Event::id, this::settle);
+    }
+
+    private Stream<Event> closed(Instant until) {
+        return calendar.beginning(until.minus(LOOKED_BACK), until).stream()
+                .filter(event -> !until.isBefore(times.closes(event)));
+    }
+
+    private static boolean isToSettle(Attendance seen) {
+        return !seen.isSettled() && !seen.present().isEmpty();
     }
 
     private void settle(Event event) {
-        var seen = attendances.find(event.id());
-        if (seen.isSettled() || seen.present().isEmpty()) {
+        if (!isToSettle(attendances.find(event.id()))) {
             return;
         }
         var now = doorway.now();
