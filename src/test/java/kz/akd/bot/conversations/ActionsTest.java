@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /** A reminder carries its action, also one of several, and also of features that are yet to come. */
+@OwnApplication
 class ActionsTest extends Conversation {
 
     @Autowired

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** When an event is over: thanks, stars, words, photos. */
+@OwnApplication
 class AfterwardsTest extends Conversation {
 
     @Autowired

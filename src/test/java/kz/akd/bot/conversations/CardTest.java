@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The member card: shown by its owner, read by officers. */
+@OwnApplication
 class CardTest extends Conversation {
 
     /** When no door of another script's event is open, at which the card would let its owner in. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The door of an event: officers who read cards or tap names, members who read the code. */
+@OwnApplication
 class CheckInTest extends Conversation {
 
     @Autowired

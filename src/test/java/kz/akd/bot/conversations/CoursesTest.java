@@ -45,6 +45,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Courses: one enrolment, every session, attendance taken by the teacher, a certificate at the end. */
+@OwnApplication
 class CoursesTest extends Conversation {
 
     private static final PersonId DANA = new PersonId(1005);

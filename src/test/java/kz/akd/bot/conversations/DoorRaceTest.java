@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Three officers at one door, and members who check themselves in: everybody once, and no seat twice. */
+@OwnApplication
 class DoorRaceTest extends Conversation {
 
     private static final int SEATED = 60;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What organisers see of what is going to go out, and how they stop it. */
+@OwnApplication
 class DueTest extends Conversation {
 
     @Test

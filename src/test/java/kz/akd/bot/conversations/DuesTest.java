@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Dues from the day a period opens to the ledger of the fund. */
+@OwnApplication
 class DuesTest extends Conversation {
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A campaign from nothing to its end: made, pledged to in three languages, paid, confirmed, told. */
+@OwnApplication
 class GivingTest extends Conversation {
 
     private static final byte[] PHOTO = photo();

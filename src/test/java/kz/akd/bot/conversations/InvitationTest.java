@@ -7,6 +7,7 @@ import kz.akd.bot.playground.Phone;
 import org.junit.jupiter.api.Test;
 
 /** Links that admit whoever opens them. */
+@OwnApplication
 class InvitationTest extends Conversation {
 
     private String invitation(int places) {

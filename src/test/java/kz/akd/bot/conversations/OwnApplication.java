@@ -9,8 +9,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Gives a class of conversations an application that no other class has used, or will: for one that counts who and what
- * there is, or that leaves people with other rights than they came with.
+ * Gives a class of conversations an application that no other class has used, or will: for one that moves the clock, counts
+ * who and what there is, or leaves people with other rights than they came with. All others share one whose clock stands.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

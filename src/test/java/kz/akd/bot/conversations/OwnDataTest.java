@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Rule 7: what is kept about people can be taken out by them, and forgotten. */
+@OwnApplication
 class OwnDataTest extends Conversation {
 
     @Autowired

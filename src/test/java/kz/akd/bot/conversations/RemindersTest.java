@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people do with reminders that they got, and what they get in the morning. */
+@OwnApplication
 class RemindersTest extends Conversation {
 
     private static final AtomicInteger NEXT = new AtomicInteger(880);

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Tournaments from the desk to the winner. */
+@OwnApplication
 class TournamentsTest extends Conversation {
 
     @Autowired
