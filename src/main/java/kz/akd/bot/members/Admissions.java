@@ -88,7 +88,7 @@ public class Admissions {
     }
 
     /**
-     * Receives an application of somebody who was invited.
+     * Receives an application of somebody who was invited. Whoever was excluded comes back by a decision alone.
      *
      * @param invitation the code of the invitation; empty for none
      */
@@ -97,7 +97,7 @@ public class Admissions {
             return Receipt.NOT_DECLARABLE;
         }
         var standing = people.meet(person, null).standing();
-        if (standing instanceof Standing.Member || standing instanceof Standing.Suspended) {
+        if (standing.wasExcluded() || standing instanceof Standing.Member || standing instanceof Standing.Suspended) {
             return people.change(person, known -> received(known, application, Optional.empty()))
                     .orElseThrow();
         }
@@ -179,7 +179,12 @@ public class Admissions {
     public Decision decline(PersonId by, PersonId applicant, ApplicationId application, String reason) {
         return decide(by, applicant, application, person -> {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            var declined = person.person().standing(new Standing.Declined(person.application(), reason, now));
+            var declined = person.person()
+                    .standing(new Standing.Declined(
+                            person.application(),
+                            reason,
+                            now,
+                            person.person().standing().wasExcluded() ? Boolean.TRUE : null));
             return Change.to(
                     declined, new Decision.Dismissed(declined), new ApplicationDeclined(applicant, application, by));
         });

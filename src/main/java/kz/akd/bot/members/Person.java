@@ -327,7 +327,7 @@ public record Person(
     }
 
     Person applying(Application application) {
-        return standing(new Standing.Applicant(application));
+        return standing(new Standing.Applicant(application, standing.wasExcluded() ? Boolean.TRUE : null));
     }
 
     Person admitted(Application application, Instant at, int number) {

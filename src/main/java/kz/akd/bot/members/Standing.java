@@ -3,6 +3,8 @@ package kz.akd.bot.members;
 import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.TypeAlias;
 
 /** Where a person stands with the association. */
@@ -14,11 +16,34 @@ public sealed interface Standing {
 
     /** Has applied, and waits for a decision. */
     @TypeAlias("applicant")
-    record Applicant(Application application) implements Standing {}
+    record Applicant(Application application, @Nullable Boolean excluded) implements Standing {
+
+        @PersistenceCreator
+        public Applicant {}
+
+        public Applicant(Application application) {
+            this(application, null);
+        }
+
+        @Override
+        public boolean wasExcluded() {
+            return Boolean.TRUE.equals(excluded);
+        }
+    }
 
     /** Was declined, and may apply anew. */
     @TypeAlias("declined")
-    record Declined(Application application, String reason, Instant at) implements Standing {}
+    record Declined(
+            Application application,
+            String reason,
+            Instant at,
+            @Nullable Boolean excluded) implements Standing {
+
+        @Override
+        public boolean wasExcluded() {
+            return Boolean.TRUE.equals(excluded);
+        }
+    }
 
     /** Belongs to the association. */
     @TypeAlias("member")
@@ -63,10 +88,22 @@ public sealed interface Standing {
     /** Has left, or was excluded for a reason. */
     @TypeAlias("former")
     record Former(Member member, String reason, Instant at) implements Standing {
+
+        /** Nobody is without being told why. */
+        @Override
+        public boolean wasExcluded() {
+            return !reason.isBlank();
+        }
+
         @Override
         public String toString() {
             return "Former since " + at;
         }
+    }
+
+    /** Whether they were excluded and belong no more since: then neither a roster nor an invitation lets them in. */
+    default boolean wasExcluded() {
+        return false;
     }
 
     default <R> R fold(
