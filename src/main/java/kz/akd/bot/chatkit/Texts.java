@@ -83,10 +83,11 @@ final class Texts implements Wording {
     /** The reader's own time first, and the place's beside it where they differ (rule 4). */
     private String momentOfPlace(LocalMoment local, Visitor visitor, Manner manner) {
         var own = moment(local.instant(), visitor, manner);
-        if (local.in(visitor.zone()).time().equals(local.time())) {
+        var shown = local.shown().time();
+        if (local.in(visitor.zone()).time().equals(shown)) {
             return own;
         }
-        var there = MomentWriter.dateTime(local.time(), visitor.language(), today(local.zone()));
+        var there = MomentWriter.dateTime(shown, visitor.language(), today(local.zone()));
         var place = MomentWriter.city(local.zone(), visitor.language());
         return bundles.format("chatkit.moment.elsewhere", visitor.language()).format(new Object[] {own, there, place});
     }

@@ -26,6 +26,11 @@ public record LocalMoment(LocalDateTime time, ZoneId zone) {
                 : at(instant().minus(distance), zone);
     }
 
+    /** What the clock of its own place shows: something else where that skips the time. */
+    public LocalMoment shown() {
+        return in(zone);
+    }
+
     /** What the clock of another place shows at this moment. */
     public LocalMoment in(ZoneId other) {
         return at(instant(), other);

@@ -192,4 +192,16 @@ class LocalMomentTest {
                 .map(change -> change.getInstant().toString())
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Africa/Cairo, 2027-04-30T00:30, 2027-04-30T01:30",
+        "Asia/Beirut, 2027-03-28T00:30, 2027-03-28T01:30",
+        "America/Havana, 2027-03-14T00:30, 2027-03-14T01:30",
+        "Europe/Helsinki, 2027-10-31T03:30, 2027-10-31T03:30",
+        "Asia/Almaty, 2027-03-28T00:30, 2027-03-28T00:30",
+    })
+    void of_a_time_that_the_clocks_skip_is_shown_what_they_show_instead(String zone, String time, String shown) {
+        assertThat(at(time, zone).shown()).isEqualTo(at(shown, zone));
+    }
 }

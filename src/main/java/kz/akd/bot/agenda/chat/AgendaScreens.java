@@ -108,10 +108,10 @@ final class AgendaScreens {
         var time = MomentWriter.time(own.time().toLocalTime());
         var title = item.entry().title();
         var name = Text.of(item.entry().tentative() ? "agenda.line.perhaps" : "agenda.line", time, title);
-        if (own.time().equals(item.starts().time())) {
+        var there = item.starts().shown().time();
+        if (own.time().equals(there)) {
             return name;
         }
-        var there = item.starts().time();
         var written = there.toLocalDate().equals(own.time().toLocalDate())
                 ? MomentWriter.time(there.toLocalTime())
                 : MomentWriter.brief(there);

@@ -93,7 +93,7 @@ final class SharedScreens {
                     .offering(Button.starting(
                             subject(event.id()),
                             "events.shared.item",
-                            MomentWriter.brief(event.starts().time()),
+                            MomentWriter.brief(event.starts().shown().time()),
                             ListScreens.shortened(event.title(language))));
         }
         return screen;

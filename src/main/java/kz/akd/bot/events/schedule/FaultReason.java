@@ -8,6 +8,8 @@ public enum FaultReason {
     TOO_LONG,
     NO_START,
     NOT_A_MOMENT,
+    /** The clocks of its place are put forward past that time. */
+    SKIPPED,
     /** It begins before now. */
     PAST,
     /** It ends before it begins, or is answered after that. */

@@ -1,6 +1,7 @@
 package kz.akd.bot.events.schedule;
 
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import kz.akd.bot.shared.csv.Row;
 final class ScheduleRowReader {
 
     private static final Pattern BETWEEN_AUDIENCES = Pattern.compile("[|;]");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final LocalDateTime NEVER = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final Row<ScheduleColumn, FaultReason> row;
@@ -89,13 +91,19 @@ final class ScheduleRowReader {
         }
         var starts = row.value(ScheduleColumn.STARTS, FaultReason.NOT_A_MOMENT, Cells::moment)
                 .orElse(NEVER);
+        var begins = new LocalMoment(starts, zone);
+        if (!begins.shown().equals(begins)) {
+            row.blame(
+                    FaultReason.SKIPPED,
+                    MOMENT.format(starts) + " → " + MOMENT.format(begins.shown().time()));
+        }
         var ends = row.value(ScheduleColumn.ENDS, FaultReason.NOT_A_MOMENT, written -> ending(written, starts));
         var deadline = row.value(
                 ScheduleColumn.RSVP_BY,
                 FaultReason.NOT_A_MOMENT,
                 written -> Cells.moment(written)
                         .or(() -> Cells.day(written).map(day -> lastMinute(day.atTime(23, 59), starts))));
-        return Timing.from(new LocalMoment(starts, zone))
+        return Timing.from(begins)
                 .ending(ends.map(time -> new LocalMoment(time, zone)).orElse(null))
                 .answeredBy(deadline.map(time -> new LocalMoment(time, zone)).orElse(null));
     }

@@ -126,6 +126,18 @@ class ScheduleFileTest {
     }
 
     @Test
+    void a_beginning_that_the_clocks_skip_is_at_fault_and_says_what_they_show_instead() {
+        var read = (Read) read("title,starts,place,zone\nA,2027-03-28 00:30,B,Asia/Beirut\n"
+                + "C,2027-03-28 01:30,B,Asia/Beirut\nD,2027-10-31 03:30,B,Europe/Helsinki\n");
+
+        assertThat(read.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.reason()).isEqualTo(FaultReason.SKIPPED);
+            assertThat(fault.value()).isEqualTo("2027-03-28 00:30 → 2027-03-28 01:30");
+        });
+        assertThat(read.rows()).hasSize(2);
+    }
+
+    @Test
     void what_ends_before_it_begins_is_at_fault_and_an_end_after_midnight_is_not() {
         var read = (Read) read(
                 "title,starts,ends,place\nA,2026-12-01 18:00,2026-12-01 17:00,B\n" + "C,2026-12-01 23:00,01:30,B\n");
