@@ -21,9 +21,18 @@ public record ZoneRelease(String name) {
     private static final int MONTHS_BETWEEN = 2;
     private static final int MONTHS = 12;
 
-    /** Has Java take all rules from the newest release there is; before anything asks for a zone, or it is of no effect. */
+    /**
+     * Has Java take all rules from the newest release there is; before anything asks for a zone, or it is of no effect.
+     * Where Java would not find {@link NewestZoneRules}, it is left to its own: it would know no zone at all otherwise.
+     */
     public static void use() {
-        System.setProperty(PROVIDER, NewestZoneRules.class.getName());
+        var name = NewestZoneRules.class.getName();
+        try {
+            Class.forName(name, false, ClassLoader.getSystemClassLoader());
+            System.setProperty(PROVIDER, name);
+        } catch (ClassNotFoundException outOfSight) {
+            // said by faults()
+        }
     }
 
     /** The one that all zones of this process are taken from. */
@@ -38,8 +47,9 @@ public record ZoneRelease(String name) {
         var newest = files.newest().release();
         var used = inUse().name();
         if (!used.equals(newest)) {
-            faults.add("Time zones are of the release " + used + ", not of " + newest
-                    + ": something asked Java for a zone before the program could say where to look");
+            faults.add(
+                    "Time zones are of the release " + used + ", not of " + newest
+                            + ": something asked Java for a zone before the program could say where to look, or Java cannot look there");
         }
         return List.copyOf(faults);
     }
