@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.akd.bot.giving.GivingFacts.CampaignClosed;
 import kz.akd.bot.giving.GivingFacts.CampaignMoved;
 import kz.akd.bot.giving.GivingFacts.CampaignOpened;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 public class GivingReminders {
 
     public static final String KIND = "campaign";
+
+    /** The rule by which the organiser hears that the last day has passed. */
+    public static final String OVER = "over";
 
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final Duration SHIFT_NOTICE = Duration.ofDays(1);
@@ -88,18 +92,34 @@ public class GivingReminders {
     private List<Rule> aroundLastDay(Campaign campaign) {
         var lastDay = new LocalMoment(campaign.appeal().deadline().atTime(MORNING), Person.HOME_ZONE);
         var last = before.stream().min(Duration::compareTo).orElse(Duration.ZERO);
-        return Rule.around(lastDay, before, lastDay.earlier(last).instant().plus(HELPS_AFTER_LAST));
+        var rules = new ArrayList<>(
+                Rule.around(lastDay, before, lastDay.earlier(last).instant().plus(HELPS_AFTER_LAST)));
+        var dayAfter = lastDay.earlier(Duration.ofDays(-1)).instant();
+        rules.add(new Rule(OVER, dayAfter, dayAfter.plus(HELPS_AFTER_LAST)));
+        return rules;
     }
 
-    /** Those who owe what they promised, as long as it is collected; of a shift, who has a place. */
+    /**
+     * Those who owe what they promised, as long as it is collected; of a shift, who has a place; when the last day has
+     * passed, the organiser.
+     */
     public List<PersonId> audience(CampaignId id, String rule) {
         return campaigns
                 .find(id)
                 .filter(campaign -> !campaign.isDraft())
-                .map(campaign -> isShift(rule)
-                        ? campaign.helping(shift(rule))
-                        : campaign.isClosed() ? List.<PersonId>of() : campaign.owing())
+                .map(campaign -> audience(campaign, rule))
                 .orElse(List.of());
+    }
+
+    private List<PersonId> audience(Campaign campaign, String rule) {
+        if (isShift(rule)) {
+            return campaign.helping(shift(rule));
+        } else if (campaign.isClosed()) {
+            return List.of();
+        } else if (rule.equals(OVER)) {
+            return Stream.of(campaign.organiser()).filter(rights::mayRun).toList();
+        }
+        return campaign.owing();
     }
 
     public static boolean isShift(String rule) {

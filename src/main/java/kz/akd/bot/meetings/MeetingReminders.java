@@ -1,5 +1,6 @@
 package kz.akd.bot.meetings;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,12 @@ public class MeetingReminders {
 
     /** The rule by which those who join remotely get the link. */
     public static final String JOIN = "join";
+
+    /** The rule by which who keeps a meeting hears the day after that its minutes are not approved. */
+    public static final String MINUTES = "minutes";
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration HELPS = Duration.ofDays(14);
 
     private final Documents<MeetingId, Meeting> meetings;
     private final MeetingRights rights;
@@ -68,11 +75,23 @@ public class MeetingReminders {
         var begins = meeting.begins();
         var rules = new ArrayList<>(Rule.around(meeting.starts(), times.reminders(), begins));
         rules.add(new Rule(JOIN, begins.minus(times.joinNotice()), begins).urgent());
+        var dayAfter = begins.plus(A_DAY);
+        rules.add(new Rule(MINUTES, dayAfter, dayAfter.plus(HELPS)));
         return rules;
     }
 
-    /** Whoever may vote and has not declined, and those who want to listen; the link only for whoever joins remotely. */
+    /** Of the minutes, who keeps the meeting; for all else see {@link #invited}. */
     public List<PersonId> audience(MeetingId id, String rule) {
+        return rule.equals(MINUTES)
+                ? meetings.find(id)
+                        .filter(meeting -> meeting.is(Stage.AHEAD, Stage.GOING_ON, Stage.OVER))
+                        .map(meeting -> rights.keepers(meeting.group()))
+                        .orElse(List.of())
+                : invited(id, rule);
+    }
+
+    /** Whoever may vote and has not declined, and those who want to listen; the link only for whoever joins remotely. */
+    private List<PersonId> invited(MeetingId id, String rule) {
         return meetings.find(id)
                 .filter(meeting -> meeting.is(Stage.AHEAD, Stage.GOING_ON))
                 .map(meeting -> rule.equals(JOIN)

@@ -1,6 +1,7 @@
 package kz.akd.bot.tournaments;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import kz.akd.bot.members.AuditLog;
 import kz.akd.bot.members.Topic;
@@ -21,6 +22,15 @@ import org.springframework.stereotype.Component;
 public class TournamentReminders {
 
     public static final String KIND = "tournament";
+
+    /** The rule by which the organiser hears that registration has ended. */
+    public static final String DRAW = "draw";
+
+    /** The rule by which the organiser hears the day after that not all is decided. */
+    public static final String UNDECIDED = "undecided";
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration HELPS = Duration.ofDays(7);
 
     private final Tournaments tournaments;
     private final Reminders reminders;
@@ -60,12 +70,34 @@ public class TournamentReminders {
 
     private List<Rule> rules(Tournament tournament) {
         var starts = tournament.setup().starts();
-        return Rule.around(starts, before, starts.instant()).stream()
-                .map(rule -> rule.about(Topic.TOURNAMENTS.name()))
+        var rules = new ArrayList<Rule>();
+        Rule.around(starts, before, starts.instant()).forEach(rule -> rules.add(rule.about(Topic.TOURNAMENTS.name())));
+        var dayAfter = starts.instant().plus(A_DAY);
+        rules.add(new Rule(DRAW, tournament.setup().registrationEnds().instant(), dayAfter));
+        rules.add(new Rule(UNDECIDED, dayAfter, dayAfter.plus(HELPS)));
+        return rules;
+    }
+
+    /** Those who have a place; where there is something to draw or to decide, the organiser. */
+    public List<PersonId> audience(TournamentId id, String rule) {
+        return switch (rule) {
+            case DRAW -> organiser(id, State.OPEN);
+            case UNDECIDED -> organiser(id, State.DRAWN);
+            default -> players(id);
+        };
+    }
+
+    private List<PersonId> organiser(TournamentId id, State state) {
+        return tournaments
+                .find(id)
+                .filter(tournament -> tournament.state() == state)
+                .map(Tournament::organiser)
+                .filter(tournaments::mayOrganise)
+                .stream()
                 .toList();
     }
 
-    public List<PersonId> audience(TournamentId id) {
+    private List<PersonId> players(TournamentId id) {
         return tournaments
                 .find(id)
                 .filter(tournament -> tournament.state() != State.CANCELLED && tournament.state() != State.OVER)

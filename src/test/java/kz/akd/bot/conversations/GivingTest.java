@@ -15,10 +15,15 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
+import kz.akd.bot.giving.Campaign;
+import kz.akd.bot.giving.CampaignId;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.playground.Phone;
+import kz.akd.bot.store.Documents;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A campaign from nothing to its end: made, pledged to in three languages, paid, confirmed, told. */
 @OwnApplication
@@ -38,8 +43,17 @@ class GivingTest extends Conversation {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+    @Autowired
+    private Documents<CampaignId, Campaign> campaigns;
+
     private LocalDate lastDay;
     private String shift;
+
+    /** So that nobody is reminded of them in the middle of other scripts. */
+    @AfterEach
+    void nothingIsLeft() {
+        campaigns.all().forEach(campaign -> campaigns.remove(campaign.id()));
+    }
 
     @BeforeEach
     void everybodyIsThere() {
@@ -233,6 +247,7 @@ class GivingTest extends Conversation {
         is(lastDay.plusDays(3));
         silent.seesTimes(2, "Тепло: the last day is");
         assertThat(pays.timesSeen("Тепло: the last day is")).isZero();
+        dana.hasSeen("Тепло: последний день прошёл. Ещё не передал обещанное 1 человек");
 
         dana.sends("/desk").taps("Деньги").taps("Сборы").taps("Тепло").taps("Что сделано");
         dana.sends("Дети <i>согрелись</i>")

@@ -88,7 +88,15 @@ record GivingReminding(GivingReminders reminders, Pledges pledges) implements Re
     private static Note note(Campaign campaign, PersonId person, String rule) {
         var title = Text.typed(campaign.title());
         var open = Button.of(new ShowCampaign(campaign.id()), "giving.notice.open");
-        if (GivingReminders.isShift(rule)) {
+        if (rule.equals(GivingReminders.OVER)) {
+            return new Note(
+                    title,
+                    Screen.saying(
+                                    "giving.reminder.over",
+                                    campaign.title(),
+                                    campaign.owing().size())
+                            .offering(Button.of(new ManageCampaign(campaign.id()), "giving.reminder.manage")));
+        } else if (GivingReminders.isShift(rule)) {
             var shift = campaign.shifts().get(GivingReminders.shift(rule));
             return new Note(
                             title,

@@ -15,6 +15,7 @@ import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.meetings.Coming;
 import kz.akd.bot.meetings.Look;
 import kz.akd.bot.meetings.Meeting;
+import kz.akd.bot.meetings.Meeting.Stage;
 import kz.akd.bot.meetings.MeetingId;
 import kz.akd.bot.meetings.MeetingReminders;
 import kz.akd.bot.meetings.Meetings;
@@ -92,7 +93,13 @@ class MeetingReminding implements Reminding {
     }
 
     private static Optional<Note> note(Meeting meeting, PersonId person, String rule, MeetingPeople.Names names) {
-        if (rule.equals(MeetingReminders.JOIN)) {
+        if (rule.equals(MeetingReminders.MINUTES)) {
+            var words = meeting.is(Stage.AHEAD) ? "meetings.notice.not-opened" : "meetings.notice.minutes-wait";
+            return Optional.of(new Note(
+                    MeetingTexts.title(meeting),
+                    Screen.saying(words, MeetingTexts.title(meeting))
+                            .offering(Button.of(new KeepMeeting(meeting.id()), "meetings.keep"))));
+        } else if (rule.equals(MeetingReminders.JOIN)) {
             return meeting.venue()
                     .joinLink()
                     .map(link -> noted(

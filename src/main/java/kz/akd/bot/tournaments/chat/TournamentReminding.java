@@ -13,15 +13,18 @@ import kz.akd.bot.reminders.chat.Note;
 import kz.akd.bot.reminders.chat.Reminding;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.tournaments.Tournament;
 import kz.akd.bot.tournaments.TournamentId;
 import kz.akd.bot.tournaments.TournamentReminders;
 import kz.akd.bot.tournaments.Tournaments;
+import kz.akd.bot.tournaments.chat.TournamentTaps.ListMatches;
 import kz.akd.bot.tournaments.chat.TournamentTaps.ManageTournament;
 import kz.akd.bot.tournaments.chat.TournamentTaps.ShowTournament;
+import kz.akd.bot.tournaments.play.Match;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
-/** Reminds players that a tournament begins. */
+/** Reminds players that a tournament begins, and the organiser of what is to be drawn and decided. */
 @Component
 record TournamentReminding(TournamentReminders reminders, Tournaments tournaments) implements Reminding {
 
@@ -36,7 +39,7 @@ record TournamentReminding(TournamentReminders reminders, Tournaments tournament
 
     @Override
     public Stream<PersonId> audience(String id, String rule) {
-        return reminders.audience(id(id)).stream();
+        return reminders.audience(id(id), rule).stream();
     }
 
     @Override
@@ -69,22 +72,41 @@ record TournamentReminding(TournamentReminders reminders, Tournaments tournament
     @Override
     public Map<PersonId, Note> notes(Map<PersonId, Language> to, String id, String rule) {
         var notes = new HashMap<PersonId, Note>();
-        var concerned = Set.copyOf(reminders.audience(id(id)));
+        var concerned = Set.copyOf(reminders.audience(id(id), rule));
         tournaments
                 .find(id(id))
                 .ifPresent(tournament -> to.keySet().stream()
                         .filter(concerned::contains)
-                        .forEach(person -> notes.put(
-                                person,
-                                new Note(
-                                        Text.typed(tournament.title()),
-                                        Screen.saying(
-                                                        "tournaments.reminder",
-                                                        tournament.title(),
-                                                        tournament.setup().starts(),
-                                                        tournament.setup().place())
-                                                .offering(Button.of(
-                                                        new ShowTournament(tournament.id()), "tournaments.open"))))));
+                        .forEach(person -> notes.put(person, note(tournament, rule))));
         return notes;
+    }
+
+    private static Note note(Tournament tournament, String rule) {
+        var title = tournament.title();
+        var screen = switch (rule) {
+            case TournamentReminders.DRAW ->
+                Screen.saying(
+                                "tournaments.reminder.draw",
+                                title,
+                                tournament.placed().size(),
+                                tournament.waiting().size())
+                        .offering(Button.of(new ManageTournament(tournament.id()), "tournaments.manage"));
+            case TournamentReminders.UNDECIDED ->
+                Screen.saying(
+                                "tournaments.reminder.undecided",
+                                title,
+                                tournament.matches().stream()
+                                        .filter(Match::isOpen)
+                                        .count())
+                        .offering(Button.of(new ListMatches(tournament.id(), 0), "tournaments.results"));
+            default ->
+                Screen.saying(
+                                "tournaments.reminder",
+                                title,
+                                tournament.setup().starts(),
+                                tournament.setup().place())
+                        .offering(Button.of(new ShowTournament(tournament.id()), "tournaments.open"));
+        };
+        return new Note(Text.typed(title), screen);
     }
 }
