@@ -159,6 +159,7 @@ class Lanes implements SmartLifecycle, Sweep {
 
     @Override
     public void start() {
+        settling.begin();
         running = true;
         executor.execute(this::run);
     }

@@ -87,6 +87,7 @@ class MailDispatcher extends Worker {
 
     @Override
     void work() {
+        postman.begin();
         while (isRunning()) {
             try {
                 round();

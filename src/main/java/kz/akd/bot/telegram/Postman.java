@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,7 +53,7 @@ class Postman {
     private final Pauses pausesForAll = Pauses.between(Duration.ofSeconds(1), Duration.ofSeconds(60));
     private final AtomicInteger failuresInARow = new AtomicInteger();
     private final Semaphore turns = new Semaphore(AT_ONCE);
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, work -> new Thread(work, "postman"));
+    private final Hands threads = new Hands("postman", AT_ONCE);
     private volatile long waitUntil = System.nanoTime();
 
     Postman(
@@ -195,15 +193,15 @@ class Postman {
                 .increment();
     }
 
+    /** Begins to send, also after an end. */
+    void begin() {
+        threads.start();
+    }
+
     /** Waits for what is under way. */
     void finish() {
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(ORDERLY_STOP.toSeconds(), TimeUnit.SECONDS)) {
-                log.warn("Some mail is still unanswered and will be sent again");
-            }
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
+        if (!threads.finish(ORDERLY_STOP)) {
+            log.warn("Some mail is still unanswered and will be sent again");
         }
         settling.finish();
     }

@@ -1,11 +1,9 @@
 package kz.akd.bot.telegram;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,16 +17,18 @@ class Settling {
 
     private static final Logger log = LoggerFactory.getLogger(Settling.class);
 
+    private static final Duration ORDERLY_STOP = Duration.ofSeconds(2);
+
     private final Inbox inbox;
     private final Set<Long> handled = ConcurrentHashMap.newKeySet();
-    private final ExecutorService remover = Executors.newSingleThreadExecutor(work -> new Thread(work, "inbox"));
+    private final Hands remover = new Hands("inbox", 1);
 
     Settling(Inbox inbox) {
         this.inbox = inbox;
     }
 
     void add(long update) {
-        if (handled.add(update) && !remover.isShutdown()) {
+        if (handled.add(update) && remover.areAtWork()) {
             remover.execute(this::remove);
         }
     }
@@ -57,14 +57,15 @@ class Settling {
         }
     }
 
+    /** Removes from the inbox what is handled, also after an end. */
+    void begin() {
+        remover.start();
+        remover.execute(this::remove);
+    }
+
     void finish() {
-        remover.shutdown();
-        try {
-            if (!remover.awaitTermination(2, TimeUnit.SECONDS)) {
-                log.warn("Handled updates stay in the inbox; the conversations know them");
-            }
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
+        if (!remover.finish(ORDERLY_STOP)) {
+            log.warn("Handled updates stay in the inbox; the conversations know them");
         }
     }
 }

@@ -230,4 +230,15 @@ class PostmanTest {
         assertThat(hand.keys()).allMatch(key -> key.startsWith("odd"));
         assertThat(meters.counter("akd.mail.unsettled").count()).isPositive();
     }
+
+    @Test
+    void what_was_stopped_and_is_started_again_sends_as_before() throws Exception {
+        sendingMeets((key, attempt) -> {});
+        dispatcher.stop();
+        dispatcher.start();
+
+        posts("after");
+
+        assertThat(next().failure()).isNull();
+    }
 }
