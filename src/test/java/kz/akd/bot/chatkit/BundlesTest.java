@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -169,6 +170,19 @@ class BundlesTest {
                     || (key.endsWith(".time") && SOURCES.contains("\"" + key.replaceAll("\\.time$", "") + "\""));
             assertThat(used).as(key + " is used nowhere").isTrue();
         }
+    }
+
+    @Test
+    void people_are_addressed_with_the_capital_of_respect() {
+        var small = Map.of(
+                Language.KK,
+                Pattern.compile("(?U)\\bсіз(ді|дің|ге|ден|бен|де)?\\b"),
+                Language.RU,
+                Pattern.compile("(?U)\\b(вы|вас|вам|вами|ваш(а|е|и|у|его|ей|ем|ему|им|их|ими)?)\\b"));
+        small.forEach((language, address) -> BUNDLES.all(language)
+                .forEach((key, text) -> assertThat(address.matcher(text).find())
+                        .as(key + ": " + text)
+                        .isFalse()));
     }
 
     @Test
