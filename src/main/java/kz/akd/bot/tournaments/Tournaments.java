@@ -279,6 +279,8 @@ public class Tournaments implements Dated {
             var found = tournament.match(match);
             if (tournament.state() == State.OPEN) {
                 return refused(tournament, TournamentRefusal.NOT_DRAWN);
+            } else if (tournament.state() == State.CANCELLED) {
+                return refused(tournament, TournamentRefusal.CLOSED);
             } else if (found.isEmpty()) {
                 return refused(tournament, TournamentRefusal.GONE);
             } else if (outcome.isDraw() && !outcome.walkover() && !mayEndInDraw(tournament)) {
@@ -314,6 +316,8 @@ public class Tournaments implements Dated {
             Tournament tournament, Match match, Outcome outcome, PersonId by) {
         if (match.bye() || match.home() == null || match.away() == null) {
             return refused(tournament, TournamentRefusal.NOT_OPEN);
+        } else if (match.result().filter(outcome::equals).isPresent()) {
+            return Change.none(tournament, Result.done(tournament));
         }
         var after = tournament.reported(new Report(match.number(), Kind.SET, outcome, by, now()));
         boolean shaken = tournament.matches().stream()
@@ -331,6 +335,9 @@ public class Tournaments implements Dated {
     /** The other side agrees to what was said, or does not, and the organiser has to decide. */
     public Result<Tournament> answer(PersonId by, TournamentId id, int match, boolean agrees) {
         return played(by, id, tournament -> {
+            if (tournament.state() == State.CANCELLED) {
+                return refused(tournament, TournamentRefusal.CLOSED);
+            }
             var pending = tournament.pending(match).filter(report -> report.kind() == Kind.SAID);
             var found = tournament.match(match);
             if (pending.isEmpty() || found.isEmpty() || !found.get().isOpen()) {
