@@ -25,10 +25,13 @@ public interface Documents<I, T> {
 
     List<T> all();
 
-    /** Keeps a new one; false when one is kept under its id already, which then stays as it is. */
+    /** Keeps a new one; false when one is kept already under its id, or with what no two may have, which then stays as it is. */
     boolean add(T document, Fact... facts);
 
-    /** Changes what is kept under an id; empty when there is nothing. */
+    /**
+     * Changes what is kept under an id; empty when there is nothing. What would have what no two may have is not kept, and
+     * an error: {@link org.springframework.dao.DuplicateKeyException}.
+     */
     <R> Optional<R> change(I id, Function<T, Change<T, R>> decision);
 
     /** The same for what begins with its first change. */

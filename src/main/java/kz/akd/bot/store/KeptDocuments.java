@@ -2,6 +2,8 @@ package kz.akd.bot.store;
 
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
@@ -144,6 +146,10 @@ final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T> {
                             .replaceOne(Filters.and(byId(wanted), Filters.eq(VERSION, version)), next)
                             .getMatchedCount()
                     > 0;
+        } catch (MongoWriteException refused) {
+            throw refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY
+                    ? new DuplicateKeyException(type.getSimpleName() + " as another one", refused)
+                    : refused;
         } finally {
             if (!kept) {
                 untold.leave(named(wanted), mine);

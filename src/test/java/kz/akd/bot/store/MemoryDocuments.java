@@ -5,26 +5,52 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.Keeper.Change;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Documents in memory, for plain tests of a feature's services; what was told is written down. */
 public class MemoryDocuments<I, T> implements Documents<I, T> {
 
     private final Map<I, T> kept = new LinkedHashMap<>();
     private final List<Fact> told = new ArrayList<>();
+    private final List<List<String>> unique = new ArrayList<>();
     private final Function<T, I> id;
 
     public MemoryDocuments(Function<T, I> id) {
         this.id = id;
+    }
+
+    /** With a field, or fields together, in which no two may have the same, as the feature's store says. */
+    public MemoryDocuments<I, T> unique(String... fields) {
+        unique.add(List.of(fields));
+        return this;
+    }
+
+    private boolean isTaken(T document) {
+        return kept.entrySet().stream()
+                .filter(other -> !other.getKey().equals(id.apply(document)))
+                .anyMatch(other -> unique.stream()
+                        .anyMatch(fields -> fields.stream()
+                                .allMatch(field -> !Collections.disjoint(
+                                        comparable(document, field), comparable(other.getValue(), field)))));
+    }
+
+    /** Where there is nothing, that is a value too, as in the database. */
+    private static Set<Object> comparable(Object document, String field) {
+        var found = values(document, field).map(MemoryDocuments::comparable).collect(Collectors.toSet());
+        return found.isEmpty() ? Set.of(List.of()) : found;
     }
 
     public List<Fact> told() {
@@ -60,7 +86,7 @@ public class MemoryDocuments<I, T> implements Documents<I, T> {
 
     @Override
     public synchronized boolean add(T document, Fact... facts) {
-        if (kept.putIfAbsent(id.apply(document), document) != null) {
+        if (isTaken(document) || kept.putIfAbsent(id.apply(document), document) != null) {
             return false;
         }
         told.addAll(List.of(facts));
@@ -70,6 +96,9 @@ public class MemoryDocuments<I, T> implements Documents<I, T> {
     @Override
     public synchronized <R> Optional<R> change(I wanted, Function<T, Change<T, R>> decision) {
         return find(wanted).map(decision).map(change -> {
+            if (isTaken(change.aggregate())) {
+                throw new DuplicateKeyException("as another one");
+            }
             kept.put(wanted, change.aggregate());
             told.addAll(change.facts());
             return change.result();

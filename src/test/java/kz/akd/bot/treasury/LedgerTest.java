@@ -23,7 +23,8 @@ class LedgerTest {
     private static final Instant NOW = Instant.parse("2026-08-01T05:00:00.123456Z");
     private static final PeriodId PERIOD = PeriodId.of(2026, 2);
 
-    private final MemoryDocuments<Long, LedgerEntry> kept = new MemoryDocuments<>(LedgerEntry::number);
+    private final MemoryDocuments<Long, LedgerEntry> kept =
+            new MemoryDocuments<Long, LedgerEntry>(LedgerEntry::number).unique("cause");
     private final Ledger ledger = new Ledger(kept);
 
     private static DuesPaid paid(ObjectId claim, String amount) {
