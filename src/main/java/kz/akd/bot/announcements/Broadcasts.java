@@ -94,10 +94,10 @@ public class Broadcasts {
         return changes.noted(by, result, "announcement.sent");
     }
 
-    /** Tries again to reach those whose copy failed. */
+    /** Tries again to reach those whose copy failed; what was stopped is gone on with first, as it would go out to all. */
     public Result<Announcement> tryAgain(PersonId by, AnnouncementId id) {
         return changes.look(by, id).flatMap(announcement -> {
-            if (!announcement.isAtRest()) {
+            if (announcement.state() != State.SENT) {
                 return Result.refused(AnnouncementRefusal.NOT_ON_ITS_WAY);
             } else if (copies.beginAnew(id) == 0) {
                 return Result.refused(AnnouncementRefusal.NOBODY_LEFT);

@@ -74,6 +74,11 @@ public class Cities {
         return called(name).map(Names::en).orElse(name);
     }
 
+    /** Whether the catalogue has a unit now. */
+    boolean knows(UnitId unit) {
+        return units.find(unit).isPresent();
+    }
+
     /** Where a unit is; the unit's own id for one that the catalogue no longer has. */
     String of(UnitId unit) {
         return units.find(unit).map(known -> known.city().en()).orElse(unit.value());

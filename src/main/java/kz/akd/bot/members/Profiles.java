@@ -98,12 +98,12 @@ public class Profiles {
     /**
      * A member serves elsewhere now: the unit changes, and with it the zone, the city and the branch.
      *
-     * @return false when they are no member, or serve there already
+     * @return false when they are no member, serve there already, or there is no such unit
      */
     public boolean move(PersonId person, UnitId unit, ZoneId zone, ObjectId occasion) {
         return people.change(person, known -> {
                     var before = known.membership().map(Standing.Member::unit);
-                    if (before.isEmpty() || before.get().equals(unit)) {
+                    if (before.isEmpty() || before.get().equals(unit) || !cities.knows(unit)) {
                         return Change.none(known, false);
                     }
                     var moved = known.asMember(member -> member.serving(unit))

@@ -141,7 +141,7 @@ class SendingScreens {
             screen = screen.offering(Button.of(new GoOnAnnouncing(id), "announcements.go-on", tally.pending()));
         }
         int failed = tally.of(Copy.State.FAILED) + tally.of(Copy.State.BLOCKED);
-        if (failed > 0) {
+        if (failed > 0 && announcement.state() == State.SENT) {
             screen = screen.offering(Button.of(new AnnounceAgain(id), "announcements.again", failed));
         }
         if (announcement.wantsAnswer() && tally.read() < tally.of(Copy.State.DELIVERED)) {
