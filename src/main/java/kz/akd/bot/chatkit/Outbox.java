@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.akd.bot.nodes.Nodes;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
@@ -90,7 +91,7 @@ public class Outbox {
      * @param inHand the keys of what this node has in hand
      */
     public List<Outgoing> take(Mail.Lane lane, int most, Set<String> inHand) {
-        var found = query(free().and("due").lte(clock.instant())).limit(most + inHand.size());
+        var found = query(unheld(free().and("due").lte(clock.instant()))).limit(most + inHand.size());
         found.fields().include("_id");
         var keys = mongo.find(found, Key.class, lane.collection()).stream()
                 .map(Key::id)
@@ -153,7 +154,7 @@ public class Outbox {
      * up what is posted meanwhile; the copies of a broadcast are about as old as each other.
      */
     public Duration age(Mail.Lane lane) {
-        var some = query(where("due").lte(now())).limit(SAMPLE);
+        var some = query(unheld(where("due").lte(now()))).limit(SAMPLE);
         some.fields().include("due", "posted");
         return mongo.find(some, Document.class, lane.collection()).stream()
                 .map(mail -> later(
@@ -207,6 +208,38 @@ public class Outbox {
         var lane = mail.get(0).lane().collection();
         mongo.remove(new Query(where("_id").in(settled)), lane);
         return mail.stream().filter(piece -> !settled.contains(piece.key())).toList();
+    }
+
+    /** Without what was due before an absence about which nobody has decided. */
+    private Criteria unheld(Criteria due) {
+        var held = nodes.heldBefore();
+        return held.isEmpty()
+                ? due
+                : due.orOperator(where("due").gte(held.get()), where("posted").gte(held.get()));
+    }
+
+    /** How much was due before a moment, and is not sent. */
+    long countDueBefore(Instant moment) {
+        return Stream.of(Mail.Lane.values())
+                .mapToLong(lane -> mongo.count(dueBefore(moment), lane.collection()))
+                .sum();
+    }
+
+    /** Settles what was due before a moment as never to be sent. */
+    void leaveOut(Instant moment) {
+        for (var lane : Mail.Lane.values()) {
+            var some = mongo.find(dueBefore(moment).limit(SAMPLE), Outgoing.class, lane.collection());
+            while (!some.isEmpty()) {
+                settle(some.stream()
+                        .map(mail -> Settlement.failed(mail, "left out: it was due while the bot was away", false))
+                        .toList());
+                some = mongo.find(dueBefore(moment).limit(SAMPLE), Outgoing.class, lane.collection());
+            }
+        }
+    }
+
+    private static Query dueBefore(Instant moment) {
+        return query(where("due").lt(moment).and("posted").lt(moment));
     }
 
     private Criteria free() {

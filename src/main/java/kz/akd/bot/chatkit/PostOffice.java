@@ -50,7 +50,10 @@ class PostOffice implements Mailbox, Sweep {
     }
 
     private void post(Outgoing mail, Visitor to) {
-        if (to.reachable()) {
+        if (to.reachable() && mail.due().isAfter(now())) {
+            // whoever has it in hand sends it at once
+            hand(mail.lane(), List.of(mail));
+        } else if (to.reachable()) {
             outbox.keep(mail).ifPresent(kept -> events.publishEvent(new Posted(List.of(kept), kept.lane())));
         } else {
             leftOut(List.of(mail));

@@ -1,6 +1,8 @@
 package kz.akd.bot.nodes;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -28,6 +30,7 @@ public class Nodes implements SmartLifecycle {
     private final String me = UUID.randomUUID().toString();
     private final NodeStore store;
     private final ApplicationEventPublisher events;
+    private final Absence absence;
     private final boolean exclusive;
     private final Pulse pulse = new Pulse();
 
@@ -37,7 +40,12 @@ public class Nodes implements SmartLifecycle {
     private volatile boolean running;
     private Thread thread = new Thread(this::beat, "beat");
 
-    Nodes(NodeStore store, ApplicationEventPublisher events, @Value("${akd.storage.uri:}") String uri) {
+    Nodes(
+            NodeStore store,
+            ApplicationEventPublisher events,
+            Absence absence,
+            @Value("${akd.storage.uri:}") String uri) {
+        this.absence = absence;
         this.store = store;
         this.events = events;
         this.exclusive = uri.isBlank();
@@ -55,6 +63,11 @@ public class Nodes implements SmartLifecycle {
 
     public boolean alone() {
         return others.isEmpty();
+    }
+
+    /** What was due before this moment is not for any node to send by itself, as long as there is one, see {@link Absence}. */
+    public Optional<Instant> heldBefore() {
+        return absence.heldBefore();
     }
 
     /**

@@ -106,6 +106,17 @@ record Pile(
                 pieces.stream().filter(piece -> !unwanted.test(piece.matter())).toList());
     }
 
+    /** With nothing that was due before a moment. */
+    Pile withoutDueBefore(Instant moment) {
+        return holding(
+                pieces.stream().filter(piece -> !piece.due().isBefore(moment)).toList(),
+                telling.stream()
+                        .filter(message -> !message.due().isBefore(moment))
+                        .toList(),
+                taker,
+                wished);
+    }
+
     /** To be looked at now, as they wish to hear at other times; what they put off themselves comes when they said. */
     Pile wishingOtherwise(Instant now) {
         var moment = now.truncatedTo(ChronoUnit.MILLIS);

@@ -81,8 +81,14 @@ class PileStore {
 
     /** Conditions side by side: the in-process database does not look up by id what is within an explicit "and". */
     private Document dueAndFree(Document query, Instant now) {
-        return query.append(DUE, new Document("$lte", Date.from(now)))
-                .append(TAKER, new Document("$nin", nodes.others()));
+        var moments = new Document("$lte", Date.from(now));
+        nodes.heldBefore().ifPresent(held -> moments.append("$gte", Date.from(held)));
+        return query.append(DUE, moments).append(TAKER, new Document("$nin", nodes.others()));
+    }
+
+    /** Whose piles were due before a moment. */
+    List<PersonId> dueBefore(Instant moment) {
+        return people(new Document(DUE, new Document("$lt", Date.from(moment))), Integer.MAX_VALUE);
     }
 
     private List<PersonId> people(Document query, int most) {

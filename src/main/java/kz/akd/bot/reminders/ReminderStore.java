@@ -22,6 +22,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
@@ -144,7 +145,15 @@ class ReminderStore {
     }
 
     private Criteria due(Instant until, Instant now) {
-        return free().and("due").lte(until).and("setback.until").not().gt(now);
+        var moments = where("due").lte(until);
+        nodes.heldBefore().ifPresent(moments::gte);
+        return moments.and("state")
+                .is(State.PLANNED)
+                .and("taker")
+                .nin(nodes.others())
+                .and("setback.until")
+                .not()
+                .gt(now);
     }
 
     /** When the first of those was due that are due and not put off. */
@@ -197,14 +206,23 @@ class ReminderStore {
 
     /** Whether one is planned that was due before a moment, and is not put off. */
     boolean isAnyDueBefore(Instant moment) {
+        var moments = where("due").lt(moment);
+        nodes.heldBefore().ifPresent(moments::gte);
         return mongo.exists(
-                query(where("state")
-                        .is(State.PLANNED)
-                        .and("due")
-                        .lt(moment)
-                        .and("setback")
-                        .is(null)),
-                Reminder.class);
+                query(moments.and("state").is(State.PLANNED).and("setback").is(null)), Reminder.class);
+    }
+
+    /** Some that are planned and were due before a moment. */
+    List<Reminder> dueBefore(Instant moment, int most) {
+        return mongo.find(dueBefore(moment).limit(most), Reminder.class);
+    }
+
+    long countDueBefore(Instant moment) {
+        return mongo.count(dueBefore(moment), Reminder.class);
+    }
+
+    private static Query dueBefore(Instant moment) {
+        return query(where("due").lt(moment).and("state").is(State.PLANNED));
     }
 
     Optional<Instant> next() {

@@ -103,6 +103,18 @@ class PostOfficeTest {
         return Mail.notice("notice", SAKEN, Screen.saying("events.notice.lapsed", "Opera"));
     }
 
+    @Test
+    void a_single_piece_for_later_is_in_nobodys_hands_before() {
+        var later = new Mail("later", SAKEN, Mail.Lane.NOTICE, NIGHT.plusSeconds(3600), notice().screen());
+
+        office.post(later);
+
+        assertThat(outbox.take(Mail.Lane.NOTICE, 1, Set.of())).isEmpty();
+        assertThat(mongo.template().getCollection("outbox_notice").find().first())
+                .isNotNull()
+                .doesNotContainKey("taker");
+    }
+
     private Outgoing posted(Mail mail) {
         office.post(List.of(mail));
         return outbox.take(mail.lane(), 1, Set.of()).get(0);
