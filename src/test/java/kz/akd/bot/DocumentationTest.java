@@ -56,7 +56,7 @@ class DocumentationTest {
                     .toList();
         }
         var page = Files.readString(PAGE);
-        var table = page.substring(page.indexOf("## I want to"), page.indexOf("## Run it"));
+        var table = page.substring(page.indexOf("## I want to"), page.indexOf("## Easy to get wrong"));
         for (var named : TYPE.matcher(table).results().toList()) {
             assertThat(types)
                     .as(named.group())

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kz.akd.bot.shared.Precedence;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,7 @@ public final class FirstComers {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Routes routes;
+    private final Duration patience;
     private final Map<CardSubject, Queue> queues = new ConcurrentHashMap<>();
     private final Map<Long, Ticket> tickets = new ConcurrentHashMap<>();
 
@@ -55,8 +57,14 @@ public final class FirstComers {
         }
     }
 
+    @Autowired
     FirstComers(Routes routes) {
+        this(routes, PATIENCE);
+    }
+
+    FirstComers(Routes routes, Duration patience) {
         this.routes = routes;
+        this.patience = patience;
     }
 
     /** Notes an update that came, before any that came after it has its turn. */
@@ -94,7 +102,7 @@ public final class FirstComers {
 
     private void await(Ticket ticket) {
         try {
-            while (!ticket.first().await(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)) {
+            while (!ticket.first().await(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 leaveIfOverdue(ticket.wanted());
             }
         } catch (InterruptedException stopped) {
@@ -104,7 +112,7 @@ public final class FirstComers {
 
     private void leaveIfOverdue(CardSubject wanted) {
         queues.computeIfPresent(wanted, (same, queue) -> {
-            if (System.nanoTime() - queue.since < PATIENCE.toNanos()) {
+            if (System.nanoTime() - queue.since < patience.toNanos()) {
                 return queue;
             }
             var first = queue.waiting.firstEntry().getValue();

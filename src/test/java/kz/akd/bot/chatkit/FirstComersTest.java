@@ -2,6 +2,7 @@ package kz.akd.bot.chatkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +26,7 @@ class FirstComersTest {
     private static final int PEOPLE = 300;
 
     private final Routes routes = new Routes(List.of(this::routes));
-    private final FirstComers firstComers = new FirstComers(routes);
+    private FirstComers firstComers = new FirstComers(routes, Duration.ofMinutes(1));
     private final List<Long> came = Collections.synchronizedList(new ArrayList<>());
 
     @TapName("seat")
@@ -95,6 +96,7 @@ class FirstComersTest {
 
     @Test
     void whoever_is_held_up_holds_up_nobody_for_long_and_another_thing_not_at_all() throws Exception {
+        firstComers = new FirstComers(routes, Duration.ofMillis(10));
         firstComers.note(tap(1, "1"));
         firstComers.note(tap(2, "1"));
         firstComers.note(tap(3, "2"));
