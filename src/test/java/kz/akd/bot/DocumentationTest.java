@@ -37,6 +37,11 @@ class DocumentationTest {
     }
 
     @Test
+    void the_page_stays_one_page() throws IOException {
+        assertThat(Files.readAllLines(PAGE)).hasSizeLessThan(140);
+    }
+
+    @Test
     void links_lead_to_what_is_there() throws IOException {
         for (var page : pages()) {
             for (var link : LINK.matcher(Files.readString(page)).results().toList()) {
