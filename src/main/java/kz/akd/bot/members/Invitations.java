@@ -88,8 +88,11 @@ public class Invitations {
         if (!people.may(by, Permission.KEEP_ROSTER)) {
             return false;
         }
-        store.revoke(code);
-        audit.write(by, "invitation.revoked", by, occasion, "");
+        // only what ends by it is written down, and that first: after a crash in between it is open and asked for again
+        store.find(code).filter(invitation -> invitation.left() > 0).ifPresent(invitation -> {
+            audit.write(by, "invitation.revoked", by, occasion, "");
+            store.revoke(code);
+        });
         return true;
     }
 }
