@@ -124,6 +124,11 @@ public final class TheMembers implements AutoCloseable {
         return new Officers(people, roll, administrators);
     }
 
+    /** The roster as a whole; its lines are kept where {@link RosterStore} keeps them. */
+    public RosterChanges roster() {
+        return new RosterChanges(new RosterStore(mongo), people, groups, cities, new Branches(groups, cities));
+    }
+
     GroupStore store() {
         return groups;
     }
