@@ -3,6 +3,8 @@ package kz.akd.bot.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import kz.akd.bot.playground.Phone;
 import kz.akd.bot.shared.Sweep;
@@ -34,8 +36,14 @@ class TournamentsTest extends Conversation {
         tournaments.all().forEach(tournament -> tournaments.remove(tournament.id()));
     }
 
+    /** And awake, also in Helsinki: what can wait for the morning would. */
     @BeforeEach
     void everybodyIsThere() {
+        var now = playground.now().atZone(ZoneOffset.UTC);
+        if (now.getHour() < 9 || now.getHour() > 11) {
+            var nine = now.truncatedTo(ChronoUnit.DAYS).plusHours(9);
+            playground.movesClock((nine.isAfter(now) ? nine : nine.plusDays(1)).toInstant());
+        }
         title = "Кубок " + UUID.randomUUID().toString().substring(0, 6);
         for (var phone : new Phone[] {aida, bolat, saken, madina, yerlan, dana}) {
             phone.sends("/start");
