@@ -1,9 +1,18 @@
 package kz.akd.bot.events;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import kz.akd.bot.members.Audiences;
 import kz.akd.bot.members.TheMembers;
+import kz.akd.bot.reminders.Recipients;
 import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.QuietHours;
 import kz.akd.bot.shared.StoredAs;
 
 /** The events of an association for plain tests of services, also of those in rooms of this module. */
@@ -11,12 +20,14 @@ public final class TheEvents {
 
     private final EventStore store;
     private final Rights rights;
+    private final Audiences audiences;
     private final Clock clock;
 
     public TheEvents(TheMembers members, Clock clock) {
         this.clock = clock;
         store = new EventStore(members.mongo(), members.keeper(), told -> {});
-        rights = new Rights(members.people(), members.scopes(), members.audiences());
+        audiences = members.audiences();
+        rights = new Rights(members.people(), members.scopes(), audiences);
     }
 
     public static StoredAs<?, ?> value() {
@@ -29,6 +40,44 @@ public final class TheEvents {
 
     Rights rights() {
         return rights;
+    }
+
+    /** The members' side, where nobody sleeps. */
+    public Events answers() {
+        var recipients = mock(Recipients.class);
+        when(recipients.of(any(PersonId.class))).thenReturn(QuietHours.none(AnEvent.ASTANA));
+        var times = new EventTimes(
+                List.of("24h"),
+                Duration.ofMinutes(15),
+                Duration.ofHours(30),
+                Duration.ofHours(24),
+                Duration.ofHours(3));
+        return new Events(store, rights, recipients, times, clock);
+    }
+
+    public EventCalendar calendar(Teaching teaching) {
+        return new EventCalendar(store, rights, teaching);
+    }
+
+    public Sessions sessions() {
+        var desk = new EventDesk(store, rights, clock);
+        var seats = answers();
+        var running = new Running(store, desk, new Circles(store, audiences), seats);
+        return new Sessions(store, desk, new Organising(store, desk, rights), running, rights, seats);
+    }
+
+    public Event kept(Event event) {
+        store.add(event);
+        return event;
+    }
+
+    /** The evening of the others, though on nobody's calendar yet. */
+    public Event drafted() {
+        return kept(AnEvent.published(plan -> plan).inState(EventState.DRAFT));
+    }
+
+    public Event find(EventId id) {
+        return store.find(id).orElseThrow();
     }
 
     public ScheduledEvents scheduled() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.akd.bot.shared.Keeper;
@@ -127,6 +128,20 @@ public final class TheMembers implements AutoCloseable {
     /** The roster as a whole; its lines are kept where {@link RosterStore} keeps them. */
     public RosterChanges roster() {
         return new RosterChanges(new RosterStore(mongo), people, groups, cities, new Branches(groups, cities));
+    }
+
+    public Seals seals() {
+        return new Seals(new Secrets(mongo, new Random(1)));
+    }
+
+    /** Has a member be one no longer, until further notice. */
+    public void suspend(PersonId id) {
+        people.change(
+                id,
+                person -> Change.to(
+                        person.standing(
+                                new Standing.Suspended(person.membership().orElseThrow(), "Dues", Instant.EPOCH)),
+                        true));
     }
 
     GroupStore store() {
