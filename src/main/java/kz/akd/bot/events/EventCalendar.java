@@ -45,9 +45,10 @@ public class EventCalendar {
         return rights.isInvited(person, event) || event.find(person).isPresent();
     }
 
-    /** Whether somebody may say who came: organisers, and whoever teaches a course at its sessions. */
+    /** Whether somebody may say who came: organisers, and the member who teaches a course at its sessions. */
     public boolean mayKeepAttendance(PersonId person, Event event) {
-        return rights.mayOrganise(person, event) || (event.isSession() && teaching.teaches(person, event));
+        return rights.mayOrganise(person, event)
+                || (event.isSession() && rights.isMember(person) && teaching.teaches(person, event));
     }
 
     /** Whether it is the last of its course, or of none: those before it are not the end of anything. */

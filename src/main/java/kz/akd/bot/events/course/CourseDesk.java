@@ -175,6 +175,7 @@ public class CourseDesk {
                             course.with(course.terms()),
                             CourseDeed.WRITTEN,
                             by,
+                            occasion,
                             List.of(new ParticipantsWrittenTo(id, occasion, by, words)));
                 })
                 .orElseGet(CourseOrganised.Gone::new);
@@ -193,9 +194,15 @@ public class CourseDesk {
     }
 
     private static Change<Course, CourseOrganised> done(Course after, CourseDeed deed, PersonId by, List<Fact> facts) {
+        return done(after, deed, by, new ObjectId(), facts);
+    }
+
+    /** @param occasion by which it is written down once, also when it was asked for twice */
+    private static Change<Course, CourseOrganised> done(
+            Course after, CourseDeed deed, PersonId by, ObjectId occasion, List<Fact> facts) {
         var all = new ArrayList<>(facts);
         if (!after.isDraft()) {
-            all.add(new CourseHandled(after.id(), new ObjectId(), deed, by));
+            all.add(new CourseHandled(after.id(), occasion, deed, by));
         }
         return new Change<>(after, new CourseOrganised.Done(after), all);
     }

@@ -29,10 +29,14 @@ public class Courses {
 
     /** One course, for somebody's eyes. */
     public CourseLook look(PersonId viewer, CourseId id) {
-        if (!sessions.isMember(viewer) && !sessions.mayOrganise(viewer)) {
+        if (!maySeeAny(viewer)) {
             return new CourseLook.NotAMember();
         }
         return courses.find(id).map(course -> look(viewer, course)).orElseGet(CourseLook.Gone::new);
+    }
+
+    private boolean maySeeAny(PersonId viewer) {
+        return sessions.isMember(viewer) || sessions.mayOrganise(viewer);
     }
 
     private CourseLook look(PersonId viewer, Course course) {
@@ -56,9 +60,6 @@ public class Courses {
 
     /** The courses that are open and that somebody may see, the one that goes on next first. */
     public List<CourseLook.At> open(PersonId viewer) {
-        if (!sessions.isMember(viewer) && !sessions.mayOrganise(viewer)) {
-            return List.of();
-        }
         var now = now();
         return seen(viewer, CourseState.OPEN)
                 .filter(at -> at.next(now).isPresent() || at.mayKeepAttendance())
@@ -82,6 +83,9 @@ public class Courses {
     }
 
     private Stream<CourseLook.At> seen(PersonId viewer, CourseState state) {
+        if (!maySeeAny(viewer)) {
+            return Stream.empty();
+        }
         return courses.in(state).stream()
                 .map(course -> look(viewer, course))
                 .filter(CourseLook.At.class::isInstance)
