@@ -94,6 +94,11 @@ public record Announcement(
         return NOT_BEGUN.contains(state);
     }
 
+    /** Whether it was withdrawn before anybody had it. */
+    boolean isThrownAway() {
+        return state == State.WITHDRAWN && frozen == null;
+    }
+
     public boolean isSending() {
         return state == State.SENDING;
     }

@@ -142,9 +142,14 @@ public class Announcements {
                         : AnnouncementChanges.refused(announcement, AnnouncementRefusal.URGENT_NOT_ALLOWED));
     }
 
-    /** Throws away what nobody has. */
+    /** Throws away what nobody has. It is first made what cannot be sent, as somebody may send it at the same moment. */
     public Result<AnnouncementId> discard(PersonId by, AnnouncementId id) {
-        return changes.open(by, id, announcement -> AnnouncementChanges.done(announcement.unscheduled()))
+        return changes.change(
+                        by,
+                        id,
+                        announcement -> announcement.isOpen() || announcement.isThrownAway()
+                                ? AnnouncementChanges.done(announcement.withdrawn())
+                                : AnnouncementChanges.refused(announcement, AnnouncementRefusal.BEGUN))
                 .map(announcement -> {
                     announcements.remove(id);
                     return id;
