@@ -66,6 +66,7 @@ public class ActionDesk {
                 meeting.starts().zone(),
                 State.OPEN,
                 who.equals(by),
+                null,
                 null);
         actions.add(action, new ActionGiven(action.id(), who, by, run));
         return Result.done(actions.find(action.id()).orElse(action));

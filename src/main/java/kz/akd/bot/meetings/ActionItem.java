@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -19,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param due the last day for it, on the calendar of the zone
  * @param accepted whether the responsible member has said that they take it on
  * @param obstacle what keeps it from being done, in the words of the responsible member; null where nothing does
+ * @param handedIn the form by which it was handed over last; null where it never was
  */
 @Document("action_items")
 public record ActionItem(
@@ -32,7 +34,8 @@ public record ActionItem(
         ZoneId zone,
         State state,
         boolean accepted,
-        @Nullable String obstacle) {
+        @Nullable String obstacle,
+        @Nullable ObjectId handedIn) {
 
     public static final int LONGEST = 300;
     public static final int LONGEST_OBSTACLE = 300;
@@ -68,8 +71,13 @@ public record ActionItem(
         return Optional.ofNullable(obstacle);
     }
 
+    /** Whether it is with somebody by this form. */
+    boolean isHandedTo(PersonId person, ObjectId run) {
+        return responsible.equals(person) && run.equals(handedIn);
+    }
+
     ActionItem accept() {
-        return new ActionItem(id, meeting, item, group, what, responsible, due, zone, state, true, obstacle);
+        return new ActionItem(id, meeting, item, group, what, responsible, due, zone, state, true, obstacle, handedIn);
     }
 
     ActionItem done() {
@@ -81,25 +89,27 @@ public record ActionItem(
     }
 
     private ActionItem in(State other) {
-        return new ActionItem(id, meeting, item, group, what, responsible, due, zone, other, accepted, null);
+        return new ActionItem(id, meeting, item, group, what, responsible, due, zone, other, accepted, null, handedIn);
     }
 
     ActionItem blocked(String why) {
-        return new ActionItem(id, meeting, item, group, what, responsible, due, zone, State.BLOCKED, true, why);
+        return new ActionItem(
+                id, meeting, item, group, what, responsible, due, zone, State.BLOCKED, true, why, handedIn);
     }
 
     /** Until a later day; nothing is in its way any more. */
     ActionItem until(LocalDate later) {
-        return new ActionItem(id, meeting, item, group, what, responsible, later, zone, State.OPEN, true, null);
+        return new ActionItem(
+                id, meeting, item, group, what, responsible, later, zone, State.OPEN, true, null, handedIn);
     }
 
-    ActionItem handedTo(PersonId other) {
-        return new ActionItem(id, meeting, item, group, what, other, due, zone, State.OPEN, false, null);
+    ActionItem handedTo(PersonId other, ObjectId run) {
+        return new ActionItem(id, meeting, item, group, what, other, due, zone, State.OPEN, false, null, run);
     }
 
     ActionItem replacing(PersonId person, PersonId other) {
         return person.equals(responsible)
-                ? new ActionItem(id, meeting, item, group, what, other, due, zone, state, accepted, obstacle)
+                ? new ActionItem(id, meeting, item, group, what, other, due, zone, state, accepted, obstacle, handedIn)
                 : this;
     }
 }

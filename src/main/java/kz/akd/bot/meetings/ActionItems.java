@@ -146,17 +146,17 @@ public class ActionItems {
                 return Change.none(action, Result.done(action));
             }
             return Change.to(
-                    action.handedTo(to),
+                    action.handedTo(to, run),
                     Result.done(action),
                     new ActionGiven(id, to, by, run),
                     new ActionReported(id, Report.HANDED_OVER, by, run));
         });
-        // asked once more by whoever handed it over, it is no longer theirs, and as it should be
+        // the same form once more: it is no longer theirs, and as it should be
         return handed.refusal().filter(MeetingRefusal.NOT_YOURS::equals).isPresent()
-                        && actions.find(id)
-                                .filter(action -> action.responsible().equals(to))
-                                .isPresent()
-                ? actions.find(id).map(action -> Result.done(seen(by, action))).orElse(handed)
+                ? actions.find(id)
+                        .filter(action -> action.isHandedTo(to, run))
+                        .map(action -> Result.done(seen(by, action)))
+                        .orElse(handed)
                 : handed;
     }
 

@@ -296,6 +296,7 @@ class PermissionsTest extends Conversation {
                 Person.HOME_ZONE,
                 ActionItem.State.OPEN,
                 true,
+                null,
                 null));
     }
 

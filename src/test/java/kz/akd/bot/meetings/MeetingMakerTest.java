@@ -143,6 +143,7 @@ class MeetingMakerTest {
                 ALMATY,
                 state,
                 true,
+                null,
                 null);
     }
 

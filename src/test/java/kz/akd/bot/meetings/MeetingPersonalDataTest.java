@@ -59,7 +59,8 @@ class MeetingPersonalDataTest {
                 ALMATY,
                 State.BLOCKED,
                 true,
-                "No keys"));
+                "No keys",
+                null));
     }
 
     @Test

@@ -15,6 +15,7 @@ import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.StoredAs;
 import kz.akd.bot.shared.TestKeeper;
+import kz.akd.bot.shared.Unreachable;
 import kz.akd.bot.storage.TestMongo;
 import org.bson.types.ObjectId;
 import org.springframework.context.support.GenericApplicationContext;
@@ -144,6 +145,10 @@ public final class TheMembers implements AutoCloseable {
                         true));
     }
 
+    public Offices offices() {
+        return new Offices(groups, people, scopes);
+    }
+
     GroupStore store() {
         return groups;
     }
@@ -203,6 +208,16 @@ public final class TheMembers implements AutoCloseable {
             groups.change(group, known -> Change.to(known.with(new Office(id, null)), true));
         }
         return id;
+    }
+
+    /** Messages reach somebody no more. */
+    public void lose(PersonId id) {
+        people.change(id, person -> Change.to(person.unreachable(Unreachable.BLOCKED), true));
+    }
+
+    public void mute(PersonId id, Topic topic) {
+        people.change(
+                id, person -> Change.to(person.notified(person.notifications().hearing(topic, false)), true));
     }
 
     public Person find(PersonId id) {
