@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import kz.akd.bot.members.Audiences;
 import kz.akd.bot.members.TheMembers;
@@ -87,6 +88,21 @@ public final class TheEvents {
     /** All that are ahead, the next first. */
     public List<Event> ahead() {
         return store.from(clock.instant());
+    }
+
+    /** One that is published, to which these members come. */
+    public Event coming(PersonId... coming) {
+        var event = Arrays.stream(coming).reduce(AnEvent.with(null), AnEvent::going, (one, other) -> other);
+        store.add(event);
+        return event;
+    }
+
+    public Circles circles() {
+        return new Circles(store, audiences);
+    }
+
+    public EventCalendar calendar() {
+        return new EventCalendar(store, rights, (person, session) -> false);
     }
 
     public void cancel(Event event) {
