@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kz.akd.bot.shared.Precedence;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class FirstComers {
-
-    /** How long the first of a queue may take; whoever has to wait for their chat leaves it by themselves. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Routes routes;
     private final Duration patience;
@@ -57,12 +54,8 @@ public final class FirstComers {
         }
     }
 
-    @Autowired
-    FirstComers(Routes routes) {
-        this(routes, PATIENCE);
-    }
-
-    FirstComers(Routes routes, Duration patience) {
+    /** @param patience how long the first of a queue may take; whoever has to wait for their chat leaves it by themselves */
+    FirstComers(Routes routes, @Value("${akd.first-comers.patience:1s}") Duration patience) {
         this.routes = routes;
         this.patience = patience;
     }

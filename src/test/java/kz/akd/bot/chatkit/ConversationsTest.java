@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -55,7 +56,7 @@ class ConversationsTest {
             new Everybody(),
             new Turns(routes, texts, new Everybody(), CLOCK),
             others,
-            new FirstComers(routes),
+            new FirstComers(routes, Duration.ofSeconds(1)),
             new Showing(telegram, letters, texts),
             new CommandBook(routes, texts),
             telegram);

@@ -37,6 +37,8 @@ class SeatOrderTest {
                         mongo.uri(""),
                         telegram.address(),
                         "akd.telegram.messages-per-second=10000",
+                        // or it would be the machine's speed that is tried
+                        "akd.first-comers.patience=60s",
                         "akd.telegram.poll-seconds=1")) {
             var people = telegram.people(PEOPLE);
             var race = new SeatRace(
