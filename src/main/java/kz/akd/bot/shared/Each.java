@@ -1,7 +1,5 @@
 package kz.akd.bot.shared;
 
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -114,9 +112,7 @@ public final class Each {
             work.run();
             return Optional.empty();
         } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-            if (Outage.isCauseOf(fault)
-                    || fault instanceof MongoTimeoutException
-                    || fault instanceof MongoSocketException) {
+            if (Outage.isCauseOf(fault)) {
                 throw fault;
             }
             return Optional.of(fault);

@@ -35,15 +35,10 @@ public final class EachByItself {
     public static <T> List<T> doing(Collection<T> each, Consumer<T> deed) {
         var failed = new ArrayList<T>();
         for (var one : each) {
-            try {
-                deed.accept(one);
-            } catch (RuntimeException fault) {
-                if (Outage.isCauseOf(fault)) {
-                    throw fault;
-                }
+            Each.fault(() -> deed.accept(one)).ifPresent(fault -> {
                 log.error("{} failed; the others go on", one.getClass().getName(), fault);
                 failed.add(one);
-            }
+            });
         }
         return failed;
     }
