@@ -3,7 +3,6 @@ package kz.akd.bot.tournaments.chat;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -75,13 +74,9 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
             "tournaments.ask.discipline",
             Discipline.class,
             List.of(Discipline.values()),
-            one -> Text.of("tournaments.discipline." + key(one)));
+            TournamentScreens::discipline);
     private static final Question<Format> FORMAT = Questions.oneOf(
-            "format",
-            "tournaments.ask.format",
-            Format.class,
-            List.of(Format.values()),
-            one -> Text.of("tournaments.format." + key(one)));
+            "format", "tournaments.ask.format", Format.class, List.of(Format.values()), TournamentScreens::format);
     private static final Question<LocalDateTime> STARTS = Questions.moment(
             "starts", "tournaments.ask.starts", asking -> asking.visitor().zone());
     private static final Question<String> PLACE = Questions.line("place", "tournaments.ask.place", LONGEST_PLACE);
@@ -102,7 +97,7 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
                 "tournaments.ask.closing",
                 Closing.class,
                 offered,
-                one -> Text.of("tournaments.closing." + key(one)));
+                one -> Text.of("tournaments.closing." + TournamentScreens.key(one)));
     }
 
     private static boolean isAhead(Closing closing, Asking asking) {
@@ -113,10 +108,6 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
                         .instant()
                         .isAfter(asking.now()))
                 .orElse(true);
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

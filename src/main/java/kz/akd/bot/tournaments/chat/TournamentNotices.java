@@ -51,7 +51,8 @@ record TournamentNotices(
                         .saying(reader -> Screen.saying(
                                         "tournaments.notice.opened",
                                         tournament.title(),
-                                        TournamentScreens.discipline(tournament),
+                                        TournamentScreens.discipline(
+                                                tournament.setup().discipline()),
                                         tournament.setup().starts())
                                 .offering(open(tournament))));
     }

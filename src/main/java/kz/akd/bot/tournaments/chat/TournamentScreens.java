@@ -77,23 +77,20 @@ final class TournamentScreens {
 
     private static Text state(Tournament tournament, Instant now) {
         boolean closed = tournament.state() == State.OPEN && !tournament.setup().takesEntrants(now);
-        return Text.of("tournaments.state."
-                + (closed ? "closed" : tournament.state().name().toLowerCase(Locale.ROOT)));
+        return Text.of("tournaments.state." + (closed ? "closed" : key(tournament.state())));
     }
 
-    static Text discipline(Tournament tournament) {
-        return Text.of("tournaments.discipline."
-                + tournament
-                        .setup()
-                        .discipline()
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-'));
+    static Text discipline(Discipline discipline) {
+        return Text.of("tournaments.discipline." + key(discipline));
     }
 
-    static Text format(Tournament tournament) {
-        return Text.of("tournaments.format."
-                + tournament.setup().format().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    static Text format(Format format) {
+        return Text.of("tournaments.format." + key(format));
+    }
+
+    /** What a constant's texts end with. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What everybody sees of one, and what the visitor can do. */
@@ -105,7 +102,8 @@ final class TournamentScreens {
             Optional<String> invitation,
             Instant now) {
         var setup = tournament.setup();
-        var screen = Screen.saying("tournaments.card", tournament.title(), discipline(tournament), format(tournament))
+        var screen = Screen.saying(
+                        "tournaments.card", tournament.title(), discipline(setup.discipline()), format(setup.format()))
                 .and("tournaments.card.when", setup.starts(), setup.place())
                 .and(
                         "tournaments.card.entrants",
@@ -125,12 +123,17 @@ final class TournamentScreens {
                     .offering(Button.copying(invitation.get(), "tournaments.invite"));
         }
         screen = FinalTable.below(screen, tournament, names);
-        screen = own(screen, tournament, visitor.id(), names);
+        var undecided = undecided(tournament, visitor.id());
+        for (var match : undecided) {
+            if (tournament.pending(match.number()).isPresent()) {
+                screen = screen.and(line(tournament, match, names));
+            }
+        }
         screen = tournament.draw().isEmpty()
                 ? screen.and(
                         "tournaments.card.hash", Lot.hash(tournament.seed()).substring(0, HASH_SHOWN))
                 : screen.and("tournaments.card.seed", tournament.seed());
-        screen = offered(screen, tournament, mine, visitor, names, now);
+        screen = offered(screen, tournament, mine, visitor, undecided, names, now);
         return organises
                 ? screen.offering(Button.of(new ManageTournament(tournament.id()), "tournaments.manage"))
                         .back(new ListTournaments(0))
@@ -148,22 +151,12 @@ final class TournamentScreens {
                 : screen.and("tournaments.card.in");
     }
 
-    /** What was said of the matches that the visitor is in, and who has to say something now. */
-    private static Screen own(Screen screen, Tournament tournament, PersonId visitor, EntrantNames.Of names) {
-        var more = screen;
-        for (var match : unsettled(tournament, visitor)) {
-            more = more.and(line(tournament, match, names));
-        }
-        return more;
-    }
-
-    /** The matches of somebody of which a result was said that does not hold yet. */
-    private static List<Match> unsettled(Tournament tournament, PersonId person) {
+    /** The matches that somebody can play now, or whose result was said and does not hold yet. */
+    private static List<Match> undecided(Tournament tournament, PersonId person) {
         return tournament
                 .number(person)
                 .map(number -> tournament.matches().stream()
                         .filter(match -> match.isOpen() && match.has(number))
-                        .filter(match -> tournament.pending(match.number()).isPresent())
                         .toList())
                 .orElse(List.of());
     }
@@ -173,6 +166,7 @@ final class TournamentScreens {
             Tournament tournament,
             Optional<Entrant> mine,
             Visitor visitor,
+            List<Match> undecided,
             EntrantNames.Of names,
             Instant now) {
         var id = tournament.id();
@@ -194,7 +188,7 @@ final class TournamentScreens {
                     : more.offering(Button.of(new CheckInEntrant(id, mine.get().id(), true), "tournaments.here"));
         }
         if (!tournament.draw().isEmpty()) {
-            more = answering(more, tournament, visitor.id(), names);
+            more = answering(more, tournament, undecided, visitor.id(), names);
             more = more.offering(
                     Button.of(new ShowStandings(id), "tournaments.standings"),
                     Button.of(new ListMatches(id, 0), "tournaments.matches"));
@@ -208,22 +202,32 @@ final class TournamentScreens {
         return mayLeave ? more.offering(Button.of(new AskToLeaveTournament(id), "tournaments.leave")) : more;
     }
 
-    private static Screen answering(Screen screen, Tournament tournament, PersonId visitor, EntrantNames.Of names) {
+    /** Whoever has to agree to what the other side said is asked first, then for the results that nobody has said. */
+    private static Screen answering(
+            Screen screen, Tournament tournament, List<Match> undecided, PersonId visitor, EntrantNames.Of names) {
         var more = screen;
-        for (var match : unsettled(tournament, visitor)) {
-            var said = tournament.pending(match.number()).filter(report -> report.kind() == Report.Kind.SAID);
-            if (said.filter(report -> !tournament.number(report.by()).equals(tournament.number(visitor)))
+        for (var match : undecided) {
+            var pending = tournament.pending(match.number());
+            if (pending.filter(report -> report.kind() == Report.Kind.SAID)
+                    .filter(report -> !tournament.number(report.by()).equals(tournament.number(visitor)))
                     .isPresent()) {
-                more = more.offering(
-                        Button.of(new AnswerResult(tournament.id(), match.number(), true), "tournaments.agree"),
-                        Button.of(new AnswerResult(tournament.id(), match.number(), false), "tournaments.disagree"));
+                more = more.offering(agreeing(tournament, match));
             }
         }
-        for (var match : open(tournament, visitor)) {
-            more = more.offering(Button.of(
-                    new ReportResult(tournament.id(), match.number()), opponent(tournament, match, visitor, names)));
+        for (var match : undecided) {
+            if (tournament.pending(match.number()).isEmpty()) {
+                more = more.offering(Button.of(
+                        new ReportResult(tournament.id(), match.number()),
+                        opponent(tournament, match, visitor, names)));
+            }
         }
         return more;
+    }
+
+    private static List<Button> agreeing(Tournament tournament, Match match) {
+        return List.of(
+                Button.of(new AnswerResult(tournament.id(), match.number(), true), "tournaments.agree"),
+                Button.of(new AnswerResult(tournament.id(), match.number(), false), "tournaments.disagree"));
     }
 
     private static Text opponent(Tournament tournament, Match match, PersonId visitor, EntrantNames.Of names) {
@@ -233,13 +237,9 @@ final class TournamentScreens {
 
     /** The matches that somebody can play now, and whose result nobody has said. */
     static List<Match> open(Tournament tournament, PersonId person) {
-        return tournament
-                .number(person)
-                .map(number -> tournament.matches().stream()
-                        .filter(match -> match.isOpen() && match.has(number))
-                        .filter(match -> tournament.pending(match.number()).isEmpty())
-                        .toList())
-                .orElse(List.of());
+        return undecided(tournament, person).stream()
+                .filter(match -> tournament.pending(match.number()).isEmpty())
+                .toList();
     }
 
     static Screen invitation(Tournament tournament, Entrant team, EntrantNames.Of names) {
@@ -399,9 +399,7 @@ final class TournamentScreens {
                         names.name(match.home()),
                         names.name(match.away()),
                         score(said.outcome(), tournament.setup().discipline()))
-                .offering(
-                        Button.of(new AnswerResult(tournament.id(), match.number(), true), "tournaments.agree"),
-                        Button.of(new AnswerResult(tournament.id(), match.number(), false), "tournaments.disagree"));
+                .offering(agreeing(tournament, match));
     }
 
     static Screen desk(Tournament tournament, EntrantNames.Of names, Optional<String> link, Instant now) {
