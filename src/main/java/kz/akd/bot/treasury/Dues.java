@@ -36,9 +36,9 @@ public class Dues {
         return terms;
     }
 
-    /** The day on which another period opens by itself, if there are periods. */
-    public Optional<LocalDate> opensNext() {
-        return terms.opensAfter(rights.today());
+    /** The day on which another period opens for a member, if they are of those who owe. */
+    public Optional<LocalDate> opensNextFor(PersonId member) {
+        return rights.isOfKind(member, terms.owedBy()) ? terms.opensAfter(rights.today()) : Optional.empty();
     }
 
     public boolean isMember(PersonId person) {

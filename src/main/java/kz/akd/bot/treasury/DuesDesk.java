@@ -55,7 +55,7 @@ public class DuesDesk {
         return rights.treasurers();
     }
 
-    /** As of {@link Dues#opensNext}. */
+    /** The day on which another period opens by itself, if there are periods. */
     public Optional<LocalDate> opensNext() {
         return periods.opensNext();
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Permission;
 import kz.akd.bot.members.Person;
@@ -37,6 +39,13 @@ class TreasuryRights {
 
     boolean isMember(PersonId person) {
         return people.find(person).flatMap(Person::membership).isPresent();
+    }
+
+    boolean isOfKind(PersonId person, Set<MemberKind> kinds) {
+        return people.find(person)
+                .flatMap(Person::membership)
+                .filter(member -> kinds.contains(member.kind()))
+                .isPresent();
     }
 
     List<PersonId> treasurers() {

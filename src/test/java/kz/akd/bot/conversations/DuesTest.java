@@ -53,7 +53,7 @@ class DuesTest extends Conversation {
         saken.hasSeen("Dues, first half of " + year);
         assertThat(saken.timesSeen("Dues, first half of " + year + "\nOne day")).isEqualTo(1);
         bolat.hasNeverSeen("Взносы, первое полугодие " + year);
-        bolat.sends("/dues").sees("нет взносов");
+        bolat.sends("/dues").sees("нет взносов").doesNotSee("Следующий период");
 
         saken.sends("/dues").sees("first half of " + year).sees("to be paid");
         bill(saken).sees("to be paid").sees("Last day");

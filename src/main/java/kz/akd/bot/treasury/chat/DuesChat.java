@@ -76,7 +76,7 @@ class DuesChat implements ChatFeature {
         var bills = dues.of(visitor.id());
         return bills.size() == 1
                 ? Answer.showing(screen(bills.get(0)))
-                : Answer.showing(OwnDuesScreens.all(bills, dues.opensNext()));
+                : Answer.showing(OwnDuesScreens.all(bills, dues.opensNextFor(visitor.id())));
     }
 
     private Answer bill(Visitor visitor, BillId id) {

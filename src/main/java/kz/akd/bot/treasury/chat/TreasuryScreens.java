@@ -152,9 +152,9 @@ final class TreasuryScreens {
     /** One bill for the treasurer, with what can be done about it; the receipt of what waits stands above. */
     static Screen opened(Bill bill, Map<PersonId, String> names) {
         var screen = Screen.saying("treasury.opened", name(bill.member(), names), named(bill.period()), state(bill))
-                .and("treasury.bill.code", bill.code().value())
+                .and("treasury.opened.code", bill.code().value())
                 .and(
-                        "treasury.bill.wage",
+                        "treasury.opened.wage",
                         bill.stated()
                                 .map(wage -> Text.of("treasury.money", wage))
                                 .orElse(Text.of("treasury.opened.wage.none")));
