@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -146,11 +147,15 @@ class TwoNodesTest {
         var waiting = mongo.template().getCollection("reminders_piles");
         var theirs = Filters.in("_id", people.stream().map(PersonId::value).toList());
         await(() -> waiting.countDocuments(Filters.and(theirs, Filters.size("pieces", 2))) == 40);
+        // nobody is told in the morning while a reminder is still being brought
+        var brought = Filters.lt("due", Date.from(Instant.now()));
+        await(() -> mongo.template().getCollection("reminders").countDocuments(brought) == 0);
 
         for (var node : List.of(one, other)) {
             node.bean(Scheduler.class).pauseJob(JobKey.jobKey("waiting-reminders", "sweeps"));
         }
         bothLook("waiting-reminders", Instant.now().plus(Duration.ofHours(6)));
+        quiet(people, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
         one.sweep("roll-refresh").run();
         other.sweep("roll-refresh").run();
         bothLook(
@@ -177,12 +182,14 @@ class TwoNodesTest {
     /** For the next five hours, whatever the hour is. */
     private static void allSleep(List<PersonId> people) {
         var now = LocalTime.now(SeatRace.ALMATY).truncatedTo(ChronoUnit.MINUTES);
+        quiet(people, now.minusHours(1), now.plusHours(5));
+    }
+
+    private static void quiet(List<PersonId> people, LocalTime from, LocalTime to) {
         var ids = people.stream().map(PersonId::value).toList();
         mongo().updateMulti(
                         Query.query(Criteria.where("_id").in(ids)),
-                        new Update()
-                                .set("notifications.quietFrom", now.minusHours(1))
-                                .set("notifications.quietTo", now.plusHours(5)),
+                        new Update().set("notifications.quietFrom", from).set("notifications.quietTo", to),
                         Person.class);
     }
 
