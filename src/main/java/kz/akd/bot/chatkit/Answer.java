@@ -23,7 +23,11 @@ public sealed interface Answer {
 
     /** A message over the chat that waits for OK. At most 200 characters. */
     static Said alert(String key, Object... arguments) {
-        return new Said(Text.of(key, arguments), true);
+        return alert(Text.of(key, arguments));
+    }
+
+    static Said alert(Text text) {
+        return new Said(text, true);
     }
 
     /** Says why something was not done; the screen stays as it is. */
@@ -74,7 +78,11 @@ public sealed interface Answer {
 
         /** With a toast above it where the person tapped a button. */
         public Shown toasting(String key, Object... arguments) {
-            return new Shown(screen, Optional.of(Text.of(key, arguments)), watched);
+            return toasting(Text.of(key, arguments));
+        }
+
+        public Shown toasting(Text text) {
+            return new Shown(screen, Optional.of(text), watched);
         }
     }
 

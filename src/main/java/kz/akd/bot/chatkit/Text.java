@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit;
 
 import java.util.List;
+import kz.akd.bot.shared.ConstantKey;
 import kz.akd.bot.shared.Formatted;
 
 /** Words to be shown, in whatever language the reader has. */
@@ -13,6 +14,14 @@ public sealed interface Text {
      */
     static Text of(String key, Object... arguments) {
         return new Phrase(key, List.of(arguments));
+    }
+
+    /**
+     * The text of an enum's constant, among those whose keys begin so: {@code "events.kind."} and {@code STAFF_ONLY} give
+     * {@code events.kind.staff-only}. A test asks for a text for each constant.
+     */
+    static Text of(String beginning, Enum<?> constant, Object... arguments) {
+        return of(ConstantKey.of(beginning, constant), arguments);
     }
 
     /** Words as somebody typed them; never markup. */

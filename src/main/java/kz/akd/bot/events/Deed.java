@@ -1,6 +1,6 @@
 package kz.akd.bot.events;
 
-import java.util.Locale;
+import kz.akd.bot.shared.ConstantKey;
 
 /** What organisers do to events. */
 public enum Deed {
@@ -17,6 +17,6 @@ public enum Deed {
 
     /** As the audit log names it. */
     String inLog() {
-        return "event." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ConstantKey.of("event.", this);
     }
 }

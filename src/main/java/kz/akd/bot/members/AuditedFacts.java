@@ -1,6 +1,5 @@
 package kz.akd.bot.members;
 
-import java.util.Locale;
 import kz.akd.bot.members.FamilyFacts.FamilyLinked;
 import kz.akd.bot.members.FamilyFacts.FamilyParted;
 import kz.akd.bot.members.GroupFacts.GroupChanged;
@@ -12,6 +11,7 @@ import kz.akd.bot.members.GroupFacts.OfficeTaken;
 import kz.akd.bot.members.MemberFacts.ApplicationDeclined;
 import kz.akd.bot.members.MemberFacts.MemberAdmitted;
 import kz.akd.bot.members.MemberFacts.StandingChanged;
+import kz.akd.bot.shared.ConstantKey;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 import org.springframework.context.event.EventListener;
@@ -51,7 +51,7 @@ class AuditedFacts {
 
     @EventListener
     void on(GroupChanged fact) {
-        var what = "group." + fact.matter().name().toLowerCase(Locale.ROOT);
+        var what = ConstantKey.of("group.", fact.matter());
         audit.write(fact.by(), what, fact.by(), fact.occasion(), fact.detail());
     }
 
@@ -105,7 +105,7 @@ class AuditedFacts {
 
     @EventListener
     void on(StandingChanged fact) {
-        var what = "member." + fact.matter().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var what = ConstantKey.of("member.", fact.matter());
         audit.write(fact.by(), what, fact.person(), fact.occasion(), fact.detail());
     }
 }

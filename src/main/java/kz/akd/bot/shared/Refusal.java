@@ -1,7 +1,5 @@
 package kz.akd.bot.shared;
 
-import java.util.Locale;
-
 /**
  * Why something a person wanted was not done: a constant of a feature's enum. Its words are the text
  * {@code <module>.refused.<constant>}, in lower case with hyphens, in each language.
@@ -16,6 +14,6 @@ public interface Refusal {
 
     /** The key of its words. */
     default String key() {
-        return module() + ".refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ConstantKey.of(module() + ".refused.", name());
     }
 }

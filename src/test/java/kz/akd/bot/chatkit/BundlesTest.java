@@ -7,12 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.akd.bot.AkdBot;
+import kz.akd.bot.shared.ConstantKey;
 import kz.akd.bot.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,13 @@ class BundlesTest {
 
     /** The module of a feature's refusals, as its enum names it. */
     private static final Pattern REFUSALS = Pattern.compile("enum (\\w+) implements Refusal \\{([^;]*);");
+
+    /** Where the text of an enum's constant is asked for. */
+    private static final Pattern CONSTANTS = Pattern.compile("Text\\.of\\(\\s*\"([a-z0-9.-]+\\.)\",");
+
+    /** Where the code asks for some of an enum's constants alone. */
+    private static final Set<String> ASKED_OF_SOME =
+            Set.of("announcements.draft.", "events.door.own.", "events.door.toast.", "members.profile.remove.");
 
     private static final String SOURCES = sources();
 
@@ -82,6 +94,44 @@ class BundlesTest {
                         .anyMatch(key -> key.endsWith(".refused." + words));
             }
         }
+    }
+
+    /** Which enum is meant stands at no place of the code that a test could read, but one of them has to have all its texts. */
+    @Test
+    void every_constant_whose_text_is_asked_for_has_one() throws Exception {
+        var enums = enums();
+        var beginnings = CONSTANTS
+                .matcher(SOURCES)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertThat(beginnings).hasSizeGreaterThan(30);
+        assertThat(beginnings.stream()
+                        .filter(beginning -> enums.stream()
+                                .noneMatch(constants -> constants.stream()
+                                        .allMatch(one ->
+                                                BUNDLES.all(Language.EN).containsKey(ConstantKey.of(beginning, one))))))
+                .as("beginnings after which no enum has a text for each of its constants")
+                .containsExactlyInAnyOrderElementsOf(ASKED_OF_SOME);
+    }
+
+    private static List<List<Enum<?>>> enums() throws Exception {
+        var classes = Path.of(
+                AkdBot.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var found = new ArrayList<List<Enum<?>>>();
+        try (var files = Files.walk(classes.resolve("kz"))) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                var name = classes.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
+                var type = Class.forName(name, false, AkdBot.class.getClassLoader());
+                if (type.isEnum()) {
+                    found.add(Arrays.stream(type.getEnumConstants())
+                            .<Enum<?>>map(one -> (Enum<?>) one)
+                            .toList());
+                }
+            }
+        }
+        return found;
     }
 
     /** Of a beginning that the code names and, most often, an enum's constant. */

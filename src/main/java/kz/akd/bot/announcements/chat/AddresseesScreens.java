@@ -96,11 +96,11 @@ final class AddresseesScreens {
     }
 
     static Text kind(MemberKind kind) {
-        return Text.of("events.kind." + DraftScreens.word(kind));
+        return Text.of("events.kind.", kind);
     }
 
     static Text circle(Circle circle) {
-        return Text.of("events.circle." + DraftScreens.word(circle));
+        return Text.of("events.circle.", circle);
     }
 
     private static Text chosen(Text label, boolean chosen) {

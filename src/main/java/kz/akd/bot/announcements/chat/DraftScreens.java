@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kz.akd.bot.announcements.Announcement;
 import kz.akd.bot.announcements.Announcement.State;
@@ -54,7 +53,7 @@ final class DraftScreens {
                                 new ShowAnnouncement(announcement.id()),
                                 Text.of(
                                         "announcements.list.line",
-                                        Text.of("announcements.mark." + word(announcement.state())),
+                                        Text.of("announcements.mark.", announcement.state()),
                                         SendingScreens.title(announcement, reader))),
                         ListAnnouncements::new)
                 .backHome();
@@ -62,10 +61,11 @@ final class DraftScreens {
 
     static Screen draft(Announcement announcement, Text audience, int people, boolean mayBeUrgent, Language reader) {
         var id = announcement.id();
-        var screen = Screen.saying(
-                        "announcements.draft." + word(announcement.state()),
+        var screen = Screen.saying(Text.of(
+                        "announcements.draft.",
+                        announcement.state(),
                         SendingScreens.title(announcement, reader),
-                        announcement.due().orElse(Instant.EPOCH))
+                        announcement.due().orElse(Instant.EPOCH)))
                 .and("announcements.draft.for", audience, people)
                 .and("announcements.draft.languages", languages(announcement), ownName(announcement.original()))
                 .offering(Arrays.stream(Language.values())
@@ -104,7 +104,7 @@ final class DraftScreens {
     }
 
     private static Text topic(Topic topic) {
-        return Text.of("members.topic." + word(topic));
+        return Text.of("members.topic.", topic);
     }
 
     private static Button write(Announcement announcement, Language language) {
@@ -157,7 +157,7 @@ final class DraftScreens {
         for (var why : LeftOut.values()) {
             int count = reached.leftOut().getOrDefault(why, 0);
             if (count > 0) {
-                screen = screen.and("announcements.left-out." + word(why), count);
+                screen = screen.and(Text.of("announcements.left-out.", why, count));
             }
         }
         return screen.offering(Button.of(
@@ -176,9 +176,5 @@ final class DraftScreens {
 
     static String ownName(Language language) {
         return OWN_NAMES.getOrDefault(language, language.code());
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

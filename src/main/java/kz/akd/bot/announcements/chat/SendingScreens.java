@@ -107,10 +107,11 @@ class SendingScreens {
     }
 
     private static Screen report(Announcement announcement, Tally tally, Language reader) {
-        var screen = Screen.saying(
-                        "announcements.report." + DraftScreens.word(announcement.state()),
+        var screen = Screen.saying(Text.of(
+                        "announcements.report.",
+                        announcement.state(),
                         title(announcement, reader),
-                        announcement.since())
+                        announcement.since()))
                 .and("announcements.report.all", tally.all())
                 .and("announcements.report.delivered", delivered(tally));
         screen = counted(screen, "announcements.report.blocked", tally.of(Copy.State.BLOCKED));

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import kz.akd.bot.chatkit.Button;
@@ -101,11 +100,11 @@ record CardButtons(Event event, Optional<Reply> own) {
     }
 
     private Button choice(Rsvp rsvp) {
-        var key = "events.rsvp." + rsvp.name().toLowerCase(Locale.ROOT);
+        var label = Text.of("events.rsvp.", rsvp);
         var tap = new AnswerInvitation(event.id(), rsvp);
         return own.map(Reply::rsvp).filter(rsvp::equals).isPresent()
-                ? Button.of(tap, "events.rsvp.chosen", Text.of(key))
-                : Button.of(tap, key);
+                ? Button.of(tap, "events.rsvp.chosen", label)
+                : Button.of(tap, label);
     }
 
     private Screen companions(Screen screen) {

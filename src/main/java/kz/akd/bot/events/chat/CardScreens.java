@@ -2,12 +2,12 @@ package kz.akd.bot.events.chat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Attachment.Spot;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.Reply;
@@ -127,8 +127,7 @@ record CardScreens(Instant now, Duration joinNotice, Whereabouts whereabouts) {
         } else if (own.hold().isPresent()) {
             return withCompanions(screen.and("events.answer.held", own.hold().get()), own);
         }
-        return withCompanions(
-                screen.and("events.answer." + own.rsvp().name().toLowerCase(Locale.ROOT), joinNotice.toMinutes()), own);
+        return withCompanions(screen.and(Text.of("events.answer.", own.rsvp(), joinNotice.toMinutes())), own);
     }
 
     private static Screen withCompanions(Screen screen, Reply own) {

@@ -1,6 +1,5 @@
 package kz.akd.bot.events.chat;
 
-import java.util.Locale;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.course.Level;
@@ -11,7 +10,7 @@ final class CourseTexts {
     private CourseTexts() {}
 
     static Text level(Level level) {
-        return Text.of("courses.level." + level.name().toLowerCase(Locale.ROOT));
+        return Text.of("courses.level.", level);
     }
 
     /** From when until when, by the calendar of its place. */

@@ -1,7 +1,6 @@
 package kz.akd.bot.events.chat;
 
 import java.util.List;
-import java.util.Locale;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
@@ -51,12 +50,8 @@ class DoorAnswers {
         return switch (reason) {
             case NOT_ALLOWED -> DeskAnswers.notAllowed();
             case GONE -> desk.forOrganisers(visitor, () -> Answer.showing(CardScreens.gone()));
-            default -> Answer.alert("events.door.toast." + word(reason));
+            default -> Answer.alert(Text.of("events.door.toast.", reason));
         };
-    }
-
-    static String word(Entry.Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Text name(PersonId person) {

@@ -2,7 +2,6 @@ package kz.akd.bot.events.chat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Button;
@@ -30,7 +29,6 @@ import kz.akd.bot.events.chat.DoorTaps.UndoCheckIn;
 import kz.akd.bot.events.door.Door;
 import kz.akd.bot.events.door.DoorCode;
 import kz.akd.bot.events.door.Presence;
-import kz.akd.bot.events.door.WalkIns;
 import kz.akd.bot.members.Listed;
 import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
@@ -53,7 +51,8 @@ final class DoorScreens {
         if (open) {
             var walkIns = door.attendance().walkIns();
             screen = screen.offering(Button.of(new ShowDoorCode(id), "events.door.code"))
-                    .offering(Button.of(new TakeWalkIns(id, walkIns.next()), "events.door.walk-ins." + word(walkIns)));
+                    .offering(
+                            Button.of(new TakeWalkIns(id, walkIns.next()), Text.of("events.door.walk-ins.", walkIns)));
         }
         int absent = door.absent().size();
         if (!open && !door.attendance().present().isEmpty() && absent > 0) {
@@ -181,10 +180,8 @@ final class DoorScreens {
         return event.seating()
                 .placeInWaitingList(person)
                 .map(place -> Text.of("events.door.said.waiting", place))
-                .orElseGet(() -> Text.of("events.door.said."
-                        + event.replyOf(person)
-                                .map(rsvp -> rsvp.name().toLowerCase(Locale.ROOT))
-                                .orElse("nothing")));
+                .or(() -> event.replyOf(person).map(rsvp -> Text.of("events.door.said.", rsvp)))
+                .orElseGet(() -> Text.of("events.door.said.nothing"));
     }
 
     static Screen takenBack(Door door, PersonId person, Text name, Visitor visitor) {
@@ -227,9 +224,5 @@ final class DoorScreens {
         }
         EventId id = door.event().id();
         return screen.turning(page, turned -> new ListAbsent(id, turned)).back(new OpenDoor(id));
-    }
-
-    private static String word(WalkIns walkIns) {
-        return walkIns.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -170,8 +170,7 @@ class EventReminding implements Reminding {
     }
 
     private static Action action(Rsvp rsvp) {
-        var name = rsvp.name().toLowerCase(Locale.ROOT);
-        return new Action(name, Text.of("events.rsvp." + name));
+        return new Action(rsvp.name().toLowerCase(Locale.ROOT), Text.of("events.rsvp.", rsvp));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package kz.akd.bot.events.chat;
 
-import java.util.Locale;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.events.Circle;
 import kz.akd.bot.events.CompanionRule;
@@ -13,15 +12,15 @@ final class EventTexts {
     private EventTexts() {}
 
     static Text topic(Topic topic) {
-        return Text.of("members.topic." + word(topic));
+        return Text.of("members.topic.", topic);
     }
 
     static Text kind(MemberKind kind) {
-        return Text.of("events.kind." + word(kind));
+        return Text.of("events.kind.", kind);
     }
 
     static Text circle(Circle circle) {
-        return Text.of("events.circle." + word(circle));
+        return Text.of("events.circle.", circle);
     }
 
     static Text companions(CompanionRule rule) {
@@ -30,9 +29,5 @@ final class EventTexts {
         }
         var whom = rule.adults() && rule.children() ? "anybody" : rule.adults() ? "grown-ups" : "kids";
         return Text.of("events.companions." + whom, rule.most());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

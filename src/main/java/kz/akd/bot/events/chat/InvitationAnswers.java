@@ -1,9 +1,9 @@
 package kz.akd.bot.events.chat;
 
-import java.util.Locale;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Answered;
 import kz.akd.bot.events.Event;
@@ -48,8 +48,8 @@ class InvitationAnswers {
         } else if (answered instanceof Answered.NotComing notComing) {
             return Answer.showing(card.apply(notComing.event())).toasting("events.toast.declined");
         } else if (answered instanceof Answered.Refused refused) {
-            var reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return Answer.showing(card.apply(refused.event())).toasting("events.toast.refused." + reason);
+            return Answer.showing(card.apply(refused.event()))
+                    .toasting(Text.of("events.toast.refused.", refused.reason()));
         } else if (answered instanceof Answered.NotInvited) {
             return Answer.showing(CardScreens.notInvited());
         } else if (answered instanceof Answered.Gone) {

@@ -96,7 +96,7 @@ class OwnCheckInChat implements ChatFeature {
         } else if (entry instanceof Entry.Refused refused) {
             return refused.reason() == Entry.Reason.NO_MEMBER
                     ? Answer.showing(CardScreens.membersOnly())
-                    : said("events.door.own." + DoorAnswers.word(refused.reason()));
+                    : said(Text.of("events.door.own.", refused.reason()));
         }
         throw new IllegalArgumentException("not by themselves: " + entry.getClass());
     }
@@ -120,6 +120,10 @@ class OwnCheckInChat implements ChatFeature {
     }
 
     private static Answer said(String key, Object... arguments) {
-        return Answer.showing(Screen.saying(key, arguments).back(new ShowEvents(0)));
+        return said(Text.of(key, arguments));
+    }
+
+    private static Answer said(Text words) {
+        return Answer.showing(Screen.saying(words).back(new ShowEvents(0)));
     }
 }

@@ -1,6 +1,5 @@
 package kz.akd.bot.events.chat;
 
-import java.util.Locale;
 import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
@@ -52,7 +51,7 @@ final class ScheduleScreens {
     }
 
     static Screen refused(Preview.Refused refused) {
-        return Screen.saying("events.schedule.refused." + word(refused.reason()), refused.value())
+        return Screen.saying(Text.of("events.schedule.refused.", refused.reason(), refused.value()))
                 .offering(again(), example())
                 .back(new ShowSchedules());
     }
@@ -99,12 +98,8 @@ final class ScheduleScreens {
         return Text.of(
                 "events.schedule.fault",
                 fault.line(),
-                Text.of("events.schedule.fault." + word(fault.reason())),
+                Text.of("events.schedule.fault.", fault.reason()),
                 fault.value());
-    }
-
-    private static String word(Enum<?> reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Screen progress(int done, int events) {

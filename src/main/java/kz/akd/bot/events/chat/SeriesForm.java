@@ -2,7 +2,6 @@ package kz.akd.bot.events.chat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
 import kz.akd.bot.chatkit.ChatFeature;
@@ -33,7 +32,7 @@ class SeriesForm implements ChatFeature {
             "events.series.rhythm.ask",
             Rhythm.class,
             List.of(Rhythm.values()),
-            rhythm -> Text.of("events.rhythm." + rhythm.name().toLowerCase(Locale.ROOT)));
+            rhythm -> Text.of("events.rhythm.", rhythm));
     private static final Question<String> END = new SeriesEndQuestion("end", "events.series.end.ask");
 
     private final Repeating repeating;

@@ -2,7 +2,6 @@ package kz.akd.bot.events.chat;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.CardSubject;
@@ -11,6 +10,7 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Shareable;
 import kz.akd.bot.chatkit.SharedCard;
 import kz.akd.bot.chatkit.Sharing;
+import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Answered;
 import kz.akd.bot.events.EventFilter;
@@ -105,8 +105,7 @@ class SharedEvents implements ChatFeature, Sharing {
         } else if (answered instanceof Answered.NotComing) {
             return Answer.toast("events.toast.declined");
         } else if (answered instanceof Answered.Refused refused) {
-            var reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return Answer.alert("events.toast.refused." + reason);
+            return Answer.alert(Text.of("events.toast.refused.", refused.reason()));
         } else if (answered instanceof Answered.NotInvited) {
             return Answer.alert("events.toast.not-invited");
         } else if (answered instanceof Answered.NotAMember) {

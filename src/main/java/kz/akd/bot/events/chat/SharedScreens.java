@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.CardSubject;
 import kz.akd.bot.chatkit.Screen;
@@ -73,8 +72,7 @@ final class SharedScreens {
     }
 
     private static Button choice(Event event, Rsvp rsvp) {
-        return Button.of(
-                new AnswerShared(event.id(), rsvp), "events.rsvp." + rsvp.name().toLowerCase(Locale.ROOT));
+        return Button.of(new AnswerShared(event.id(), rsvp), Text.of("events.rsvp.", rsvp));
     }
 
     /** In the list of what may be shared. */

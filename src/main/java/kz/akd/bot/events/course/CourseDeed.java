@@ -1,6 +1,6 @@
 package kz.akd.bot.events.course;
 
-import java.util.Locale;
+import kz.akd.bot.shared.ConstantKey;
 
 /** What organisers do to courses. */
 public enum CourseDeed {
@@ -12,6 +12,6 @@ public enum CourseDeed {
 
     /** As the audit log names it. */
     String inLog() {
-        return "course." + name().toLowerCase(Locale.ROOT);
+        return ConstantKey.of("course.", this);
     }
 }

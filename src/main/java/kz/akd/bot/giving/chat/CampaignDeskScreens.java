@@ -2,7 +2,6 @@ package kz.akd.bot.giving.chat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
@@ -64,7 +63,7 @@ final class CampaignDeskScreens {
     static Screen manage(Campaign campaign, boolean seesAll, Instant now) {
         var progress = seesAll ? Progress.whole(campaign) : Progress.forAll(campaign);
         var screen = GivingScreens.progress(GivingScreens.described(campaign, now), campaign, progress)
-                .and("giving.desk.state." + campaign.state().name().toLowerCase(Locale.ROOT));
+                .and(Text.of("giving.desk.state.", campaign.state()));
         if (campaign.isDraft()) {
             screen = screen.offering(Button.of(new OpenCampaign(campaign.id()), "giving.desk.open"));
         }

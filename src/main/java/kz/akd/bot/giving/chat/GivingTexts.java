@@ -1,7 +1,6 @@
 package kz.akd.bot.giving.chat;
 
 import java.util.List;
-import java.util.Locale;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.giving.Campaign;
 import kz.akd.bot.giving.Pledge;
@@ -51,7 +50,7 @@ final class GivingTexts {
 
     static Text state(Campaign campaign, Pledge pledge) {
         boolean lapsed = campaign.isClosed() && pledge.isOwed() && !(pledge.promise() instanceof Promise.OfTime);
-        return Text.of("giving.state." + (lapsed ? "lapsed" : name(pledge.state())));
+        return lapsed ? Text.of("giving.state.lapsed") : Text.of("giving.state.", pledge.state());
     }
 
     /** A sign before the pledge's line. */
@@ -63,10 +62,6 @@ final class GivingTexts {
             case FULFILLED -> "✅";
             case WITHDRAWN -> "✖️";
         };
-    }
-
-    private static String name(PledgeState state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 
     static String shortened(String words) {

@@ -100,7 +100,7 @@ final class ActionScreens {
     }
 
     static Screen reported(ActionItem action, Report report, Text who) {
-        var said = MeetingTexts.constant("meetings.notice.reported.", report);
+        var said = Text.of("meetings.notice.reported.", report);
         var screen = Screen.saying("meetings.notice.reported", action.what(), who, said);
         screen = report == Report.BLOCKED
                 ? screen.and("meetings.action.state.blocked", action.blockedBy().orElse(""))

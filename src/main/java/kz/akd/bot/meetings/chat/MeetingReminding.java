@@ -138,7 +138,7 @@ class MeetingReminding implements Reminding {
     }
 
     private static Action action(Coming coming) {
-        return new Action(coming.name().toLowerCase(Locale.ROOT), MeetingTexts.constant("meetings.coming.", coming));
+        return new Action(coming.name().toLowerCase(Locale.ROOT), Text.of("meetings.coming.", coming));
     }
 
     @Override

@@ -113,8 +113,7 @@ final class MeetingScreens {
         screen = agenda(screen, meeting, names);
         if (look.own().isPresent() && meeting.is(Stage.AHEAD, Stage.GOING_ON)) {
             screen = screen.and(
-                    "meetings.card.own",
-                    MeetingTexts.constant("meetings.coming.", look.own().get()));
+                    "meetings.card.own", Text.of("meetings.coming.", look.own().get()));
         } else if (!look.votes() && meeting.is(Stage.AHEAD, Stage.GOING_ON)) {
             screen = screen.and("meetings.card.listening");
         }
@@ -122,7 +121,7 @@ final class MeetingScreens {
     }
 
     private static Screen stage(Screen screen, Meeting meeting) {
-        return meeting.is(Stage.AHEAD) ? screen : screen.and(MeetingTexts.constant("meetings.stage.", meeting.stage()));
+        return meeting.is(Stage.AHEAD) ? screen : screen.and(Text.of("meetings.stage.", meeting.stage()));
     }
 
     static Screen turnout(Screen screen, Look look) {
@@ -183,7 +182,7 @@ final class MeetingScreens {
     }
 
     private static Button answer(MeetingId meeting, Coming coming, Optional<Coming> own) {
-        var label = MeetingTexts.constant("meetings.coming.", coming);
+        var label = Text.of("meetings.coming.", coming);
         return Button.of(
                 new AnswerMeeting(meeting, coming),
                 own.filter(coming::equals).isPresent() ? Text.of("meetings.coming.chosen", label) : label);

@@ -1,6 +1,5 @@
 package kz.akd.bot.meetings.chat;
 
-import java.util.Locale;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.meetings.AgendaItem;
@@ -76,11 +75,6 @@ final class MeetingTexts {
             case DISCUSSED -> "✅ ";
             case PUT_OFF -> "⏭ ";
         };
-    }
-
-    /** The key of a constant's name, below a beginning. */
-    static Text constant(String beginning, Enum<?> constant) {
-        return Text.of(beginning + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** As much as a button shows. */

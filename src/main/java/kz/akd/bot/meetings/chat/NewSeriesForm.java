@@ -49,7 +49,7 @@ class NewSeriesForm implements ChatFeature {
             "meetings.new.week.ask",
             Week.class,
             Arrays.asList(Week.values()),
-            week -> MeetingTexts.constant("meetings.week.", week));
+            week -> Text.of("meetings.week.", week));
     private static final Question<DayOfWeek> DAY = new WeekdayQuestion("day", "meetings.new.day.ask");
     private static final Question<LocalTime> TIME = new TimeQuestion("time", "meetings.new.time.ask");
     private static final Question<ZoneId> ZONE = Questions.searched(
@@ -63,13 +63,13 @@ class NewSeriesForm implements ChatFeature {
             "meetings.new.quorum.ask",
             Quorum.class,
             Arrays.asList(Quorum.values()),
-            quorum -> MeetingTexts.constant("meetings.quorum.", quorum));
+            quorum -> Text.of("meetings.quorum.", quorum));
     private static final Question<Listening> LISTENING = Questions.oneOf(
             "listening",
             "meetings.new.listening.ask",
             Listening.class,
             Arrays.asList(Listening.values()),
-            listening -> MeetingTexts.constant("meetings.listening.", listening));
+            listening -> Text.of("meetings.listening.", listening));
 
     private final SeriesDesk desk;
     private final SeriesChat screens;

@@ -44,7 +44,7 @@ final class SecretaryScreens {
         var meeting = look.meeting();
         var screen = Screen.saying("meetings.keep.title", MeetingTexts.title(meeting))
                 .and("meetings.card.when", meeting.starts())
-                .and(MeetingTexts.constant("meetings.stage.", meeting.stage()));
+                .and(Text.of("meetings.stage.", meeting.stage()));
         if (!meeting.is(Stage.CALLED_OFF)) {
             screen = MeetingScreens.turnout(screen, look);
         }
@@ -128,7 +128,7 @@ final class SecretaryScreens {
     private static Screen running(Screen screen, Look look, AgendaItem item, MeetingPeople.Names names) {
         var meeting = look.meeting();
         int number = item.number();
-        var with = screen.and(MeetingTexts.constant("meetings.handling.", item.handling()));
+        var with = screen.and(Text.of("meetings.handling.", item.handling()));
         var decisions = meeting.agenda().about(number);
         for (var decision : decisions) {
             with = with.and(MeetingTexts.decision(meeting, decision));

@@ -67,7 +67,7 @@ final class SeriesScreens {
     static Text rule(MeetingRule rule, Visitor visitor) {
         return Text.of(
                 "meetings.rule",
-                MeetingTexts.constant("meetings.week.", rule.week()),
+                Text.of("meetings.week.", rule.week()),
                 MomentWriter.weekday(rule.day(), visitor.language()),
                 MomentWriter.time(rule.at()),
                 rule.zone());
@@ -78,7 +78,7 @@ final class SeriesScreens {
         var screen = Screen.saying("meetings.card", series.title(), group)
                 .and(rule(series.rule(), visitor))
                 .and("meetings.card.where", series.venue().place())
-                .and("meetings.series.quorum", MeetingTexts.constant("meetings.quorum.", series.quorum()))
+                .and("meetings.series.quorum", Text.of("meetings.quorum.", series.quorum()))
                 .and(series.open() ? "meetings.series.open" : "meetings.series.closed");
         if (series.venue().joinLink().isEmpty()) {
             screen = screen.and("meetings.series.no-link");

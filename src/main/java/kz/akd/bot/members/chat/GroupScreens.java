@@ -3,7 +3,6 @@ package kz.akd.bot.members.chat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
@@ -184,10 +183,10 @@ class GroupScreens {
     Screen settings(Group group, Language reader) {
         var other = group.joining() == Joining.BY_REQUEST ? Joining.BY_OFFICERS : Joining.BY_REQUEST;
         var screen = Screen.saying("members.group.settings.title", group.name(), kind(group.kind()))
-                .and("members.group.joining." + word(group.joining()))
+                .and(Text.of("members.group.joining.", group.joining()))
                 .offering(
                         Button.of(new RenameGroup(group.id()), "members.group.rename"),
-                        Button.of(new ChooseJoining(group.id(), other), "members.group.choose." + word(other)));
+                        Button.of(new ChooseJoining(group.id(), other), Text.of("members.group.choose.", other)));
         if (group.kind() == GroupKind.BRANCH) {
             for (var city : group.cities().stream().sorted().toList()) {
                 screen = screen.offering(Button.of(
@@ -233,10 +232,6 @@ class GroupScreens {
     }
 
     static Text kind(GroupKind kind) {
-        return Text.of("members.group.kind." + word(kind));
-    }
-
-    private static String word(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Text.of("members.group.kind.", kind);
     }
 }

@@ -3,7 +3,6 @@ package kz.akd.bot.members.chat;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
@@ -66,7 +65,7 @@ class MemberDeskScreens {
     }
 
     private static Text name(MemberFilter filter) {
-        return Text.of("members.filter." + filter.name().toLowerCase(Locale.ROOT));
+        return Text.of("members.filter.", filter);
     }
 
     Screen list(MemberFilter filter, List<Listed> members, int page, Language reader) {
@@ -158,7 +157,7 @@ class MemberDeskScreens {
     }
 
     static Text name(Role role) {
-        return Text.of("members.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Text.of("members.role.", role);
     }
 
     static Screen roles(Person person, Standing.Member member) {

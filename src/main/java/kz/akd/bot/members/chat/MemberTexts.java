@@ -32,8 +32,7 @@ final class MemberTexts {
 
     /** Why no message reaches somebody. */
     static Text unreachable(Unreachable why) {
-        return Text.of("members.roster.unreachable."
-                + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Text.of("members.roster.unreachable.", why);
     }
 
     static Text unit(Units units, UnitId unit, Language language) {
@@ -62,10 +61,10 @@ final class MemberTexts {
 
     /** What somebody is to the association; {@link #kind} is what they say of themselves. */
     static Text membership(MemberKind kind) {
-        return Text.of("members.membership." + kind.name().toLowerCase(Locale.ROOT));
+        return Text.of("members.membership.", kind);
     }
 
     static Text kind(MemberKind kind) {
-        return Text.of("members.kind." + kind.name().toLowerCase(Locale.ROOT));
+        return Text.of("members.kind.", kind);
     }
 }

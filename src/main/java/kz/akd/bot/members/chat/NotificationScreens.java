@@ -75,7 +75,7 @@ final class NotificationScreens {
             screen = screen.offering(Button.of(
                     new Hear(topic, !heard),
                     heard ? "members.sharing.on" : "members.sharing.off",
-                    Text.of("members.topic." + topic.name().toLowerCase(Locale.ROOT))));
+                    Text.of("members.topic.", topic)));
         }
         return screen.back(new ShowNotifications());
     }

@@ -1,7 +1,6 @@
 package kz.akd.bot.members.chat;
 
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
@@ -63,11 +62,7 @@ class ProfileScreens {
     }
 
     private static Button edit(Field field) {
-        return Button.of(new Edit(field), "members.profile.edit." + word(field));
-    }
-
-    private static String word(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT);
+        return Button.of(new Edit(field), Text.of("members.profile.edit.", field));
     }
 
     private static Text orNothing(Optional<Text> text) {
@@ -82,7 +77,7 @@ class ProfileScreens {
             screen = screen.offering(Button.of(
                     new Share(what, !shown),
                     shown ? "members.sharing.on" : "members.sharing.off",
-                    Text.of("members.sharing." + word(what))));
+                    Text.of("members.sharing.", what)));
         }
         screen = screen.offering(Button.of(
                 new Greet(!profile.greeted()),
@@ -100,7 +95,7 @@ class ProfileScreens {
     }
 
     private static Button removal(Field field) {
-        return Button.of(new Remove(field), "members.profile.remove." + word(field));
+        return Button.of(new Remove(field), Text.of("members.profile.remove.", field));
     }
 
     static Screen leaving() {

@@ -2,7 +2,6 @@ package kz.akd.bot.members.chat;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.akd.bot.chatkit.Answer;
@@ -106,7 +105,7 @@ class RosterChat implements ChatFeature {
         if (preview instanceof Preview.Ready ready) {
             return Answer.showing(ready(ready));
         } else if (preview instanceof Preview.Refused refused) {
-            return Answer.showing(Screen.saying("members.import.refused." + word(refused.reason()), refused.value())
+            return Answer.showing(Screen.saying(Text.of("members.import.refused.", refused.reason(), refused.value()))
                     .offering(again(), Button.of(new Template(), "members.template.button"))
                     .back(new ShowMembers()));
         }
@@ -150,12 +149,7 @@ class RosterChat implements ChatFeature {
     }
 
     private static Text line(RowFault<FaultReason> fault) {
-        return Text.of(
-                "members.import.fault", fault.line(), Text.of("members.fault." + word(fault.reason())), fault.value());
-    }
-
-    private static String word(Enum<?> reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Text.of("members.import.fault", fault.line(), Text.of("members.fault.", fault.reason()), fault.value());
     }
 
     private Answer apply(Visitor visitor, Apply tap) {

@@ -97,7 +97,7 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
                 "tournaments.ask.closing",
                 Closing.class,
                 offered,
-                one -> Text.of("tournaments.closing." + TournamentScreens.key(one)));
+                one -> Text.of("tournaments.closing.", one));
     }
 
     private static boolean isAhead(Closing closing, Asking asking) {

@@ -3,7 +3,6 @@ package kz.akd.bot.tournaments.chat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Button;
@@ -77,20 +76,15 @@ final class TournamentScreens {
 
     private static Text state(Tournament tournament, Instant now) {
         boolean closed = tournament.state() == State.OPEN && !tournament.setup().takesEntrants(now);
-        return Text.of("tournaments.state." + (closed ? "closed" : key(tournament.state())));
+        return closed ? Text.of("tournaments.state.closed") : Text.of("tournaments.state.", tournament.state());
     }
 
     static Text discipline(Discipline discipline) {
-        return Text.of("tournaments.discipline." + key(discipline));
+        return Text.of("tournaments.discipline.", discipline);
     }
 
     static Text format(Format format) {
-        return Text.of("tournaments.format." + key(format));
-    }
-
-    /** What a constant's texts end with. */
-    static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Text.of("tournaments.format.", format);
     }
 
     /** What everybody sees of one, and what the visitor can do. */

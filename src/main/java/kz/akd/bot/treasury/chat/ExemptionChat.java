@@ -1,7 +1,6 @@
 package kz.akd.bot.treasury.chat;
 
 import java.util.List;
-import java.util.Locale;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
 import kz.akd.bot.chatkit.Button;
@@ -48,8 +47,7 @@ record ExemptionChat(Exemptions exemptions, DuesDesk desk, TreasuryNames names) 
             "treasury.ask.lasting",
             Lasting.class,
             List.of(Lasting.values()),
-            lasting -> Text.of("treasury.lasting."
-                    + lasting.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            lasting -> Text.of("treasury.lasting.", lasting));
 
     @Override
     public void register(Routes routes) {

@@ -3,7 +3,6 @@ package kz.akd.bot.treasury.chat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
@@ -37,7 +36,7 @@ final class LedgerScreen {
                     "treasury.ledger.line",
                     Long.toString(line.number()),
                     line.at(),
-                    Text.of("treasury.ledger.kind." + line.kind().name().toLowerCase(Locale.ROOT)),
+                    Text.of("treasury.ledger.kind.", line.kind()),
                     Text.of("treasury.money", line.amount()),
                     line.person() == null ? "—" : TreasuryScreens.name(line.person(), names));
         }

@@ -3,7 +3,6 @@ package kz.akd.bot.treasury.chat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,7 +60,7 @@ final class TreasuryScreens {
     }
 
     static Text state(Bill bill) {
-        return Text.of("treasury.state." + bill.state().name().toLowerCase(Locale.ROOT));
+        return Text.of("treasury.state.", bill.state());
     }
 
     static Screen next(Screen screen, Optional<LocalDate> opens) {
@@ -95,7 +94,10 @@ final class TreasuryScreens {
         all.forEach(bill -> received.addAll(bill.received()));
         var screen = Screen.saying("treasury.list", named(period), all.size())
                 .and("treasury.list.received", sums(added(received)))
-                .and(listed.isEmpty() ? "treasury.list.empty" : "treasury.list." + key(shown), listed.size())
+                .and(
+                        listed.isEmpty()
+                                ? Text.of("treasury.list.empty")
+                                : Text.of("treasury.list.", shown, listed.size()))
                 .listing(
                         page,
                         bill -> Button.of(new OpenBill(bill.id()), label(bill, names)),
@@ -112,8 +114,7 @@ final class TreasuryScreens {
             long count =
                     all.stream().filter(bill -> DuesDesk.shows(other, bill)).count();
             if (other != shown) {
-                others.add(
-                        Button.of(new ListBills(period, other, 0), Text.of("treasury.list.show." + key(other), count)));
+                others.add(Button.of(new ListBills(period, other, 0), Text.of("treasury.list.show.", other, count)));
             }
         }
         return screen.offering(others).back(new ShowDuesDesk());
@@ -131,10 +132,6 @@ final class TreasuryScreens {
         var sums = new TreeMap<String, Money>();
         amounts.forEach(amount -> sums.merge(amount.getCurrencyUnit().getCode(), amount, Money::plus));
         return List.copyOf(sums.values());
-    }
-
-    private static String key(Shown shown) {
-        return shown.name().toLowerCase(Locale.ROOT);
     }
 
     private static Text label(Bill bill, Map<PersonId, String> names) {
