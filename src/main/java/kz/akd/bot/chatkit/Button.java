@@ -25,14 +25,14 @@ public sealed interface Button {
         return new Copying(Text.of(key, arguments), words);
     }
 
-    /** A button that opens the bot's private chat at a thing, see {@link Routes#link}. */
+    /** A button that opens the bot's private chat at a thing, as its {@code <kind>_<id>} says. */
     static Button starting(CardSubject at, String key, Object... arguments) {
         return new Starting(Text.of(key, arguments), at.toString(), false);
     }
 
     /** A button that opens the bot's private chat and does there what a command does. */
     static Button starting(String command, String key, Object... arguments) {
-        return new Starting(Text.of(key, arguments), Routes.COMMAND_LINK + "_" + command, false);
+        return new Starting(Text.of(key, arguments), new CardSubject(CardSubject.COMMAND, command).toString(), false);
     }
 
     /** A button that lets people choose a group, to which the bot comes and where it shows a thing's card. */

@@ -7,6 +7,9 @@ import java.util.Optional;
  */
 public record CardSubject(String kind, String id) {
 
+    /** The kind of what is no thing but does what a command does; its id is the command's name. */
+    static final String COMMAND = "do";
+
     public CardSubject {
         if (!kind.matches("[a-z]{1,20}") || !id.matches("[A-Za-z0-9-]{1,40}")) {
             throw new IllegalArgumentException("not to be shared: " + kind + "_" + id);

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Where each command, tap, deep link and form leads. Filled once at the start, read ever after. */
 public final class Routes {
 
-    /** The kind of deep links that do what a command does: {@code do_events}. */
-    static final String COMMAND_LINK = "do";
-
     /** Before the data of buttons under shared cards, with the card's language. */
     private static final String SHARED = "~";
 
@@ -41,7 +38,7 @@ public final class Routes {
         tap(GoHome.class, (visitor, tap) -> home(visitor));
         codec.know(DialogTap.class);
         link(
-                COMMAND_LINK,
+                CardSubject.COMMAND,
                 (visitor, name) -> command(name)
                         .map(command -> command.handler().apply(visitor, ""))
                         .orElseGet(() -> home(visitor)));

@@ -10,6 +10,7 @@ import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Party;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
@@ -30,6 +31,17 @@ import kz.akd.bot.events.course.CourseId;
  * @param own their answer so far
  */
 record CardButtons(Event event, Optional<Reply> own) {
+
+    static boolean mayBeShared(Event event, Instant now) {
+        return !event.isSession() && !event.isDraft() && !event.isCancelled() && !event.isOver(now);
+    }
+
+    /** The ways to share: into any chat; for organisers also with the bot itself, into a group. */
+    static List<Button> sharing(EventId event, boolean organises) {
+        var subject = EventTaps.subject(event);
+        var anywhere = Button.sharing(subject, "events.share");
+        return organises ? List.of(anywhere, Button.toGroup(subject, "events.share-group")) : List.of(anywhere);
+    }
 
     /** @param joinNotice how long before the beginning those who join remotely have the link */
     Screen under(Screen card, Instant now, Duration joinNotice) {

@@ -34,8 +34,8 @@ record CardScreens(Instant now, Duration joinNotice, Whereabouts whereabouts) {
                     event.plan().text().about(visitor.language()).get());
         }
         screen = new CardButtons(event, own).under(screen, now, joinNotice);
-        if (SharedScreens.mayBeShared(event, now)) {
-            screen = screen.offering(SharedScreens.ways(event.id(), organises));
+        if (CardButtons.mayBeShared(event, now)) {
+            screen = screen.offering(CardButtons.sharing(event.id(), organises));
         }
         if (organises) {
             screen = screen.offering(Button.of(new ManageEvent(event.id()), "events.card.manage"));

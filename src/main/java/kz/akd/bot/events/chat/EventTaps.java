@@ -12,7 +12,14 @@ import kz.akd.bot.events.Rsvp;
 /** What members' buttons about events mean. */
 final class EventTaps {
 
+    /** What a card of an event that was shared is about. */
+    static final String SHARED = "event";
+
     private EventTaps() {}
+
+    static CardSubject subject(EventId event) {
+        return new CardSubject(SHARED, event.toString());
+    }
 
     /** The events that are over. */
     @TapName("evpast")
@@ -112,7 +119,7 @@ final class EventTaps {
     record AnswerInvitation(EventId event, Rsvp rsvp) implements FirstCome {
         @Override
         public CardSubject wanted() {
-            return SharedScreens.subject(event);
+            return EventTaps.subject(event);
         }
     }
 
@@ -121,7 +128,7 @@ final class EventTaps {
     record AnswerShared(EventId event, Rsvp rsvp) implements SharedTap {
         @Override
         public CardSubject subject() {
-            return SharedScreens.subject(event);
+            return EventTaps.subject(event);
         }
     }
 
@@ -130,7 +137,7 @@ final class EventTaps {
     record BringCompanions(EventId event, int adults, int children) implements FirstCome {
         @Override
         public CardSubject wanted() {
-            return SharedScreens.subject(event);
+            return EventTaps.subject(event);
         }
     }
 

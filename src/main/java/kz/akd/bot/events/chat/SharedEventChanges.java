@@ -17,6 +17,6 @@ class SharedEventChanges {
 
     @EventListener
     void on(EventKept kept) {
-        cards.changed(SharedScreens.subject(kept.event()));
+        cards.changed(EventTaps.subject(kept.event()));
     }
 }

@@ -50,7 +50,7 @@ class SharedEvents implements ChatFeature, Sharing {
 
     @Override
     public String kind() {
-        return SharedScreens.KIND;
+        return EventTaps.SHARED;
     }
 
     @Override
@@ -65,7 +65,7 @@ class SharedEvents implements ChatFeature, Sharing {
     public Optional<Shareable> find(Visitor visitor, CardSubject subject) {
         return id(subject.id())
                 .map(id -> events.look(visitor.id(), id))
-                .filter(look -> look instanceof Look.At at && SharedScreens.mayBeShared(at.event(), clock.instant()))
+                .filter(look -> look instanceof Look.At at && CardButtons.mayBeShared(at.event(), clock.instant()))
                 .map(look -> SharedScreens.shareable(((Look.At) look).event(), visitor.language()));
     }
 

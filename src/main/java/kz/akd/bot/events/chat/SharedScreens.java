@@ -5,13 +5,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import kz.akd.bot.chatkit.Button;
-import kz.akd.bot.chatkit.CardSubject;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Shareable;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.events.Event;
-import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.EventTaps.AnswerShared;
 import kz.akd.bot.shared.Language;
@@ -22,25 +20,9 @@ import kz.akd.bot.shared.Language;
  */
 final class SharedScreens {
 
-    static final String KIND = "event";
-
     private static final int SOON = 5;
 
     private SharedScreens() {}
-
-    static CardSubject subject(EventId event) {
-        return new CardSubject(KIND, event.toString());
-    }
-
-    static boolean mayBeShared(Event event, Instant now) {
-        return !event.isSession() && !event.isDraft() && !event.isCancelled() && !event.isOver(now);
-    }
-
-    /** The ways to share: into any chat; for organisers also with the bot itself, into a group. */
-    static List<Button> ways(EventId event, boolean organises) {
-        var anywhere = Button.sharing(subject(event), "events.share");
-        return organises ? List.of(anywhere, Button.toGroup(subject(event), "events.share-group")) : List.of(anywhere);
-    }
 
     /** The card under which everybody may answer. */
     static Screen card(Event event, Language language, CardScreens cards) {
@@ -49,7 +31,8 @@ final class SharedScreens {
         if (event.isCancelled() || event.hasBegun(cards.now())) {
             return screen;
         }
-        return choices(screen, event, cards.now()).offering(Button.starting(subject(event.id()), "events.shared.open"));
+        return choices(screen, event, cards.now())
+                .offering(Button.starting(EventTaps.subject(event.id()), "events.shared.open"));
     }
 
     private static Screen counts(Screen screen, Event event) {
@@ -89,7 +72,7 @@ final class SharedScreens {
         for (var event : events.subList(0, Math.min(SOON, events.size()))) {
             screen = screen.and("events.list.line", event.title(language), event.starts())
                     .offering(Button.starting(
-                            subject(event.id()),
+                            EventTaps.subject(event.id()),
                             "events.shared.item",
                             MomentWriter.brief(event.starts().shown().time()),
                             ListScreens.shortened(event.title(language))));
