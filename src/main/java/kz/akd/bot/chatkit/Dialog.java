@@ -15,12 +15,14 @@ import org.bson.types.ObjectId;
 public final class Dialog {
 
     private final String name;
+    private final String wording;
     private final List<Step> steps;
     private final Ending ending;
     private final boolean atOnce;
 
-    private Dialog(String name, List<Step> steps, Ending ending, boolean atOnce) {
+    private Dialog(String name, String wording, List<Step> steps, Ending ending, boolean atOnce) {
         this.name = name;
+        this.wording = wording;
         this.steps = List.copyOf(steps);
         this.ending = ending;
         this.atOnce = atOnce;
@@ -53,6 +55,11 @@ public final class Dialog {
 
     String name() {
         return name;
+    }
+
+    /** What the keys of its texts begin with. */
+    String wording() {
+        return wording;
     }
 
     /** A question, and whether it is asked after these answers to those before it. */
@@ -126,10 +133,18 @@ public final class Dialog {
     public static final class Builder {
 
         private final String name;
+        private String wording;
         private final List<Step> steps = new ArrayList<>();
 
         private Builder(String name) {
             this.name = name;
+            this.wording = name;
+        }
+
+        /** Shares its texts with other forms: their keys begin with this rather than with its name. */
+        public Builder worded(String key) {
+            wording = key;
+            return this;
         }
 
         public Builder asking(Question<?> question) {
@@ -146,12 +161,12 @@ public final class Dialog {
         }
 
         public Dialog ending(Ending ending) {
-            return new Dialog(name, steps, ending, false);
+            return new Dialog(name, wording, steps, ending, false);
         }
 
         /** Ends with the last answer, without a summary: for one question, whose ending shows what became of it. */
         public Dialog endingAtOnce(Ending ending) {
-            return new Dialog(name, steps, ending, true);
+            return new Dialog(name, wording, steps, ending, true);
         }
     }
 }

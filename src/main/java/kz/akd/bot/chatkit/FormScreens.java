@@ -30,7 +30,7 @@ final class FormScreens {
     }
 
     private static Screen title(Dialog dialog, Form form, Answers answers) {
-        var title = Text.of(dialog.name() + ".title");
+        var title = Text.of(dialog.wording() + ".title");
         var asked = dialog.asked(answers);
         return dialog.size() == 1
                 ? Screen.saying("chatkit.dialog.only-step", title)
@@ -38,7 +38,7 @@ final class FormScreens {
     }
 
     static Screen summary(Dialog dialog, Form form, Asking asking) {
-        var screen = Screen.saying("chatkit.dialog.check", Text.of(dialog.name() + ".title"));
+        var screen = Screen.saying("chatkit.dialog.check", Text.of(dialog.wording() + ".title"));
         var asked = dialog.asked(asking.answers());
         for (int number : asked) {
             screen = screen.and(line(dialog, dialog.question(number), asking));
@@ -63,11 +63,11 @@ final class FormScreens {
 
     /** The button by which a paused form goes on. */
     static Button goOn(Dialog dialog, Form form) {
-        return Button.of(tap(form, Move.R, ""), "chatkit.dialog.go-on", Text.of(dialog.name() + ".title"));
+        return Button.of(tap(form, Move.R, ""), "chatkit.dialog.go-on", Text.of(dialog.wording() + ".title"));
     }
 
     static Screen paused(Dialog dialog, Form form) {
-        return Screen.saying("chatkit.dialog.paused", Text.of(dialog.name() + ".title"))
+        return Screen.saying("chatkit.dialog.paused", Text.of(dialog.wording() + ".title"))
                 .offering(goOn(dialog, form))
                 .offering(Button.of(tap(form, Move.C, ""), "chatkit.dialog.cancel"));
     }
@@ -78,7 +78,7 @@ final class FormScreens {
     }
 
     private static Text label(Dialog dialog, Question<?> question) {
-        return Text.of(dialog.name() + "." + question.name() + ".label");
+        return Text.of(dialog.wording() + "." + question.name() + ".label");
     }
 
     private static List<Button> changes(Dialog dialog, Form form, List<Integer> asked) {

@@ -23,6 +23,7 @@ public final class Routes {
     private final Map<Class<?>, BiFunction<Visitor, SharedTap, Answer>> sharedTaps = new HashMap<>();
     private final Map<String, Sharing> sharings = new LinkedHashMap<>();
     private final Map<Class<?>, BiFunction<Visitor, Tap, Answer>> taps = new HashMap<>();
+    private final Map<Class<?>, Map<String, BiFunction<Visitor, Tap, Answer>>> namedTaps = new HashMap<>();
     private final Map<String, BiFunction<Visitor, String, Answer>> links = new HashMap<>();
     private final Map<String, Dialog> dialogs = new HashMap<>();
     private final List<Function<Visitor, Optional<Button>>> menu = new ArrayList<>();
@@ -61,6 +62,26 @@ public final class Routes {
     public <T extends Tap> Routes tap(Class<T> type, BiFunction<Visitor, T, Answer> handler) {
         codec.know(type);
         refuseTwice(taps.put(type, (visitor, tap) -> handler.apply(visitor, type.cast(tap))), type);
+        return this;
+    }
+
+    /** A tap of many, for the one of this name; what nobody is called any more is too old. */
+    public <T extends NamedTap> Routes tap(Class<T> type, String name, BiFunction<Visitor, T, Answer> handler) {
+        var named = namedTaps.computeIfAbsent(type, first -> new HashMap<>());
+        if (named.isEmpty()) {
+            tap(
+                    type,
+                    (visitor, tap) -> Optional.ofNullable(named.get(tap.name()))
+                            .map(known -> known.apply(visitor, tap))
+                            .orElseGet(() -> Answer.alert("chatkit.too-old")));
+        }
+        refuseTwice(named.put(name, (visitor, tap) -> handler.apply(visitor, type.cast(tap))), name);
+        return this;
+    }
+
+    /** A tap that is no more, with what its fields mean now: messages with it live on. */
+    public Routes formerly(String tapName, Function<List<String>, Tap> now) {
+        codec.formerly(tapName, now);
         return this;
     }
 

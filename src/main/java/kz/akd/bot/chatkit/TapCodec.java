@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.types.ObjectId;
 
 /** Taps to and from the 64 bytes a button can carry (Bot API, InlineKeyboardButton.callback_data). */
@@ -19,6 +20,7 @@ final class TapCodec {
     private static final char SEPARATOR = '|';
 
     private final Map<String, Class<? extends Tap>> types = new HashMap<>();
+    private final Map<String, Function<List<String>, Tap>> former = new HashMap<>();
 
     void know(Class<? extends Tap> type) {
         var known = types.putIfAbsent(nameOf(type), type);
@@ -27,6 +29,13 @@ final class TapCodec {
         }
         for (var component : type.getRecordComponents()) {
             component.getAccessor().setAccessible(true);
+        }
+    }
+
+    /** What the fields of a tap that is no more mean now. */
+    void formerly(String name, Function<List<String>, Tap> now) {
+        if (former.putIfAbsent(name, now) != null) {
+            throw new IllegalStateException("said twice what was once " + name);
         }
     }
 
@@ -53,12 +62,15 @@ final class TapCodec {
     /** The tap in a button's data; empty for data of an earlier release or of a forger. */
     Optional<Tap> decode(String data) {
         var fields = data.split("\\" + SEPARATOR, -1);
+        var carried = Arrays.asList(fields).subList(1, fields.length);
         var type = types.get(fields[0]);
-        if (type == null || type.getRecordComponents().length != fields.length - 1) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(made(type, Arrays.asList(fields).subList(1, fields.length)));
+            if (type == null) {
+                return Optional.ofNullable(former.get(fields[0])).map(now -> now.apply(carried));
+            }
+            return type.getRecordComponents().length == carried.size()
+                    ? Optional.of(made(type, carried))
+                    : Optional.empty();
         } catch (IllegalArgumentException forged) {
             return Optional.empty();
         }

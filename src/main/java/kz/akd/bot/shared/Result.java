@@ -16,6 +16,11 @@ public sealed interface Result<T> {
         return new Refused<>(why, List.of(arguments));
     }
 
+    /** What there is, or why there is none. */
+    static <T> Result<T> of(Optional<T> found, Refusal otherwise) {
+        return found.map(Result::done).orElseGet(() -> refused(otherwise));
+    }
+
     /** Done, with what there is now. */
     record Done<T>(T value) implements Result<T> {}
 

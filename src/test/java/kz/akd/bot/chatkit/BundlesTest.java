@@ -217,7 +217,8 @@ class BundlesTest {
                     || isPutTogether(key)
                     || key.startsWith("command.")
                     || key.matches(".*\\.(title|label)")
-                    || (key.endsWith(".time") && SOURCES.contains("\"" + key.replaceAll("\\.time$", "") + "\""));
+                    || (key.matches(".*\\.(time|none)")
+                            && SOURCES.contains("\"" + key.replaceAll("\\.(time|none)$", "") + "\""));
             assertThat(used).as(key + " is used nowhere").isTrue();
         }
     }

@@ -75,8 +75,29 @@ public final class EveryRoute {
         known.keySet().stream()
                 .filter(type -> type != DialogTap.class)
                 .forEach(type -> byName.put(type.getSimpleName(), type));
-        return byName.entrySet().stream()
-                .map(entry -> new Way(entry.getKey(), visitor -> routes.handle(visitor, sample(entry.getValue()))));
+        return byName.values().stream()
+                .flatMap(type -> NamedTap.class.isAssignableFrom(type)
+                        ? named(type)
+                        : Stream.of(way(type.getSimpleName(), sample(type))));
+    }
+
+    private Way way(String name, Tap tap) {
+        return new Way(name, visitor -> routes.handle(visitor, tap));
+    }
+
+    /** A tap of many, once for each of them. */
+    @SuppressWarnings("unchecked")
+    private Stream<Way> named(Class<? extends Tap> type) {
+        var known =
+                (java.util.Map<Class<?>, java.util.Map<String, ?>>) ReflectionTestUtils.getField(routes, "namedTaps");
+        return known.get(type).keySet().stream()
+                .sorted()
+                .map(name -> way(type.getSimpleName() + " " + name, (Tap)
+                        made(type, component -> switch (component.getName()) {
+                            case "name" -> name;
+                            case "about" -> SOMETHING.toHexString();
+                            default -> made(component);
+                        })));
     }
 
     /** About somebody else, something under one id, and the first of each choice. */
@@ -107,15 +128,18 @@ public final class EveryRoute {
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
+        return made(type, EveryRoute::made);
+    }
+
+    private static Object made(Class<?> type, Function<RecordComponent, Object> value) {
         try {
             var types = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return constructor.newInstance(Arrays.stream(type.getRecordComponents())
-                    .map(EveryRoute::made)
-                    .toArray());
+            return constructor.newInstance(
+                    Arrays.stream(type.getRecordComponents()).map(value).toArray());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
