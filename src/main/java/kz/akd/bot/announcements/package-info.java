@@ -6,6 +6,7 @@
             "store",
             "chatkit",
             "chatkit :: questions",
+            "chatkit :: list",
             "members",
             "members :: cities",
             "events",

@@ -10,6 +10,7 @@
             "shared :: pictures",
             "chatkit",
             "chatkit :: questions",
+            "chatkit :: list",
             "chatkit :: moments",
             "members",
             "notices",

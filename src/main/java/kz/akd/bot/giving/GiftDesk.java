@@ -72,6 +72,7 @@ public class GiftDesk {
                                 .filter(pledge -> rights.mayDecide(officer, pledge))
                                 .sorted(Comparator.comparing(
                                         pledge -> pledge.waiting().isEmpty()))
+                                .map(pledge -> new Gift(campaign, pledge, pledge.waiting()))
                                 .toList())))
                 .orElseGet(() -> Result.refused(GivingRefusal.GONE));
     }

@@ -3,8 +3,8 @@ package kz.akd.bot.giving;
 import java.util.List;
 
 /** A campaign with those of its pledges that an officer may see, what waits first. */
-public record Seen(Campaign campaign, List<Pledge> pledges) {
+public record Seen(Campaign campaign, List<Gift> gifts) {
     public Seen {
-        pledges = List.copyOf(pledges);
+        gifts = List.copyOf(gifts);
     }
 }

@@ -10,6 +10,7 @@
             "agenda :: chat",
             "chatkit",
             "chatkit :: questions",
+            "chatkit :: list",
             "members",
             "notices",
             "store",

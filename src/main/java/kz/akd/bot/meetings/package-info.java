@@ -8,6 +8,7 @@
             "agenda :: chat",
             "chatkit",
             "chatkit :: questions",
+            "chatkit :: list",
             "chatkit :: moments",
             "members",
             "notices",

@@ -5,6 +5,7 @@
             "shared",
             "chatkit",
             "chatkit :: questions",
+            "chatkit :: list",
             "chatkit :: moments",
             "reminders",
             "nodes",

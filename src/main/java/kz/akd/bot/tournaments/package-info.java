@@ -9,6 +9,7 @@
             "agenda :: chat",
             "chatkit",
             "chatkit :: questions",
+            "chatkit :: list",
             "members",
             "notices",
             "store",

@@ -10,6 +10,7 @@
             "agenda :: chat",
             "chatkit",
             "chatkit :: questions",
+            "chatkit :: list",
             "giving",
             "members",
             "notices",

@@ -7,16 +7,22 @@ import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.Contents;
+import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.giving.Campaign;
 import kz.akd.bot.giving.CampaignDesk;
+import kz.akd.bot.giving.CampaignId;
+import kz.akd.bot.giving.CampaignState;
 import kz.akd.bot.giving.GiftDesk;
+import kz.akd.bot.giving.GivingRefusal;
 import kz.akd.bot.giving.chat.GivingDeskTaps.AskToCloseCampaign;
 import kz.akd.bot.giving.chat.GivingDeskTaps.CloseCampaign;
+import kz.akd.bot.giving.chat.GivingDeskTaps.CreateCampaign;
 import kz.akd.bot.giving.chat.GivingDeskTaps.ManageCampaign;
 import kz.akd.bot.giving.chat.GivingDeskTaps.OpenCampaign;
-import kz.akd.bot.giving.chat.GivingDeskTaps.ShowAllCampaigns;
-import kz.akd.bot.giving.chat.GivingDeskTaps.ShowPledges;
+import kz.akd.bot.giving.chat.GivingDeskTaps.ShowGift;
 import kz.akd.bot.shared.Result;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -31,9 +37,50 @@ record CampaignDeskChat(CampaignDesk desk, GiftDesk gifts, DonorNames names, Clo
         routes.deskItem(
                 "money",
                 visitor -> desk.mayLook(visitor.id())
-                        ? Optional.of(Button.of(new ShowAllCampaigns(0), "giving.desk.button"))
+                        ? Optional.of(Button.of(GivingDeskTaps.ALL_CAMPAIGNS, "giving.desk.button"))
                         : Optional.empty());
-        routes.tap(ShowAllCampaigns.class, this::list);
+        ListScreen.of("giving.desk.list", visitor -> Result.of(desk.all(visitor.id()), GivingRefusal.NOT_ALLOWED))
+                .opens((campaign, visitor) -> Button.of(
+                        desk.mayRun(visitor.id())
+                                ? new ManageCampaign(campaign.id())
+                                : GivingDeskTaps.pledgesOf(campaign.id()),
+                        "giving.desk.item",
+                        CampaignDeskScreens.mark(campaign),
+                        GivingTexts.shortened(campaign.title())))
+                .filter(CampaignState.class, Campaign::state, state -> Text.of("giving.state.", state))
+                .searched(Campaign::title)
+                .with((screen, visitor) -> desk.mayRun(visitor.id())
+                        ? screen.offering(Button.of(new CreateCampaign(), "giving.desk.create"))
+                        : screen)
+                .formerly("gd")
+                .addTo(routes);
+        ListScreen.about(
+                        "giving.pledges",
+                        CampaignId::new,
+                        (visitor, id) -> gifts.of(visitor.id(), id)
+                                .map(seen -> Contents.of(
+                                        seen.gifts(), seen.campaign().title())))
+                .line((gift, visitor) -> Text.of(
+                        "giving.desk.pledge.line",
+                        GivingTexts.mark(gift.pledge().state()),
+                        names.of(gift.pledge()),
+                        GivingTexts.promise(gift.campaign(), gift.pledge()),
+                        GivingTexts.state(gift.campaign(), gift.pledge())))
+                .opens((gift, visitor) -> Button.of(
+                        new ShowGift(gift.campaign().id(), gift.pledge().code()),
+                        "giving.desk.pledge.item",
+                        GivingTexts.mark(gift.pledge().state()),
+                        names.of(gift.pledge()),
+                        GivingTexts.promise(gift.campaign(), gift.pledge())))
+                .filter(
+                        "owed",
+                        Text.of("giving.own.owed"),
+                        (gift, visitor) -> gift.pledge().isOwed())
+                .back((id, visitor) -> desk.mayRun(visitor.id())
+                        ? new ManageCampaign(new CampaignId(id))
+                        : GivingDeskTaps.ALL_CAMPAIGNS)
+                .formerly("gdp")
+                .addTo(routes);
         routes.tap(
                 ManageCampaign.class,
                 (visitor, tap) -> Answer.of(
@@ -50,14 +97,6 @@ record CampaignDeskChat(CampaignDesk desk, GiftDesk gifts, DonorNames names, Clo
         routes.tap(
                 CloseCampaign.class,
                 (visitor, tap) -> after(desk.close(visitor.id(), tap.campaign()), visitor, "giving.toast.closed"));
-        routes.tap(ShowPledges.class, this::pledges);
-    }
-
-    private Answer list(Visitor visitor, ShowAllCampaigns tap) {
-        return desk.all(visitor.id())
-                .<Answer>map(
-                        all -> Answer.showing(CampaignDeskScreens.list(all, tap.page(), desk.mayRun(visitor.id()))))
-                .orElseGet(() -> Answer.alert("giving.refused.not-allowed"));
     }
 
     private Screen managing(Campaign campaign, Visitor visitor) {
@@ -68,16 +107,5 @@ record CampaignDeskChat(CampaignDesk desk, GiftDesk gifts, DonorNames names, Clo
     Answer after(Result<Campaign> result, Visitor visitor, String done) {
         return Answer.of(
                 result, campaign -> Answer.showing(managing(campaign, visitor)).toasting(done));
-    }
-
-    private Answer pledges(Visitor visitor, ShowPledges tap) {
-        return Answer.of(
-                gifts.of(visitor.id(), tap.campaign()),
-                seen -> Answer.showing(CampaignDeskScreens.pledges(
-                        seen.campaign(),
-                        seen.pledges(),
-                        names.of(seen.pledges()),
-                        tap.page(),
-                        desk.mayRun(visitor.id()))));
     }
 }

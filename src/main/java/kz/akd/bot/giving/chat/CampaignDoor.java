@@ -7,7 +7,6 @@ import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.giving.CampaignId;
 import kz.akd.bot.giving.GivingReminders;
 import kz.akd.bot.giving.chat.GivingTaps.ShowCampaign;
-import kz.akd.bot.giving.chat.GivingTaps.ShowCampaigns;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +26,6 @@ record CampaignDoor() implements AgendaDoor {
 
     @Override
     public Optional<Button> wayOn() {
-        return Optional.of(Button.of(new ShowCampaigns(0), "giving.menu"));
+        return Optional.of(Button.of(GivingTaps.CAMPAIGNS, "giving.menu"));
     }
 }

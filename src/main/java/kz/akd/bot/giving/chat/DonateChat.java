@@ -1,6 +1,7 @@
 package kz.akd.bot.giving.chat;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
@@ -10,7 +11,9 @@ import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Rank;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.giving.Campaign;
 import kz.akd.bot.giving.CampaignId;
 import kz.akd.bot.giving.Gift;
@@ -20,9 +23,7 @@ import kz.akd.bot.giving.Pledges;
 import kz.akd.bot.giving.Promise;
 import kz.akd.bot.giving.chat.GivingTaps.AskToWithdrawPledge;
 import kz.akd.bot.giving.chat.GivingTaps.ShowCampaign;
-import kz.akd.bot.giving.chat.GivingTaps.ShowCampaigns;
 import kz.akd.bot.giving.chat.GivingTaps.ShowDonorName;
-import kz.akd.bot.giving.chat.GivingTaps.ShowOwnPledges;
 import kz.akd.bot.giving.chat.GivingTaps.ShowPledge;
 import kz.akd.bot.giving.chat.GivingTaps.ShowProgress;
 import kz.akd.bot.giving.chat.GivingTaps.TakeShift;
@@ -39,16 +40,40 @@ record DonateChat(Pledges pledges, ProgressCards progress, Clock clock) implemen
 
     @Override
     public void register(Routes routes) {
-        routes.command("donate", Rank.MEMBER, visitor -> list(visitor, 0));
+        var campaigns = ListScreen.of("giving.list", this::open)
+                .opens((campaign, visitor) -> Button.of(
+                        new ShowCampaign(campaign.id()), "giving.list.item", GivingTexts.shortened(campaign.title())))
+                .filter("money", Text.of("giving.list.money"), (campaign, visitor) -> campaign.takesMoney())
+                .filter(
+                        "goods",
+                        Text.of("giving.list.goods"),
+                        (campaign, visitor) -> !campaign.needs().isEmpty())
+                .filter(
+                        "time",
+                        Text.of("giving.list.time"),
+                        (campaign, visitor) -> !campaign.shifts().isEmpty())
+                .searched(campaign -> campaign.title() + " " + campaign.appeal().story())
+                .with((screen, visitor) -> screen.offering(Button.of(GivingTaps.OWN_PLEDGES, "giving.own.button")))
+                .formerly("gv")
+                .addTo(routes);
+        ListScreen.of("giving.own", visitor -> open(visitor).map(open -> pledges.of(visitor.id())))
+                .opens((gift, visitor) -> PledgeScreens.own(gift))
+                .filter(
+                        "owed",
+                        Text.of("giving.own.owed"),
+                        (gift, visitor) -> gift.pledge().isOwed())
+                .searched(gift -> gift.campaign().title())
+                .back(GivingTaps.CAMPAIGNS)
+                .formerly("gvm")
+                .addTo(routes);
+        routes.command("donate", Rank.MEMBER, campaigns::open);
         routes.menuItem(
-                visitor -> pledges.open(visitor.id()).map(open -> Button.of(new ShowCampaigns(0), "giving.menu")));
+                visitor -> pledges.open(visitor.id()).map(open -> Button.of(GivingTaps.CAMPAIGNS, "giving.menu")));
         routes.link(
                 GivingReminders.KIND,
                 (visitor, id) -> campaign(id)
                         .map(campaign -> card(visitor, campaign))
                         .orElseGet(() -> Answer.alert("giving.refused.gone")));
-        routes.tap(ShowCampaigns.class, (visitor, tap) -> list(visitor, tap.page()));
-        routes.tap(ShowOwnPledges.class, this::own);
         routes.tap(ShowCampaign.class, (visitor, tap) -> card(visitor, tap.campaign()));
         routes.tap(ShowProgress.class, this::drawn);
         routes.tap(TakeShift.class, this::take);
@@ -73,20 +98,12 @@ record DonateChat(Pledges pledges, ProgressCards progress, Clock clock) implemen
         return ObjectId.isValid(id) ? Optional.of(new CampaignId(new ObjectId(id))) : Optional.empty();
     }
 
-    private Answer list(Visitor visitor, int page) {
-        return pledges.open(visitor.id())
-                .<Answer>map(open -> Answer.showing(GivingScreens.list(open, page)))
-                .orElseGet(DonateChat::membersOnly);
+    private Result<List<Campaign>> open(Visitor visitor) {
+        return Result.of(pledges.open(visitor.id()), GivingRefusal.NOT_A_MEMBER);
     }
 
     private static Answer membersOnly() {
         return Answer.showing(Screen.saying("giving.refused.not-a-member").backHome());
-    }
-
-    private Answer own(Visitor visitor, ShowOwnPledges tap) {
-        return pledges.open(visitor.id())
-                .<Answer>map(open -> Answer.showing(PledgeScreens.own(pledges.of(visitor.id()), tap.page())))
-                .orElseGet(DonateChat::membersOnly);
     }
 
     private Answer card(Visitor visitor, CampaignId id) {

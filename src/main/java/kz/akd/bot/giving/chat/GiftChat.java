@@ -11,10 +11,12 @@ import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.giving.Decision;
 import kz.akd.bot.giving.Gift;
 import kz.akd.bot.giving.GiftDesk;
+import kz.akd.bot.giving.GivingRefusal;
 import kz.akd.bot.giving.Need;
 import kz.akd.bot.giving.Payment;
 import kz.akd.bot.giving.chat.GivingDeskTaps.ConfirmGift;
@@ -22,7 +24,6 @@ import kz.akd.bot.giving.chat.GivingDeskTaps.ConfirmPart;
 import kz.akd.bot.giving.chat.GivingDeskTaps.FindGift;
 import kz.akd.bot.giving.chat.GivingDeskTaps.RejectGift;
 import kz.akd.bot.giving.chat.GivingDeskTaps.ShowGift;
-import kz.akd.bot.giving.chat.GivingDeskTaps.ShowGifts;
 import kz.akd.bot.shared.Result;
 import kz.akd.bot.shared.money.ReferenceCode;
 import org.bson.types.ObjectId;
@@ -61,11 +62,20 @@ final class GiftChat implements ChatFeature {
         routes.dialog(money).dialog(pieces).dialog(reject).dialog(find);
         routes.waitsAtDesk(visitor -> desk.queue(visitor.id())
                 .filter(queue -> !queue.isEmpty())
-                .map(queue -> Button.of(new ShowGifts(0), "giving.queue.waits", queue.size())));
+                .map(queue -> Button.of(GivingDeskTaps.GIFTS, "giving.queue.waits", queue.size())));
         routes.deskItem(
                 "money",
-                visitor -> desk.queue(visitor.id()).map(queue -> Button.of(new ShowGifts(0), "giving.queue.button")));
-        routes.tap(ShowGifts.class, (visitor, tap) -> queue(visitor, tap.page()));
+                visitor ->
+                        desk.queue(visitor.id()).map(queue -> Button.of(GivingDeskTaps.GIFTS, "giving.queue.button")));
+        ListScreen.of("giving.queue", visitor -> Result.of(desk.queue(visitor.id()), GivingRefusal.NOT_ALLOWED))
+                .opens((gift, visitor) -> Button.of(
+                        new ShowGift(gift.campaign().id(), gift.pledge().code()),
+                        "giving.queue.item",
+                        names.of(gift.pledge()),
+                        GivingTexts.promise(gift.campaign(), gift.pledge())))
+                .with((screen, visitor) -> screen.offering(Button.of(new FindGift(), "giving.queue.find")))
+                .formerly("gq")
+                .addTo(routes);
         routes.tap(
                 FindGift.class,
                 (visitor, tap) -> desk.queue(visitor.id()).isPresent() ? Answer.asking(find) : notAllowed());
@@ -96,15 +106,8 @@ final class GiftChat implements ChatFeature {
         return Answer.alert("giving.refused.not-allowed");
     }
 
-    private Answer queue(Visitor visitor, int page) {
-        return desk.queue(visitor.id())
-                .<Answer>map(queue -> Answer.showing(GiftScreens.queue(
-                        queue, names.of(queue.stream().map(Gift::pledge).toList()), page)))
-                .orElseGet(GiftChat::notAllowed);
-    }
-
     private Screen shown(Gift gift) {
-        return GiftScreens.gift(gift, names.of(List.of(gift.pledge())));
+        return GiftScreens.gift(gift, names.of(gift.pledge()));
     }
 
     private Answer after(Result<Gift> result, String done) {

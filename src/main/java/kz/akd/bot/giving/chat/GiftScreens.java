@@ -1,7 +1,5 @@
 package kz.akd.bot.giving.chat;
 
-import java.util.List;
-import java.util.Map;
 import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Attachment.Kind;
 import kz.akd.bot.chatkit.Button;
@@ -18,41 +16,21 @@ import kz.akd.bot.giving.chat.GivingDeskTaps.ConfirmPart;
 import kz.akd.bot.giving.chat.GivingDeskTaps.FindGift;
 import kz.akd.bot.giving.chat.GivingDeskTaps.RejectGift;
 import kz.akd.bot.giving.chat.GivingDeskTaps.ShowGift;
-import kz.akd.bot.giving.chat.GivingDeskTaps.ShowGifts;
-import kz.akd.bot.giving.chat.GivingDeskTaps.ShowPledges;
-import kz.akd.bot.shared.Page;
-import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
 
 /** What is said to be given, as those see it who look at it. */
 final class GiftScreens {
 
-    private static final int PAGE = 8;
-
     private GiftScreens() {}
 
-    static Screen queue(List<Gift> queue, Map<PersonId, String> names, int number) {
-        return Screen.saying(queue.isEmpty() ? "giving.queue.none" : "giving.queue", queue.size())
-                .listing(
-                        Page.of(queue, number, PAGE),
-                        gift -> Button.of(
-                                new ShowGift(gift.campaign().id(), gift.pledge().code()),
-                                "giving.queue.item",
-                                CampaignDeskScreens.name(gift, names),
-                                GivingTexts.promise(gift.campaign(), gift.pledge())),
-                        ShowGifts::new)
-                .offering(Button.of(new FindGift(), "giving.queue.find"))
-                .backHome();
-    }
-
     /** One pledge with its payments; the receipt of what waits stands above. */
-    static Screen gift(Gift gift, Map<PersonId, String> names) {
+    static Screen gift(Gift gift, Text donor) {
         var campaign = gift.campaign();
         var pledge = gift.pledge();
         var screen = Screen.saying("giving.gift", campaign.title())
                 .and(
                         pledge.named() || !pledge.promise().isMoney() ? "giving.gift.who" : "giving.gift.who.anonymous",
-                        CampaignDeskScreens.name(gift, names))
+                        donor)
                 .and(
                         "giving.pledge.what",
                         GivingTexts.promise(campaign, pledge),
@@ -69,8 +47,8 @@ final class GiftScreens {
             screen = screen.carrying(receipt(waiting.flatMap(Payment::shownBy).get()));
         }
         return ways(screen, gift, pledge)
-                .offering(Button.of(new ShowPledges(campaign.id(), 0), "giving.desk.pledges"))
-                .back(new ShowGifts(0));
+                .offering(Button.of(GivingDeskTaps.pledgesOf(campaign.id()), "giving.desk.pledges"))
+                .back(GivingDeskTaps.GIFTS);
     }
 
     private static Attachment receipt(Receipt receipt) {
@@ -126,6 +104,6 @@ final class GiftScreens {
     static Screen notFound(String code) {
         return Screen.saying("giving.find.nothing", code)
                 .offering(Button.of(new FindGift(), "giving.queue.find"))
-                .back(new ShowGifts(0));
+                .back(GivingDeskTaps.GIFTS);
     }
 }

@@ -2,6 +2,7 @@ package kz.akd.bot.giving.chat;
 
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.giving.CampaignId;
 import kz.akd.bot.shared.money.ReferenceCode;
 
@@ -10,8 +11,7 @@ final class GivingDeskTaps {
 
     private GivingDeskTaps() {}
 
-    @TapName("gd")
-    record ShowAllCampaigns(int page) implements Tap {}
+    static final Tap ALL_CAMPAIGNS = ListTap.of("giving.desk.list");
 
     @TapName("gdn")
     record CreateCampaign() implements Tap {}
@@ -43,11 +43,7 @@ final class GivingDeskTaps {
     @TapName("gdx")
     record CloseCampaign(CampaignId campaign) implements Tap {}
 
-    @TapName("gdp")
-    record ShowPledges(CampaignId campaign, int page) implements Tap {}
-
-    @TapName("gq")
-    record ShowGifts(int page) implements Tap {}
+    static final Tap GIFTS = ListTap.of("giving.queue");
 
     @TapName("gqf")
     record FindGift() implements Tap {}
@@ -64,4 +60,8 @@ final class GivingDeskTaps {
 
     @TapName("gqr")
     record RejectGift(CampaignId campaign, ReferenceCode code) implements Tap {}
+
+    static Tap pledgesOf(CampaignId campaign) {
+        return ListTap.of("giving.pledges", campaign);
+    }
 }

@@ -1,7 +1,6 @@
 package kz.akd.bot.giving.chat;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.akd.bot.chatkit.Attachment;
@@ -66,7 +65,7 @@ record GivingNotices(
                         .to(desk.deciders(gift.pledge()))
                         .saying(reader -> Screen.saying(
                                         "giving.notice.said",
-                                        CampaignDeskScreens.name(gift, names.of(List.of(gift.pledge()))),
+                                        names.of(gift.pledge()),
                                         GivingTexts.promise(gift.campaign(), gift.pledge()),
                                         gift.campaign().title())
                                 .offering(Button.of(

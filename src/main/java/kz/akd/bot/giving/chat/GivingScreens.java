@@ -1,7 +1,6 @@
 package kz.akd.bot.giving.chat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.IntStream;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.CardSubject;
@@ -15,38 +14,21 @@ import kz.akd.bot.giving.chat.GivingTaps.ClaimNeed;
 import kz.akd.bot.giving.chat.GivingTaps.GiveMoney;
 import kz.akd.bot.giving.chat.GivingTaps.GiveWage;
 import kz.akd.bot.giving.chat.GivingTaps.ShowCampaign;
-import kz.akd.bot.giving.chat.GivingTaps.ShowCampaigns;
-import kz.akd.bot.giving.chat.GivingTaps.ShowOwnPledges;
 import kz.akd.bot.giving.chat.GivingTaps.ShowPledge;
 import kz.akd.bot.giving.chat.GivingTaps.ShowProgress;
 import kz.akd.bot.giving.chat.GivingTaps.TakeShift;
-import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
 
 /** Campaigns as members see them. */
 final class GivingScreens {
 
-    private static final int PAGE = 8;
     private static final int BAR = 10;
 
     private GivingScreens() {}
 
     static CardSubject subject(CampaignId campaign) {
         return new CardSubject(GivingReminders.KIND, campaign.toString());
-    }
-
-    static Screen list(List<Campaign> open, int number) {
-        return Screen.saying(open.isEmpty() ? "giving.list.none" : "giving.list")
-                .listing(
-                        Page.of(open, number, PAGE),
-                        campaign -> Button.of(
-                                new ShowCampaign(campaign.id()),
-                                "giving.list.item",
-                                GivingTexts.shortened(campaign.title())),
-                        ShowCampaigns::new)
-                .offering(Button.of(new ShowOwnPledges(0), "giving.own.button"))
-                .backHome();
     }
 
     /** Why something was not done, with a way on. */
@@ -76,7 +58,7 @@ final class GivingScreens {
         return screen.offering(
                         Button.of(new ShowProgress(campaign.id()), "giving.card.progress"),
                         Button.sharing(subject(campaign.id()), "giving.card.share"))
-                .back(new ShowCampaigns(0));
+                .back(GivingTaps.CAMPAIGNS);
     }
 
     private static Screen offered(Screen card, Campaign campaign, Instant now) {

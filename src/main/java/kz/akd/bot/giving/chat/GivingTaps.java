@@ -4,6 +4,7 @@ import kz.akd.bot.chatkit.CardSubject;
 import kz.akd.bot.chatkit.FirstCome;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.giving.CampaignId;
 import kz.akd.bot.shared.money.ReferenceCode;
 
@@ -12,11 +13,9 @@ final class GivingTaps {
 
     private GivingTaps() {}
 
-    @TapName("gv")
-    record ShowCampaigns(int page) implements Tap {}
+    static final Tap CAMPAIGNS = ListTap.of("giving.list");
 
-    @TapName("gvm")
-    record ShowOwnPledges(int page) implements Tap {}
+    static final Tap OWN_PLEDGES = ListTap.of("giving.own");
 
     @TapName("gvc")
     record ShowCampaign(CampaignId campaign) implements Tap {}

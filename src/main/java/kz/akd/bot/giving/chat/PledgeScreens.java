@@ -1,7 +1,6 @@
 package kz.akd.bot.giving.chat;
 
 import java.time.Instant;
-import java.util.List;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.giving.Campaign;
@@ -11,33 +10,22 @@ import kz.akd.bot.giving.Promise;
 import kz.akd.bot.giving.chat.GivingTaps.AskToWithdrawPledge;
 import kz.akd.bot.giving.chat.GivingTaps.SayGiven;
 import kz.akd.bot.giving.chat.GivingTaps.ShowCampaign;
-import kz.akd.bot.giving.chat.GivingTaps.ShowCampaigns;
 import kz.akd.bot.giving.chat.GivingTaps.ShowDonorName;
-import kz.akd.bot.giving.chat.GivingTaps.ShowOwnPledges;
 import kz.akd.bot.giving.chat.GivingTaps.ShowPledge;
 import kz.akd.bot.giving.chat.GivingTaps.WithdrawPledge;
-import kz.akd.bot.shared.Page;
 
 /** Pledges as their donors see them. */
 final class PledgeScreens {
 
-    private static final int PAGE = 8;
-
     private PledgeScreens() {}
 
-    static Screen own(List<Gift> gifts, int number) {
-        return Screen.saying(gifts.isEmpty() ? "giving.own.none" : "giving.own")
-                .listing(
-                        Page.of(gifts, number, PAGE),
-                        gift -> Button.of(
-                                new ShowPledge(
-                                        gift.campaign().id(), gift.pledge().code()),
-                                "giving.own.item",
-                                GivingTexts.mark(gift.pledge().state()),
-                                GivingTexts.promise(gift.campaign(), gift.pledge()),
-                                GivingTexts.shortened(gift.campaign().title())),
-                        ShowOwnPledges::new)
-                .back(new ShowCampaigns(0));
+    static Button own(Gift gift) {
+        return Button.of(
+                new ShowPledge(gift.campaign().id(), gift.pledge().code()),
+                "giving.own.item",
+                GivingTexts.mark(gift.pledge().state()),
+                GivingTexts.promise(gift.campaign(), gift.pledge()),
+                GivingTexts.shortened(gift.campaign().title()));
     }
 
     /** A pledge with how to fulfil it; of a closed campaign, with what came of it. */

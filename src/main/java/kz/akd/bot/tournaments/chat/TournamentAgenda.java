@@ -17,7 +17,6 @@ import kz.akd.bot.tournaments.Tournament.State;
 import kz.akd.bot.tournaments.TournamentId;
 import kz.akd.bot.tournaments.TournamentReminders;
 import kz.akd.bot.tournaments.Tournaments;
-import kz.akd.bot.tournaments.chat.TournamentTaps.ListTournaments;
 import kz.akd.bot.tournaments.chat.TournamentTaps.ShowTournament;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
@@ -38,7 +37,7 @@ record TournamentAgenda(Tournaments tournaments, Clock clock) implements AgendaS
 
     @Override
     public Optional<Button> wayOn() {
-        return Optional.of(Button.of(new ListTournaments(0), "tournaments.menu"));
+        return Optional.of(Button.of(TournamentTaps.ALL, "tournaments.menu"));
     }
 
     @Override

@@ -20,6 +20,7 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.Result;
@@ -43,7 +44,6 @@ import kz.akd.bot.tournaments.chat.TournamentTaps.JoinTeam;
 import kz.akd.bot.tournaments.chat.TournamentTaps.LeaveTournament;
 import kz.akd.bot.tournaments.chat.TournamentTaps.ListEntrants;
 import kz.akd.bot.tournaments.chat.TournamentTaps.ListMatches;
-import kz.akd.bot.tournaments.chat.TournamentTaps.ListTournaments;
 import kz.akd.bot.tournaments.chat.TournamentTaps.ManageTournament;
 import kz.akd.bot.tournaments.chat.TournamentTaps.NewTournament;
 import kz.akd.bot.tournaments.chat.TournamentTaps.RegisterForTournament;
@@ -127,16 +127,30 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
                 .asking(score)
                 .endingAtOnce((visitor, answers, opened) -> report(visitor, opened, answers.get(score)));
         routes.dialog(creating).dialog(team).dialog(result);
-        routes.command("tournaments", Rank.MEMBER, visitor -> list(visitor, 0));
+        var list = ListScreen.of("tournaments.list", this::all)
+                .line((tournament, visitor) -> TournamentScreens.line(tournament, clock.instant()))
+                .opens((tournament, visitor) ->
+                        Button.of(new ShowTournament(tournament.id()), Text.typed(tournament.title())))
+                .filter(
+                        "mine",
+                        Text.of("tournaments.list.mine"),
+                        (tournament, visitor) -> tournament.of(visitor.id()).isPresent())
+                .filter(Discipline.class, tournament -> tournament.setup().discipline(), TournamentScreens::discipline)
+                .searched(Tournament::title)
+                .with((screen, visitor) -> organises(visitor, Button.of(new NewTournament(), "tournaments.new"))
+                        .map(screen::offering)
+                        .orElse(screen))
+                .formerly("tns")
+                .addTo(routes);
+        routes.command("tournaments", Rank.MEMBER, list::open);
         routes.menuItem(visitor -> visitor.rank() == Rank.GUEST
                 ? Optional.empty()
-                : Optional.of(Button.of(new ListTournaments(0), "tournaments.menu")));
+                : Optional.of(Button.of(TournamentTaps.ALL, "tournaments.menu")));
         routes.deskItem("play", visitor -> organises(visitor, Button.of(new NewTournament(), "tournaments.new")));
-        routes.deskItem("play", visitor -> organises(visitor, Button.of(new ListTournaments(0), "tournaments.menu")));
+        routes.deskItem("play", visitor -> organises(visitor, Button.of(TournamentTaps.ALL, "tournaments.menu")));
         routes.link(
                 TournamentScreens.KIND, (visitor, id) -> linked(id, found -> card(visitor, new TournamentId(found))));
         routes.link(TournamentScreens.TEAM, (visitor, id) -> linked(id, found -> invited(visitor, found)));
-        routes.tap(ListTournaments.class, (visitor, tap) -> list(visitor, tap.page()));
         routes.tap(ShowTournament.class, (visitor, tap) -> card(visitor, tap.tournament()));
         routes.tap(RegisterForTournament.class, (visitor, tap) -> register(visitor, tap.tournament(), team));
         routes.tap(
@@ -252,11 +266,8 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
                 Screen.saying(TournamentRefusal.MEMBERS_ONLY.key()).backHome());
     }
 
-    private Answer list(Visitor visitor, int page) {
-        return mayLook(visitor)
-                ? Answer.showing(TournamentScreens.list(
-                        tournaments.all(), tournaments.mayOrganise(visitor.id()), page, clock.instant()))
-                : membersOnly();
+    private Result<List<Tournament>> all(Visitor visitor) {
+        return mayLook(visitor) ? Result.done(tournaments.all()) : Result.refused(TournamentRefusal.MEMBERS_ONLY);
     }
 
     private Answer about(Visitor visitor, TournamentId id, Function<Tournament, Answer> shown) {
@@ -267,7 +278,7 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
                 .find(id)
                 .map(shown)
                 .orElseGet(() -> Answer.showing(
-                        Screen.saying(TournamentRefusal.GONE.key()).back(new ListTournaments(0))));
+                        Screen.saying(TournamentRefusal.GONE.key()).back(TournamentTaps.ALL)));
     }
 
     private Answer drawn(Visitor visitor, TournamentId id, Function<Tournament, Answer> shown) {
@@ -357,7 +368,7 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
                         .<Answer>map(entrant ->
                                 Answer.showing(TournamentScreens.invitation(found, entrant, names.of(found)))))
                 .orElseGet(() -> Answer.showing(
-                        Screen.saying(TournamentRefusal.GONE.key()).back(new ListTournaments(0))));
+                        Screen.saying(TournamentRefusal.GONE.key()).back(TournamentTaps.ALL)));
     }
 
     private Answer create(Visitor visitor, Answers answers, Dialog.Opened opened) {

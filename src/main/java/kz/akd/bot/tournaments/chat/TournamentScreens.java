@@ -29,9 +29,7 @@ import kz.akd.bot.tournaments.chat.TournamentTaps.JoinTeam;
 import kz.akd.bot.tournaments.chat.TournamentTaps.LeaveTournament;
 import kz.akd.bot.tournaments.chat.TournamentTaps.ListEntrants;
 import kz.akd.bot.tournaments.chat.TournamentTaps.ListMatches;
-import kz.akd.bot.tournaments.chat.TournamentTaps.ListTournaments;
 import kz.akd.bot.tournaments.chat.TournamentTaps.ManageTournament;
-import kz.akd.bot.tournaments.chat.TournamentTaps.NewTournament;
 import kz.akd.bot.tournaments.chat.TournamentTaps.RegisterForTournament;
 import kz.akd.bot.tournaments.chat.TournamentTaps.RemoveEntrant;
 import kz.akd.bot.tournaments.chat.TournamentTaps.ReportResult;
@@ -54,24 +52,9 @@ final class TournamentScreens {
 
     private TournamentScreens() {}
 
-    static Screen list(List<Tournament> all, boolean organises, int number, Instant now) {
-        var page = Page.of(all, number, PAGE);
-        var screen = Screen.saying(all.isEmpty() ? "tournaments.list.none" : "tournaments.list");
-        for (var tournament : page.items()) {
-            screen = screen.and(
-                    "tournaments.list.line",
-                    tournament.title(),
-                    tournament.setup().starts(),
-                    state(tournament, now));
-        }
-        screen = screen.listing(
-                page,
-                tournament -> Button.of(new ShowTournament(tournament.id()), Text.typed(tournament.title())),
-                ListTournaments::new);
-        return organises
-                ? screen.offering(Button.of(new NewTournament(), "tournaments.new"))
-                        .backHome()
-                : screen.backHome();
+    static Text line(Tournament tournament, Instant now) {
+        return Text.of(
+                "tournaments.list.line", tournament.title(), tournament.setup().starts(), state(tournament, now));
     }
 
     private static Text state(Tournament tournament, Instant now) {
@@ -130,8 +113,8 @@ final class TournamentScreens {
         screen = offered(screen, tournament, mine, visitor, undecided, names, now);
         return organises
                 ? screen.offering(Button.of(new ManageTournament(tournament.id()), "tournaments.manage"))
-                        .back(new ListTournaments(0))
-                : screen.back(new ListTournaments(0));
+                        .back(TournamentTaps.ALL)
+                : screen.back(TournamentTaps.ALL);
     }
 
     private static Screen own(Screen screen, Tournament tournament, Entrant mine, EntrantNames.Of names) {

@@ -4,6 +4,7 @@ import kz.akd.bot.chatkit.CardSubject;
 import kz.akd.bot.chatkit.FirstCome;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.tournaments.TournamentId;
 import org.bson.types.ObjectId;
 
@@ -12,8 +13,7 @@ final class TournamentTaps {
 
     private TournamentTaps() {}
 
-    @TapName("tns")
-    record ListTournaments(int page) implements Tap {}
+    static final Tap ALL = ListTap.of("tournaments.list");
 
     @TapName("tn")
     record ShowTournament(TournamentId tournament) implements Tap {}
