@@ -68,6 +68,13 @@ public class Circles {
                 .toList();
     }
 
+    /** What is still on of those that were made like one of their series at once, the next first. */
+    public List<Event> madeAlike(Event one, ObjectId run) {
+        return one.handling().partOf().map(events::inSeries).orElse(List.of()).stream()
+                .filter(event -> event.handling().madeAlikeIn(run).isPresent() && !event.isCancelled())
+                .toList();
+    }
+
     /** An event as it is now, whoever asks: for what is told of it. */
     public Optional<Event> find(EventId id) {
         return events.find(id);

@@ -63,6 +63,10 @@ public sealed interface EventFacts extends Fact {
     @TypeAlias("event-series-cancelled")
     record SeriesCancelled(EventId event, ObjectId run) implements EventFacts {}
 
+    /** Some of a series were made like one of them, so that they may be elsewhere now, or be joined by another link. */
+    @TypeAlias("event-series-spread")
+    record SeriesSpread(EventId event, ObjectId run) implements EventFacts {}
+
     /** A seat that became free went to the first who waited. */
     @TypeAlias("seat-passed-on")
     record SeatPassedOn(EventId event, PersonId to, ObjectId occasion) implements EventFacts {}

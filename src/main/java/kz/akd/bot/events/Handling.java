@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param session whether it is one of a course, of which the series is then the first; null in documents of earlier releases
  * @param revision by which calendars tell that there was a change; null in documents of earlier releases
  * @param calledOffIn by which it was called off together with others of its series; null where it was alone
+ * @param spreading by which those that follow it are being made like it; null where that is done
+ * @param alike how it was last made like another of its series; null where it never was
  */
 public record Handling(
         boolean closed,
@@ -24,9 +26,11 @@ public record Handling(
         @Nullable String reason,
         @Nullable Integer revision,
         @Nullable Boolean session,
-        @Nullable ObjectId calledOffIn) {
+        @Nullable ObjectId calledOffIn,
+        @Nullable ObjectId spreading,
+        @Nullable MadeAlike alike) {
 
-    static final Handling NONE = new Handling(false, null, null, null, null, null, null);
+    static final Handling NONE = new Handling(false, null, null, null, null, null, null, null, null);
 
     public Optional<EventId> partOf() {
         return Optional.ofNullable(series);
@@ -42,24 +46,33 @@ public record Handling(
     }
 
     Handling revised(Instant now) {
-        return new Handling(closed, nudged, series, reason, Revisions.after(revisions(), now), session, calledOffIn);
+        return new Handling(
+                closed,
+                nudged,
+                series,
+                reason,
+                Revisions.after(revisions(), now),
+                session,
+                calledOffIn,
+                spreading,
+                alike);
     }
 
     Handling closed(boolean now) {
-        return new Handling(now, nudged, series, reason, revision, session, calledOffIn);
+        return new Handling(now, nudged, series, reason, revision, session, calledOffIn, spreading, alike);
     }
 
     Handling nudged(Instant at) {
-        return new Handling(closed, at, series, reason, revision, session, calledOffIn);
+        return new Handling(closed, at, series, reason, revision, session, calledOffIn, spreading, alike);
     }
 
     Handling in(EventId first) {
-        return new Handling(closed, nudged, first, reason, revision, session, calledOffIn);
+        return new Handling(closed, nudged, first, reason, revision, session, calledOffIn, spreading, alike);
     }
 
     /** One session of a course, whose first one this is. */
     Handling inCourse(EventId first) {
-        return new Handling(closed, nudged, first, reason, revision, true, calledOffIn);
+        return new Handling(closed, nudged, first, reason, revision, true, calledOffIn, spreading, alike);
     }
 
     boolean isSession() {
@@ -67,11 +80,29 @@ public record Handling(
     }
 
     Handling because(String why) {
-        return new Handling(closed, nudged, series, why, revision, session, calledOffIn);
+        return new Handling(closed, nudged, series, why, revision, session, calledOffIn, spreading, alike);
     }
 
     /** Called off together with others of its series, of which people are told at once. */
     Handling because(String why, ObjectId run) {
-        return new Handling(closed, nudged, series, why, revision, session, run);
+        return new Handling(closed, nudged, series, why, revision, session, run, spreading, alike);
+    }
+
+    public Optional<ObjectId> spreadingIn() {
+        return Optional.ofNullable(spreading);
+    }
+
+    /** While those that follow are made like it; null when they are. */
+    Handling spreading(@Nullable ObjectId run) {
+        return new Handling(closed, nudged, series, reason, revision, session, calledOffIn, run, alike);
+    }
+
+    Handling alike(MadeAlike now) {
+        return new Handling(closed, nudged, series, reason, revision, session, calledOffIn, spreading, now);
+    }
+
+    /** What people knew of it before it was made like another in one run. */
+    public Optional<MadeAlike> madeAlikeIn(ObjectId run) {
+        return Optional.ofNullable(alike).filter(made -> made.run().equals(run));
     }
 }

@@ -16,6 +16,7 @@ import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Events as organisers make them: a draft, published, changed. */
@@ -152,6 +153,15 @@ public class Organising {
      * is told of another time or place. A deadline that would have passed by moving the event is dropped.
      */
     public Organised edit(PersonId by, EventId id, UnaryOperator<Plan> change) {
+        return edit(by, id, change, null);
+    }
+
+    /** The same for one of several that are made alike: whoever it concerns is told of all of them at once. */
+    Organised editIn(ObjectId run, PersonId by, EventId id, UnaryOperator<Plan> change) {
+        return edit(by, id, change, run);
+    }
+
+    private Organised edit(PersonId by, EventId id, UnaryOperator<Plan> change, @Nullable ObjectId run) {
         return desk.change(by, id, event -> {
             var after = event.with(planned(event.plan(), change.apply(event.plan())));
             var timing = after.plan().timing();
@@ -171,7 +181,15 @@ public class Organising {
             }
             boolean concernsNobody = event.isDraft() || (event.hasBegun(desk.now()) && !moved);
             var revised = event.isDraft() ? after : after.with(after.handling().revised(desk.now()));
-            return desk.done(revised, Deed.EDITED, by, concernsNobody ? List.of() : told(event, after));
+            if (concernsNobody) {
+                return desk.done(revised, Deed.EDITED, by, List.of());
+            }
+            var facts = told(event, after);
+            if (run == null || !facts.removeIf(Organising::isToldOfAll)) {
+                return desk.done(revised, Deed.EDITED, by, facts);
+            }
+            var alike = revised.handling().alike(MadeAlike.from(event, run));
+            return desk.done(revised.with(alike), Deed.EDITED, by, facts);
         });
     }
 
@@ -180,6 +198,10 @@ public class Organising {
         return plan.timing().starts().equals(before.timing().starts())
                 ? plan
                 : plan.with(plan.timing().answerableAt(desk.now()));
+    }
+
+    private static boolean isToldOfAll(Fact fact) {
+        return fact instanceof EventMoved || fact instanceof LinkChanged;
     }
 
     private static List<Fact> told(Event before, Event after) {

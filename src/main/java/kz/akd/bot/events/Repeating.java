@@ -3,7 +3,9 @@ package kz.akd.bot.events;
 import java.util.List;
 import kz.akd.bot.events.EventFacts.EventHandled;
 import kz.akd.bot.events.EventFacts.EventScheduled;
+import kz.akd.bot.events.EventFacts.SeriesSpread;
 import kz.akd.bot.shared.Fact;
+import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -64,18 +66,38 @@ public class Repeating {
 
     /**
      * Makes all that follow in a series like one of them, but for its date and time: each of those may have been moved
-     * alone. Nobody loses a seat by it.
+     * alone. Nobody loses a seat by it, and whoever it concerns is told once of all their dates.
      */
     public Organised spread(PersonId by, EventId id) {
         var found = desk.find(by, id);
         if (found.isEmpty()) {
             return desk.notTheirs(id);
         }
-        var like = found.get();
-        var following = following(like);
+        var following = following(found.get());
+        if (following.isEmpty()) {
+            return new Organised.NobodyThere();
+        }
+        var any = new ObjectId();
+        return events.change(id, event -> spreading(event, any))
+                .map(like -> spread(by, like, following))
+                .orElseGet(Organised.Gone::new);
+    }
+
+    /** What a crash left half done, or another node is doing, goes on as one with it. */
+    private static Change<Event, Event> spreading(Event event, ObjectId run) {
+        if (event.handling().spreadingIn().isPresent()) {
+            return Change.none(event, event);
+        }
+        var marked = event.with(event.handling().spreading(run));
+        return Change.to(marked, marked);
+    }
+
+    private Organised spread(PersonId by, Event like, List<Event> following) {
+        var run = like.handling().spreadingIn().orElseThrow();
         int crowded = 0;
         for (var other : following) {
-            organising.edit(
+            organising.editIn(
+                    run,
                     by,
                     other.id(),
                     plan -> like.plan()
@@ -83,9 +105,13 @@ public class Repeating {
             var resized = running.resize(by, other.id(), like.plan().room().capacity(), false);
             crowded += resized instanceof Organised.Occupied ? 1 : 0;
         }
-        return following.isEmpty()
-                ? new Organised.NobodyThere()
-                : new Organised.Spread(like, following.size(), crowded);
+        events.change(
+                like.id(),
+                event -> event.handling().spreadingIn().filter(run::equals).isPresent()
+                        ? Change.to(
+                                event.with(event.handling().spreading(null)), true, new SeriesSpread(event.id(), run))
+                        : Change.none(event, false));
+        return new Organised.Spread(like, following.size(), crowded);
     }
 
     private List<Event> following(Event event) {

@@ -208,6 +208,52 @@ class EventDeskTest extends Conversation {
     }
 
     @Test
+    void another_place_of_all_that_follow_is_told_once_to_each_with_their_dates() {
+        organised.draft("Лекторий");
+        dana.taps("Повторять")
+                .taps("Каждую неделю")
+                .sends("4")
+                .taps("Сохранить")
+                .seesToast("Серия готова");
+        organised.detail("Число мест", "1");
+        organised.detail("Ссылка на видео", "meet.example.org/lectures");
+        dana.taps("Подробности").taps("Так же для следующих").taps("Назад").taps("Назад");
+        organised.publish("Лекторий");
+        answers(bolat, "Все даты", "Приду", 1, 2, 3);
+        answers(saken, "All dates", "Remotely", 1, 2);
+        answers(aida, "Барлық күндері", "Келемін", 3);
+        answers(madina, "Барлық күндері", "Мүмкін", 2, 3);
+
+        manages("Лекторий").taps("Подробности").taps("Место").sends("Дом приёмов");
+        dana.taps("Подробности").taps("Ссылка на видео").taps("Пропустить");
+        bolat.hasNeverSeen("Дом приёмов");
+        dana.taps("Подробности").taps("Так же для следующих").sees("3 мероприятия серии");
+        dana.tapsAgain().sees("3 мероприятия серии");
+
+        bolat.sees("Лекторий: изменились 3 даты").sees("Астана Опера\n→ Дом приёмов");
+        bolat.sees("• ср, 2 декабря, 18:00\n• ср, 9 декабря, 18:00\n• ср, 16 декабря, 18:00");
+        assertThat(bolat.timesSeen("→ Дом приёмов")).isEqualTo(1);
+        bolat.taps("🗓 ср, 9 декабря").sees("9 декабря").taps("Не смогу");
+        saken.sees("Лекторий: 2 dates have changed").sees("can no longer join remotely:\n• Wed 2 December, 15:00");
+        assertThat(saken.timesSeen("→ Дом приёмов")).isEqualTo(1);
+        saken.hasNeverSeen("can no longer join this event");
+        madina.sees("Лекторий: 2 күнде өзгеріс бар");
+        aida.sees("Өзгеріс: Лекторий").sees("16 желтоқсан").seesButton("Бәрібір келемін");
+        assertThat(aida.timesSeen("→ Дом приёмов")).isEqualTo(1);
+    }
+
+    /** Some dates of a series, of which the first is on the card. */
+    private static void answers(Phone phone, String allDates, String answer, int... dates) {
+        for (int date : dates) {
+            opens(phone, "Лекторий").taps(allDates);
+            var labels = phone.labels().stream()
+                    .filter(label -> label.contains("Лекторий"))
+                    .toList();
+            phone.taps(labels.get(date)).taps(answer);
+        }
+    }
+
+    @Test
     void a_deadline_that_has_passed_already_is_refused() {
         organised.draft("Поздно");
         dana.taps("Подробности").taps("Срок ответов").taps("7 дней").seesToast("уже прошло");

@@ -1,10 +1,13 @@
 package kz.akd.bot.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,8 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.akd.bot.events.EventFacts.EventAnnounced;
 import kz.akd.bot.events.EventFacts.EventCancelled;
+import kz.akd.bot.events.EventFacts.EventMoved;
 import kz.akd.bot.events.EventFacts.EventScheduled;
 import kz.akd.bot.events.EventFacts.SeriesCancelled;
+import kz.akd.bot.events.EventFacts.SeriesSpread;
 import kz.akd.bot.events.Recurrence.Rhythm;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.Audiences;
@@ -41,6 +46,7 @@ class SeriesTest {
     private TestMongo storage;
     private EventStore store;
     private Circles circles;
+    private EventDesk desk;
     private Organising organising;
     private Running running;
     private Repeating repeating;
@@ -56,7 +62,7 @@ class SeriesTest {
         var everywhere = mock(Scope.class);
         when(everywhere.everywhere()).thenReturn(true);
         when(rights.scope(any())).thenReturn(everywhere);
-        var desk = new EventDesk(store, rights, clock(() -> now));
+        desk = new EventDesk(store, rights, clock(() -> now));
         circles = new Circles(store, mock(Audiences.class));
         organising = new Organising(store, desk, rights);
         running = new Running(store, desk, circles, mock(Events.class));
@@ -230,5 +236,93 @@ class SeriesTest {
         assertThat(circles.calledOff(store.find(FIRST).orElseThrow(), run))
                 .extracting(Event::id)
                 .containsExactlyElementsOf(four);
+    }
+
+    private Organised elsewhere(EventId id, String place, Repeating spreading) {
+        organising.edit(AnEvent.DANA, id, plan -> plan.with(plan.venue().movedTo(place)));
+        heard.clear();
+        return spreading.spread(AnEvent.DANA, id);
+    }
+
+    @Test
+    void what_all_that_follow_are_made_like_is_told_once() {
+        var four = four();
+        organising.publish(AnEvent.DANA, FIRST);
+        running.cancel(AnEvent.DANA, four.get(2), "Rain");
+
+        var spread = elsewhere(FIRST, "The other hall", repeating);
+
+        assertThat(spread)
+                .isInstanceOfSatisfying(
+                        Organised.Spread.class,
+                        made -> assertThat(made.events()).isEqualTo(2));
+        assertThat(heard(EventMoved.class)).isEmpty();
+        assertThat(heard(SeriesSpread.class)).hasSize(1);
+        assertThat(madeAlike(heard(SeriesSpread.class).get(0).run())).containsExactly(four.get(1), four.get(3));
+    }
+
+    private List<EventId> madeAlike(ObjectId run) {
+        return circles.madeAlike(store.find(FIRST).orElseThrow(), run).stream()
+                .map(Event::id)
+                .toList();
+    }
+
+    @Test
+    void what_is_like_it_already_is_not_told_when_it_is_spread_again() {
+        four();
+        organising.publish(AnEvent.DANA, FIRST);
+        elsewhere(FIRST, "The other hall", repeating);
+        heard.clear();
+
+        repeating.spread(AnEvent.DANA, FIRST);
+
+        assertThat(heard(SeriesSpread.class))
+                .allSatisfy(fact -> assertThat(madeAlike(fact.run())).isEmpty());
+    }
+
+    @Test
+    void what_a_crash_left_half_spread_is_told_as_a_whole_when_it_is_done_again() {
+        var four = four();
+        organising.publish(AnEvent.DANA, FIRST);
+        var crashing = mock(Running.class);
+        when(crashing.resize(any(), any(), any(), anyBoolean()))
+                .thenReturn(new Organised.Done(store.find(FIRST).orElseThrow()))
+                .thenThrow(new IllegalStateException("the node is gone"));
+        assertThatThrownBy(() -> elsewhere(FIRST, "The other hall", new Repeating(store, desk, organising, crashing)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(heard(SeriesSpread.class)).isEmpty();
+
+        repeating.spread(AnEvent.DANA, FIRST);
+
+        assertThat(heard(SeriesSpread.class)).hasSize(1);
+        assertThat(madeAlike(heard(SeriesSpread.class).get(0).run())).containsExactlyElementsOf(four.subList(1, 4));
+        assertThat(heard(EventMoved.class)).isEmpty();
+    }
+
+    @Test
+    void drafts_are_made_alike_without_a_word_to_anybody() {
+        four();
+
+        elsewhere(FIRST, "The other hall", repeating);
+
+        assertThat(heard(SeriesSpread.class))
+                .allSatisfy(fact -> assertThat(madeAlike(fact.run())).isEmpty());
+        assertThat(store.inSeries(FIRST)).extracting(Event::place).containsOnly("The other hall");
+    }
+
+    @Test
+    void each_date_remembers_what_people_knew_of_it() {
+        var four = four();
+        organising.publish(AnEvent.DANA, FIRST);
+        organising.edit(
+                AnEvent.DANA,
+                four.get(1),
+                plan -> plan.with(plan.venue().movedTo("The park").joinedBy(URI.create("https://meet.example.org/1"))));
+
+        elsewhere(FIRST, "The other hall", repeating);
+
+        var run = heard(SeriesSpread.class).get(0).run();
+        var before = store.find(four.get(1)).orElseThrow().handling().madeAlikeIn(run);
+        assertThat(before).contains(new MadeAlike(run, "The park", URI.create("https://meet.example.org/1")));
     }
 }

@@ -1,14 +1,8 @@
 package kz.akd.bot.events.chat;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.events.Circles;
@@ -28,19 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CancellationNotices {
 
-    /** As many as there is room for below a file, with the longest reason. */
-    private static final int MOST_BELOW_A_FILE = 8;
-
     private final Circles circles;
     private final Readers readers;
     private final EventFiles files;
     private final Courses courses;
+    private final DatesNotices dates;
 
-    CancellationNotices(Circles circles, Readers readers, EventFiles files, Courses courses) {
+    CancellationNotices(Circles circles, Readers readers, EventFiles files, Courses courses, DatesNotices dates) {
         this.circles = circles;
         this.readers = readers;
         this.files = files;
         this.courses = courses;
+        this.dates = dates;
     }
 
     /** Of a course that is called off as a whole, whoever takes part hears once. */
@@ -80,42 +73,15 @@ class CancellationNotices {
         var called = circles.find(fact.event())
                 .map(event -> circles.calledOff(event, fact.run()))
                 .orElse(List.of());
-        if (called.isEmpty()) {
-            return;
-        }
-        var told = byPerson(called, this::toBeTold);
-        var having = byPerson(called, this::havingIt);
-        var written = new HashMap<Version, Optional<Attachment>>();
-        var first = called.get(0).begins();
-        readers.notify("cancelled-run:" + fact.run(), told.keySet(), first, (person, language) -> {
-            var events = told.getOrDefault(person, List.of());
-            var screen = dates(events, language);
-            return file(having.getOrDefault(person, List.of()), language, written)
-                    .filter(file -> events.size() <= MOST_BELOW_A_FILE)
-                    .map(file ->
-                            screen.and("events.notice.series-cancelled.file").carrying(file))
-                    .orElse(screen)
-                    .offering(Button.of(new ShowEvent(events.get(0).id()), "events.open"));
-        });
-        var apart = having.keySet().stream()
-                .filter(person -> told.getOrDefault(person, List.of()).size() > MOST_BELOW_A_FILE)
-                .toList();
-        readers.notify("cancelled-run-file:" + fact.run(), apart, first, (person, language) -> {
-            var screen = Screen.saying("events.notice.series-cancelled.file");
-            return file(having.getOrDefault(person, List.of()), language, written)
-                    .map(screen::carrying)
-                    .orElse(screen);
-        });
-    }
-
-    private record Version(List<Event> events, Language language) {}
-
-    private Optional<Attachment> file(
-            List<Event> events, Language language, Map<Version, Optional<Attachment>> written) {
-        return events.isEmpty()
-                ? Optional.empty()
-                : written.computeIfAbsent(
-                        new Version(events, language), version -> files.offCalendar(version.events(), language));
+        var told = DatesNotices.byPerson(called, this::toBeTold);
+        dates.tell(
+                new DatesNotices.Occasion(
+                        "cancelled",
+                        fact.run(),
+                        told,
+                        DatesNotices.byPerson(called, this::havingIt),
+                        "events.notice.series-cancelled.file"),
+                (person, language) -> dates(told.getOrDefault(person, List.of()), language));
     }
 
     private static Screen dates(List<Event> events, Language language) {
@@ -124,20 +90,8 @@ class CancellationNotices {
         for (var event : events) {
             screen = screen.and("events.notice.series-cancelled.date", event.starts());
         }
-        return because(screen, events.get(0));
-    }
-
-    private interface Concerned {
-        Iterable<PersonId> by(Event event);
-    }
-
-    private static Map<PersonId, List<Event>> byPerson(List<Event> events, Concerned concerned) {
-        var all = new LinkedHashMap<PersonId, List<Event>>();
-        events.forEach(event -> concerned
-                .by(event)
-                .forEach(person ->
-                        all.computeIfAbsent(person, each -> new ArrayList<>()).add(event)));
-        return all;
+        return because(screen, events.get(0))
+                .offering(Button.of(new ShowEvent(events.get(0).id()), "events.open"));
     }
 
     /** Those who may come, and those whose calendars believe that they do. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.events.Circles;
@@ -46,15 +47,16 @@ class ChangeNotices {
     void on(EventMoved fact) {
         circles.find(fact.event())
                 .ifPresent(event -> readers.notify(
-                        "moved:" + fact.occasion(),
-                        circles.concerned(event),
-                        firstOf(fact),
-                        new CalendarUpdates(event, files)
-                                .below(
-                                        (person, language) -> moved(fact, event, person, language),
-                                        "events.notice.moved.file",
-                                        "events.to-calendar",
-                                        Set.copyOf(files.takers(event)))));
+                        "moved:" + fact.occasion(), circles.concerned(event), firstOf(fact), moved(fact, event)));
+    }
+
+    BiFunction<PersonId, Language, Screen> moved(EventMoved fact, Event event) {
+        return new CalendarUpdates(event, files)
+                .below(
+                        (person, language) -> moved(fact, event, person, language),
+                        "events.notice.moved.file",
+                        "events.to-calendar",
+                        Set.copyOf(files.takers(event)));
     }
 
     /** Whoever would set out for what has been put off has to know before. */
@@ -80,12 +82,10 @@ class ChangeNotices {
         return screen.and("events.notice.moved.ask").offering(row);
     }
 
-    /** Those who join remotely hear when they no longer can, and get the new link if they may have had the old one. */
     @EventListener
     void on(LinkChanged fact) {
-        var near = clock.instant().plus(times.joinNotice());
         circles.find(fact.event())
-                .filter(event -> !event.isRemote() || !event.begins().isAfter(near))
+                .filter(this::isLinkMissed)
                 .ifPresent(event -> readers.notify(
                         "link:" + fact.occasion(),
                         event.saying(Rsvp.REMOTE),
@@ -93,7 +93,12 @@ class ChangeNotices {
                         (person, language) -> relinked(event, language)));
     }
 
-    private static Screen relinked(Event event, Language language) {
+    /** Those who join remotely hear when they no longer can, and get the new link if they may have had the old one. */
+    boolean isLinkMissed(Event event) {
+        return !event.isRemote() || !event.begins().isAfter(clock.instant().plus(times.joinNotice()));
+    }
+
+    static Screen relinked(Event event, Language language) {
         return event.plan()
                 .venue()
                 .joinLink()

@@ -1,6 +1,7 @@
 package kz.akd.bot.events.chat;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Attachment;
@@ -9,8 +10,10 @@ import kz.akd.bot.chatkit.Messenger.Undelivered;
 import kz.akd.bot.events.CalendarEntries;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventAgenda;
+import kz.akd.bot.events.EventId;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.calendar.CalendarEntry;
 import kz.akd.bot.shared.calendar.CalendarFile;
 import org.springframework.stereotype.Component;
 
@@ -42,14 +45,36 @@ class EventFiles {
                 CalendarFile.cancelling(List.of(calendar.entry(event, reader, false)), contact(event)));
     }
 
-    /** What takes several of a series off at once; empty where it is too large to be mailed. */
-    Optional<Attachment> offCalendar(List<Event> events, Language reader) {
+    /**
+     * What brings a calendar up to date by mail on several of a series at once, all of which are called off or none; empty
+     * where it is too large, or has to wait until they ask for it.
+     *
+     * @param tentative to which of them the reader may not come
+     */
+    Optional<Attachment> update(List<Event> events, Language reader, List<EventId> tentative) {
+        try {
+            return Optional.of(
+                            events.get(0).isCancelled() ? toTakeOff(events, reader) : toKeep(events, reader, tentative))
+                    .filter(Attachment::isMailable);
+        } catch (Undelivered unreachable) {
+            return Optional.empty();
+        }
+    }
+
+    private Attachment toTakeOff(List<Event> events, Language reader) {
         var entries = events.stream()
                 .map(event -> calendar.entry(event, reader, false))
                 .toList();
-        return Optional.of(Attachment.document(
-                        "events-cancelled.ics", CalendarFile.cancelling(entries, contact(events.get(0)))))
-                .filter(Attachment::isMailable);
+        return Attachment.document("events-cancelled.ics", CalendarFile.cancelling(entries, contact(events.get(0))));
+    }
+
+    private Attachment toKeep(List<Event> events, Language reader, List<EventId> tentative) throws Undelivered {
+        var entries = new ArrayList<CalendarEntry>();
+        for (var event : events) {
+            entries.add(calendar.entry(event, reader, tentative.contains(event.id()))
+                    .linkedTo(links.to(EventAgenda.KIND, event.id().toString())));
+        }
+        return Attachment.document("events.ics", CalendarFile.publishing(entries, contact(events.get(0))));
     }
 
     /** What brings somebody's calendar up to date by mail; empty where that has to wait until they ask for it. */

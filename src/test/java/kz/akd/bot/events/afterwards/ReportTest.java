@@ -37,7 +37,7 @@ class ReportTest {
                 starts.instant(),
                 AIDA,
                 List.of(),
-                new Handling(false, null, null, null, null, null, null),
+                new Handling(false, null, null, null, null, null, null, null, null),
                 List.of(),
                 List.of(),
                 null);

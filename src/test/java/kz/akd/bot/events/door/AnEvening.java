@@ -43,7 +43,7 @@ final class AnEvening {
                 NOW,
                 DANA,
                 List.of(),
-                new Handling(false, null, null, null, null, null, null),
+                new Handling(false, null, null, null, null, null, null, null, null),
                 List.of(replies),
                 List.of(),
                 null);
