@@ -8,7 +8,7 @@ import kz.akd.bot.shared.Result;
 public sealed interface Answer {
 
     static Shown showing(Screen screen) {
-        return new Shown(screen, Optional.empty(), Optional.empty());
+        return new Shown(screen, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Shows the person's first screen, as they now stand. */
@@ -64,16 +64,23 @@ public sealed interface Answer {
      * Shows a screen: in place of the tapped one, or below what was typed.
      *
      * @param watched what it goes on showing as it changes
+     * @param taking the form that takes a file which is sent while it stands
      */
-    record Shown(Screen screen, Optional<Text> toast, Optional<String> watched) implements Answer {
+    record Shown(Screen screen, Optional<Text> toast, Optional<String> watched, Optional<Dialog> taking)
+            implements Answer {
 
         public Shown(Screen screen, Optional<Text> toast) {
-            this(screen, toast, Optional.empty());
+            this(screen, toast, Optional.empty(), Optional.empty());
+        }
+
+        /** As long as nothing else is shown, a file that is sent answers the first question of this form. */
+        public Shown taking(Dialog form) {
+            return new Shown(screen, toast, watched, Optional.of(form));
         }
 
         /** As long as nothing else is shown, {@link LiveScreens} bring it up to date whenever the subject changes. */
         public Shown watching(String subject) {
-            return new Shown(screen, toast, Optional.of(subject));
+            return new Shown(screen, toast, Optional.of(subject), taking);
         }
 
         /** With a toast above it where the person tapped a button. */
@@ -82,7 +89,7 @@ public sealed interface Answer {
         }
 
         public Shown toasting(Text text) {
-            return new Shown(screen, Optional.of(text), watched);
+            return new Shown(screen, Optional.of(text), watched, taking);
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param form the form under way, if any
  * @param screen the message that holds the living screen, if any
  * @param watched what the living screen goes on showing as it changes, if anything, see {@link LiveScreens}
+ * @param taking the form that takes a file which is sent while the living screen stands, if any
  * @param keyboardOpen whether a keyboard of ours lies in place of the person's own
  * @param listed for which rank and language the phone's command list was set last
  * @param holder the node that has a turn of this chat in hand, as long as that node lives
@@ -25,6 +26,7 @@ record Conversation(
         @Nullable Form form,
         @Nullable Long screen,
         @Nullable String watched,
+        @Nullable String taking,
         boolean keyboardOpen,
         String listed,
         @Nullable String holder,
@@ -52,37 +54,42 @@ record Conversation(
     }
 
     Conversation having(@Nullable Form other) {
-        return new Conversation(id, other, screen, watched, keyboardOpen, listed, holder, album, handled);
+        return new Conversation(id, other, screen, watched, taking, keyboardOpen, listed, holder, album, handled);
     }
 
     Conversation showing(@Nullable Long message) {
-        return new Conversation(id, form, message, watched, keyboardOpen, listed, holder, album, handled);
+        return new Conversation(id, form, message, watched, taking, keyboardOpen, listed, holder, album, handled);
+    }
+
+    Conversation taking(@Nullable String dialog) {
+        return new Conversation(id, form, screen, watched, dialog, keyboardOpen, listed, holder, album, handled);
     }
 
     Conversation watching(@Nullable String subject) {
-        return new Conversation(id, form, screen, subject, keyboardOpen, listed, holder, album, handled);
+        return new Conversation(id, form, screen, subject, taking, keyboardOpen, listed, holder, album, handled);
     }
 
     Conversation withKeyboard(boolean open) {
-        return new Conversation(id, form, screen, watched, open, listed, holder, album, handled);
+        return new Conversation(id, form, screen, watched, taking, open, listed, holder, album, handled);
     }
 
     Conversation takingFrom(String other) {
-        return new Conversation(id, form, screen, watched, keyboardOpen, listed, holder, other, handled);
+        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, holder, other, handled);
     }
 
     Conversation listing(String rankAndLanguage) {
-        return new Conversation(id, form, screen, watched, keyboardOpen, rankAndLanguage, holder, album, handled);
+        return new Conversation(
+                id, form, screen, watched, taking, keyboardOpen, rankAndLanguage, holder, album, handled);
     }
 
     /** As it is kept between two turns. */
     Conversation heldByNobody() {
-        return new Conversation(id, form, screen, watched, keyboardOpen, listed, null, album, handled);
+        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, null, album, handled);
     }
 
     Conversation afterUpdate(long update) {
         var ids = new ArrayList<>(handled.subList(Math.max(0, handled.size() - REMEMBERED + 1), handled.size()));
         ids.add(update);
-        return new Conversation(id, form, screen, watched, keyboardOpen, listed, holder, album, ids);
+        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, holder, album, ids);
     }
 }

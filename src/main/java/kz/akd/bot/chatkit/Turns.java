@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides what one update leads to: a form's next step, a command, a tap, or a friendly word that it leads nowhere. */
@@ -29,9 +30,14 @@ final class Turns {
     }
 
     Turn of(Incoming incoming, Visitor visitor, Conversation conversation) {
-        var turn = decided(incoming, visitor, conversation.watching(null));
+        var over = conversation.watching(null).taking(null);
+        var turn = incoming instanceof Incoming.File file
+                ? sent(file, visitor, over, conversation.taking())
+                : decided(incoming, visitor, over);
         boolean screenStays = turn.screen().isEmpty();
-        return screenStays ? turn.in(turn.conversation().watching(conversation.watched())) : turn;
+        return screenStays
+                ? turn.in(turn.conversation().watching(conversation.watched()).taking(conversation.taking()))
+                : turn;
     }
 
     private Turn decided(Incoming incoming, Visitor visitor, Conversation conversation) {
@@ -43,8 +49,6 @@ final class Turns {
             return walk(conversation, visitor)
                     .map(walk -> next(walk.shared(contact), visitor, conversation))
                     .orElseGet(() -> Turn.shows(conversation, Strays.contact()));
-        } else if (incoming instanceof Incoming.File file) {
-            return sent(file, visitor, conversation);
         } else if (incoming instanceof Incoming.Edited) {
             return walk(conversation, visitor)
                     .map(walk -> next(walk.edited(), visitor, conversation))
@@ -61,14 +65,21 @@ final class Turns {
         throw new IllegalArgumentException("not a turn in a conversation: " + incoming);
     }
 
-    /** Of an album, which comes as one message for each file, the first is taken: that is said once, and the others say nothing. */
-    private Turn sent(Incoming.File file, Visitor visitor, Conversation before) {
+    /**
+     * Of an album, which comes as one message for each file, the first is taken: that is said once, and the others say nothing.
+     *
+     * @param taking the form that takes it, whatever other form is under way
+     */
+    private Turn sent(Incoming.File file, Visitor visitor, Conversation before, @Nullable String taking) {
         var album = file.album();
         if (album != null && album.equals(before.album())) {
             return new Turn(before, Optional.empty(), Optional.empty(), false);
         }
         var conversation = album == null ? before : before.takingFrom(album);
-        var turn = walk(conversation, visitor)
+        var turn = Optional.ofNullable(taking)
+                .flatMap(routes::dialog)
+                .map(dialog -> walk(Form.opened(dialog, "", Answers.NONE), visitor))
+                .or(() -> walk(conversation, visitor))
                 .map(walk -> next(walk.sent(file), visitor, conversation))
                 .orElseGet(() -> Turn.shows(conversation, Strays.otherKind()));
         return album == null || conversation.form() == null ? turn : turn.after(Text.of("chatkit.album.first"));
@@ -158,8 +169,10 @@ final class Turns {
     /** What an answer is for a visitor, in a conversation. */
     Turn answered(Answer answer, Visitor visitor, Conversation conversation) {
         if (answer instanceof Answer.Shown shown) {
-            var watching = conversation.watching(shown.watched().orElse(null));
-            return new Turn(watching, Optional.of(shown.screen()), shown.toast(), false);
+            var waiting = conversation
+                    .watching(shown.watched().orElse(null))
+                    .taking(shown.taking().map(Dialog::name).orElse(null));
+            return new Turn(waiting, Optional.of(shown.screen()), shown.toast(), false);
         } else if (answer instanceof Answer.Said said) {
             return Turn.says(conversation, said.text(), said.alert());
         } else if (answer instanceof Answer.Homeward homeward) {

@@ -9,6 +9,7 @@
             "agenda :: chat",
             "shared :: pictures",
             "chatkit",
+            "chatkit :: imports",
             "chatkit :: questions",
             "chatkit :: list",
             "chatkit :: moments",

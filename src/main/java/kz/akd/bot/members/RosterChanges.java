@@ -50,36 +50,53 @@ public class RosterChanges {
             return entry.in(cities::key);
         }
 
-        /**
-         * Puts an entry in the place of another.
-         *
-         * @param before one of these
-         * @param occasion of the import it belongs to
-         */
-        public void change(RosterEntry before, RosterEntry after, ObjectId occasion) {
-            var person = joined.get(before.key());
-            if (person == null) {
-                store.put(after);
-                if (!after.key().equals(before.key())) {
-                    store.remove(before.key());
-                }
-            } else {
-                people.change(person, known -> {
-                    var settled = branches.settle(known, corrected(known, after), occasion);
-                    return new Change<>(settled.person(), true, settled.facts());
-                });
-            }
+        /** Whose entry one of these is, if they have joined. */
+        public Optional<PersonId> joined(RosterEntry entry) {
+            return Optional.ofNullable(joined.get(entry.key()));
         }
+    }
 
-        /** Adds one that is none of these. */
-        public void add(RosterEntry entry) {
-            store.put(entry);
+    /**
+     * Puts an entry in the place of another; false for whoever does not keep the roster.
+     *
+     * @param joined whose entry it is, if they have joined
+     * @param occasion of the import it belongs to
+     */
+    public boolean change(
+            PersonId by, RosterEntry before, RosterEntry after, Optional<PersonId> joined, ObjectId occasion) {
+        if (!isOpenTo(by)) {
+            return false;
         }
+        if (joined.isPresent()) {
+            return people.change(joined.get(), known -> {
+                        var settled = branches.settle(known, corrected(known, after), occasion);
+                        return new Change<>(settled.person(), true, settled.facts());
+                    })
+                    .isPresent();
+        }
+        store.put(after);
+        if (!after.key().equals(before.key())) {
+            store.remove(before.key());
+        }
+        return true;
+    }
+
+    /** Adds one that is not there; false for whoever does not keep the roster. */
+    public boolean add(PersonId by, RosterEntry entry) {
+        if (!isOpenTo(by)) {
+            return false;
+        }
+        store.put(entry);
+        return true;
+    }
+
+    public boolean isOpenTo(PersonId by) {
+        return people.may(by, Permission.KEEP_ROSTER);
     }
 
     /** Empty for whoever does not keep the roster. */
     public Optional<Whole> whole(PersonId by) {
-        return people.may(by, Permission.KEEP_ROSTER) ? Optional.of(whole()) : Optional.empty();
+        return isOpenTo(by) ? Optional.of(whole()) : Optional.empty();
     }
 
     private Whole whole() {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "chatkit",
+            "chatkit :: imports",
             "chatkit :: questions",
             "chatkit :: list",
             "chatkit :: moments",

@@ -62,7 +62,7 @@ class ConversationsTest {
             telegram);
 
     private Conversation kept =
-            new Conversation(ChatId.of(SOMEBODY), null, null, null, false, "GUEST/EN", null, null, List.of());
+            new Conversation(ChatId.of(SOMEBODY), null, null, null, null, false, "GUEST/EN", null, null, List.of());
     private int update;
     private int deeds;
 

@@ -139,6 +139,14 @@ class NamedTextsTest {
     }
 
     @Test
+    void whatever_can_be_said_of_a_row_of_a_file_has_its_text() {
+        assertThat(kz.akd.bot.members.roster.FaultReason.values())
+                .allSatisfy(reason -> assertThat(KEYS).contains("members.import.fault." + words(reason)));
+        assertThat(kz.akd.bot.events.schedule.FaultReason.values())
+                .allSatisfy(reason -> assertThat(KEYS).contains("events.import.fault." + words(reason)));
+    }
+
+    @Test
     void every_command_has_its_description() {
         var commands = found(COMMAND, sources(file -> true));
 

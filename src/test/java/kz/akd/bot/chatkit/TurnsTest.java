@@ -36,7 +36,16 @@ class TurnsTest {
     private final Turns turns = new Turns(new Routes(List.of(this::routes)), new Texts(CLOCK), new Nobody(), CLOCK);
 
     private Conversation conversation = new Conversation(
-            ChatId.of(SOMEBODY), Form.opened(dialog, "", Answers.NONE), null, null, false, "", null, null, List.of());
+            ChatId.of(SOMEBODY),
+            Form.opened(dialog, "", Answers.NONE),
+            null,
+            null,
+            null,
+            false,
+            "",
+            null,
+            null,
+            List.of());
     private int update;
 
     private void routes(Routes routes) {

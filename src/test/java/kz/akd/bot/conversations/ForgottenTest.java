@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,12 +86,15 @@ class ForgottenTest extends ServiceCalls {
             doneAll(person);
         }
         memberships.give(DANA, person, Role.ORGANISER, new ObjectId());
+        phone.sends("/desk").tapsData(phone.lastMessage().path("message_id").asInt(), "evi+");
+        phone.sendsDocument(
+                "plan.csv", "title,starts,place\nOurs,2049-01-01 10:00,Hall".getBytes(StandardCharsets.UTF_8));
         assertThat(traces(person))
                 .containsKeys(
                         "events",
                         "groups",
                         "invitations",
-                        "roster_imports",
+                        "imports",
                         "audit",
                         "people",
                         "campaigns",

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,7 @@ class PermissionsTest extends Conversation {
             "treasury.refused.not-allowed",
             "tournaments.refused.members-only",
             "tournaments.refused.not-allowed",
+            "chatkit.import.not-allowed",
             "chatkit.group.members");
 
     /** These end what a person is, so they are tried last. */
@@ -234,6 +236,17 @@ class PermissionsTest extends Conversation {
         }
     }
 
+    /** A roster that Dana has sent: others who keep it are told that it is gone. */
+    private void sendRoster() {
+        mongo.getCollection("imports")
+                .insertOne(new org.bson.Document("_id", EveryRoute.SOMETHING)
+                        .append("importing", "members.import")
+                        .append("by", DANA.value())
+                        .append("at", Date.from(playground.now()))
+                        .append("zone", "Asia/Almaty")
+                        .append("leftOut", 0));
+    }
+
     /** Of a group to which nobody belongs, and taught by somebody who organises nothing. */
     private PersonId openCourse() {
         var teacher = person(membership(), Set.of());
@@ -331,6 +344,7 @@ class PermissionsTest extends Conversation {
         dana.sends("/start");
         publishEvent();
         planMeeting();
+        sendRoster();
         var people = people();
         people.put("teacher of the course", openCourse());
         var ways = new ArrayList<>(new EveryRoute(routes).all());
@@ -357,6 +371,7 @@ class PermissionsTest extends Conversation {
         actions.remove(new ActionItemId(EveryRoute.SOMETHING));
         mongo.remove(new Query(Criteria.where("_id").is(EveryRoute.SOMETHING)), Announcement.class);
         campaigns.remove(new CampaignId(EveryRoute.SOMETHING));
+        mongo.remove(new Query(Criteria.where("_id").is(EveryRoute.SOMETHING)), "imports");
         var table = "| | " + String.join(" | ", people.keySet()) + " |\n|---|" + ":-:|".repeat(people.size()) + "\n"
                 + String.join("\n", rows) + "\n";
 

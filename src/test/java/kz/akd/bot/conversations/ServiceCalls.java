@@ -43,7 +43,6 @@ import kz.akd.bot.members.GroupKind;
 import kz.akd.bot.members.Groups;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Phone;
-import kz.akd.bot.members.roster.Rosters;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
@@ -80,9 +79,6 @@ abstract class ServiceCalls extends Conversation {
 
     @Autowired
     private Groups groups;
-
-    @Autowired
-    protected Rosters rosters;
 
     @Autowired
     private CampaignDesk campaigns;
@@ -130,8 +126,6 @@ abstract class ServiceCalls extends Conversation {
         organising.publish(DANA, new EventId(event));
         courses.draft(DANA, new EventId(course), Terms.of(Level.ANY), plan, List.of());
         groups.make(DANA, new GroupId(group), "Rights " + group, GroupKind.COMMITTEE);
-        var file = "full_name\nRights " + group;
-        rosters.preview(DANA, file.getBytes(StandardCharsets.UTF_8), roster);
         campaigns.draft(DANA, new CampaignId(event), FeatureSamples.APPEAL);
         campaigns.open(DANA, new CampaignId(event));
         tournaments.open(DANA, new TournamentId(event), FeatureSamples.SETUP);

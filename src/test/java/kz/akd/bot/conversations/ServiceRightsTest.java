@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Parameter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,8 @@ import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Organised;
 import kz.akd.bot.events.Plan;
 import kz.akd.bot.events.Sessions;
-import kz.akd.bot.members.Memberships;
-import kz.akd.bot.members.Role;
-import kz.akd.bot.members.roster.Rosters;
 import kz.akd.bot.shared.PersonId;
 import org.bson.Document;
-import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,9 +40,6 @@ class ServiceRightsTest extends ServiceCalls {
     /** What goes on by itself, and is nobody's deed. */
     private static final Set<String> BY_ITSELF =
             Set.of("nodes", "jobs", "inbox", "conversations", "outbox_notice", "outbox_announcement", "deliveries");
-
-    @Autowired
-    private Memberships memberships;
 
     @Autowired
     private Sessions sessions;
@@ -84,22 +76,6 @@ class ServiceRightsTest extends ServiceCalls {
                 assertThat(all()).describedAs("after %s by %s", deed, person).isEqualTo(before);
             }
         }
-    }
-
-    @Test
-    void a_roster_is_applied_by_whoever_sent_it_alone_and_once() {
-        somethingToActOn();
-        var aidaToo = new PersonId(1001);
-        memberships.give(DANA, aidaToo, Role.SECRETARY, new ObjectId());
-        var another = "full_name\nAnother Line".getBytes(StandardCharsets.UTF_8);
-
-        assertThat(rosters.apply(aidaToo, roster, done -> {})).isInstanceOf(Rosters.Applied.Gone.class);
-        assertThat(rosters.preview(aidaToo, another, roster)).isInstanceOf(Rosters.Preview.NotAllowed.class);
-        var applied = rosters.apply(DANA, roster, done -> {});
-        rosters.preview(DANA, another, roster);
-
-        assertThat(rosters.apply(DANA, roster, done -> {})).isEqualTo(applied);
-        assertThat(mongo.findById(roster, Document.class, "roster_imports")).doesNotContainKey("file");
     }
 
     @Test

@@ -3,7 +3,6 @@ package kz.akd.bot.events.chat;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.events.EventId;
-import org.bson.types.ObjectId;
 
 /** What organisers tap about files of events. */
 final class ScheduleTaps {
@@ -18,9 +17,6 @@ final class ScheduleTaps {
 
     @TapName("evitmpl")
     record ScheduleExample() implements Tap {}
-
-    @TapName("evi!")
-    record ApplySchedule(ObjectId schedule, boolean published, int events) implements Tap {}
 
     /** @param workbook else as CSV */
     @TapName("evexp")

@@ -3,13 +3,13 @@ package kz.akd.bot.events.schedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.akd.bot.events.EventText;
 import kz.akd.bot.events.MapPoint;
 import kz.akd.bot.events.Plan;
 import kz.akd.bot.events.Room;
 import kz.akd.bot.events.Timing;
 import kz.akd.bot.events.Venue;
-import kz.akd.bot.events.schedule.ScheduleFile.Refused;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.shared.calendar.CalendarContents;
 import kz.akd.bot.shared.calendar.EntryFault;
@@ -17,35 +17,49 @@ import kz.akd.bot.shared.calendar.FoundEntry;
 import kz.akd.bot.shared.csv.CellText;
 import kz.akd.bot.shared.csv.CsvRefusal;
 import kz.akd.bot.shared.csv.RowFault;
+import kz.akd.bot.shared.csv.RowsFile;
+import kz.akd.bot.shared.csv.RowsFile.Refused;
 
 /** Reads a schedule that is a calendar of somebody else's program. */
 final class CalendarSchedule {
 
     private CalendarSchedule() {}
 
-    static ScheduleFile read(byte[] content, Meanings meanings, Instant now) {
+    static RowsFile<ScheduleRow, FaultReason> read(byte[] content, Meanings meanings, Instant now) {
         return CalendarContents.read(content, meanings.usual(), now)
                 .fold(read -> file(read, now), refused -> refused(refused.reason()));
     }
 
-    private static ScheduleFile refused(CalendarContents.Refusal reason) {
+    private static RowsFile<ScheduleRow, FaultReason> refused(CalendarContents.Refusal reason) {
         return switch (reason) {
-            case TOO_LARGE -> new Refused(CsvRefusal.TOO_LARGE, Integer.toString(ScheduleFile.MOST_MEGABYTES));
-            case NOT_A_CALENDAR -> new Refused(CsvRefusal.NOT_TEXT, "");
-            case EMPTY -> new Refused(CsvRefusal.EMPTY, "");
+            case TOO_LARGE -> new Refused<>(CsvRefusal.TOO_LARGE, Integer.toString(RowsFile.MOST_MEGABYTES));
+            case NOT_A_CALENDAR -> new Refused<>(CsvRefusal.NOT_TEXT, "");
+            case EMPTY -> new Refused<>(CsvRefusal.EMPTY, "");
             case TOO_MANY_ENTRIES ->
-                new Refused(CsvRefusal.TOO_MANY_ROWS, Integer.toString(CalendarContents.MOST_ENTRIES));
+                new Refused<>(CsvRefusal.TOO_MANY_ROWS, Integer.toString(CalendarContents.MOST_ENTRIES));
         };
     }
 
-    private static ScheduleFile file(CalendarContents.Read read, Instant now) {
+    private static RowsFile<ScheduleRow, FaultReason> file(CalendarContents.Read read, Instant now) {
         var found = new FoundRows(now);
         read.faults()
                 .forEach(fault -> found.blame(new RowFault<>(fault.number(), reason(fault.reason()), fault.title())));
-        read.entries()
-                .forEach(entry -> fault(entry)
-                        .ifPresentOrElse(found::blame, () -> found.take(new ScheduleRow(entry.number(), plan(entry)))));
-        return found.file(List.of());
+        read.entries().forEach(entry -> fault(entry).ifPresentOrElse(found::blame, () -> take(entry, found)));
+        return found.file(List.of(), List.of());
+    }
+
+    private static void take(FoundEntry entry, FoundRows found) {
+        if (found.take(new ScheduleRow(entry.number(), plan(entry)))) {
+            skipped(entry).ifPresent(found::remark);
+        }
+    }
+
+    /** A calendar's time that the clocks pass over has a meaning (RFC 5545, 3.3.5), which its author has hardly meant. */
+    private static Optional<RowFault<FaultReason>> skipped(FoundEntry entry) {
+        return Stream.concat(Stream.of(entry.starts()), entry.ends().stream())
+                .filter(moment -> !moment.shown().equals(moment))
+                .findFirst()
+                .map(moment -> new RowFault<>(entry.number(), FaultReason.SKIPPED, ScheduleRowReader.instead(moment)));
     }
 
     private static FaultReason reason(EntryFault.Reason reason) {

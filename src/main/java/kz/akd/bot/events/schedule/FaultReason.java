@@ -1,6 +1,6 @@
 package kz.akd.bot.events.schedule;
 
-/** Why an event of a schedule is not taken. */
+/** Why an event of a schedule is not taken, or is taken otherwise than it is written. */
 public enum FaultReason {
     /** There are more cells than the header has, mostly because of a separator within a text. */
     TOO_MANY_CELLS,
@@ -8,7 +8,7 @@ public enum FaultReason {
     TOO_LONG,
     NO_START,
     NOT_A_MOMENT,
-    /** The clocks of its place are put forward past that time. */
+    /** The clocks of its place are put forward past that time; a calendar's is taken all the same. */
     SKIPPED,
     /** It begins before now. */
     PAST,

@@ -2,6 +2,7 @@ package kz.akd.bot.events.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.akd.bot.events.Plan;
 import kz.akd.bot.events.ScheduledEvents;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.csv.RowFault;
@@ -9,15 +10,14 @@ import kz.akd.bot.shared.csv.RowFault;
 /** The rows that somebody may plan, for those whom they may plan for. */
 final class OwnRows {
 
-    private final List<ScheduleRow> rows = new ArrayList<>();
-    private final List<RowFault<FaultReason>> faults;
+    private final List<Plan> plans = new ArrayList<>();
+    private final List<RowFault<FaultReason>> faults = new ArrayList<>();
 
-    OwnRows(PersonId by, ScheduledEvents events, ScheduleFile.Read read) {
-        faults = new ArrayList<>(read.faults());
-        for (var row : read.rows()) {
+    OwnRows(PersonId by, ScheduledEvents events, List<ScheduleRow> read) {
+        for (var row : read) {
             events.own(by, row.plan())
                     .ifPresentOrElse(
-                            plan -> rows.add(new ScheduleRow(row.line(), plan)),
+                            plans::add,
                             () -> faults.add(new RowFault<>(
                                     row.line(),
                                     FaultReason.NOT_YOURS,
@@ -25,10 +25,11 @@ final class OwnRows {
         }
     }
 
-    List<ScheduleRow> rows() {
-        return rows;
+    List<Plan> plans() {
+        return plans;
     }
 
+    /** Those of others. */
     List<RowFault<FaultReason>> faults() {
         return faults;
     }

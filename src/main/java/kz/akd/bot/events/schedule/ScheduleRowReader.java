@@ -93,9 +93,7 @@ final class ScheduleRowReader {
                 .orElse(NEVER);
         var begins = new LocalMoment(starts, zone);
         if (!begins.shown().equals(begins)) {
-            row.blame(
-                    FaultReason.SKIPPED,
-                    MOMENT.format(starts) + " → " + MOMENT.format(begins.shown().time()));
+            row.blame(FaultReason.SKIPPED, instead(begins));
         }
         var ends = row.value(ScheduleColumn.ENDS, FaultReason.NOT_A_MOMENT, written -> ending(written, starts));
         var deadline = row.value(
@@ -106,6 +104,12 @@ final class ScheduleRowReader {
         return Timing.from(begins)
                 .ending(ends.map(time -> new LocalMoment(time, zone)).orElse(null))
                 .answeredBy(deadline.map(time -> new LocalMoment(time, zone)).orElse(null));
+    }
+
+    /** A time that the clocks pass over, and what they show for it. */
+    static String instead(LocalMoment skipped) {
+        return MOMENT.format(skipped.time()) + " → "
+                + MOMENT.format(skipped.shown().time());
     }
 
     /** A time alone is on the day of the beginning, or in the night after it. */

@@ -1,12 +1,10 @@
 package kz.akd.bot.events.schedule;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.akd.bot.events.Plan;
 import kz.akd.bot.events.ScheduledEvents;
@@ -16,38 +14,26 @@ import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.Groups;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.Sweep;
-import kz.akd.bot.shared.csv.CsvRefusal;
-import kz.akd.bot.shared.csv.RowFault;
+import kz.akd.bot.shared.csv.Compared;
+import kz.akd.bot.shared.csv.RowsFile;
 import kz.akd.bot.shared.csv.Vocabulary;
-import org.bson.types.Binary;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
 
 /** Takes in a year's events at once, as a file. Nobody is invited to each: they are found on the calendar. */
 @Service
-public class Schedules implements Sweep {
+public class Schedules {
 
-    /** How long a schedule that was not applied waits for it. */
-    private static final Duration PATIENCE = Duration.ofDays(1);
+    private static final Comparator<Plan> NEXT_FIRST =
+            Comparator.comparing(plan -> plan.timing().starts().instant());
 
-    private static final int PROGRESS_EVERY = 20;
-
-    private final ScheduleImports imports;
     private final ScheduledEvents events;
     private final Groups groups;
     private final Cities cities;
     private final AuditLog audit;
     private final Clock clock;
 
-    Schedules(
-            ScheduleImports imports,
-            ScheduledEvents events,
-            Groups groups,
-            Cities cities,
-            AuditLog audit,
-            Clock clock) {
-        this.imports = imports;
+    Schedules(ScheduledEvents events, Groups groups, Cities cities, AuditLog audit, Clock clock) {
         this.events = events;
         this.groups = groups;
         this.cities = cities;
@@ -55,68 +41,17 @@ public class Schedules implements Sweep {
         this.clock = clock;
     }
 
-    /** What a file would do. */
-    public sealed interface Preview {
-
-        /**
-         * It can be applied.
-         *
-         * @param fresh what would be added, the next first
-         * @param known how many are there already: of the same title and beginning
-         */
-        record Ready(ObjectId id, List<Plan> fresh, int known, List<RowFault<FaultReason>> faults, List<String> ignored)
-                implements Preview {}
-
-        record Refused(CsvRefusal reason, String value) implements Preview {}
-
-        record NotAllowed() implements Preview {}
-    }
-
-    /** What became of applying one. */
-    public sealed interface Applied {
-
-        /** Now or before. */
-        record Done(int added, boolean published) implements Applied {}
-
-        /** It waited for too long, or was never there. */
-        record Gone() implements Applied {}
-
-        record NotAllowed() implements Applied {}
+    public boolean isOpenTo(PersonId by) {
+        return events.isOpenTo(by);
     }
 
     /**
-     * Reads a file and keeps it for a day, to be applied.
+     * Reads a file.
      *
      * @param usual the zone of times for which it names none
-     * @param id chosen beforehand
      */
-    public Preview preview(PersonId by, byte[] content, ZoneId usual, ObjectId id) {
-        if (!events.isOpenTo(by)) {
-            return new Preview.NotAllowed();
-        }
-        return ScheduleFile.read(content, meanings(usual), clock.instant())
-                .fold(
-                        read -> ready(by, content, usual, id, read),
-                        refused -> new Preview.Refused(refused.reason(), refused.value()));
-    }
-
-    private Preview ready(PersonId by, byte[] content, ZoneId usual, ObjectId id, ScheduleFile.Read read) {
-        var mine = new OwnRows(by, events, read);
-        var there = there();
-        var fresh = mine.rows().stream()
-                .map(ScheduleRow::plan)
-                .filter(plan -> !there.contains(key(plan)))
-                .sorted((one, other) -> one.timing()
-                        .starts()
-                        .instant()
-                        .compareTo(other.timing().starts().instant()))
-                .toList();
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var kept = imports.add(new ScheduleImport(id, by, now, usual, new Binary(content), 0, false));
-        if (!kept.by().equals(by)) {
-            return new Preview.NotAllowed();
-        }
-        return new Preview.Ready(id, fresh, mine.rows().size() - fresh.size(), mine.faults(), read.ignored());
+    public RowsFile<ScheduleRow, FaultReason> read(byte[] content, ZoneId usual) {
+        return ScheduleFile.read(content, meanings(usual), clock.instant());
     }
 
     private Meanings meanings(ZoneId usual) {
@@ -131,8 +66,17 @@ public class Schedules implements Sweep {
         return new Meanings(usual, groupWords, cityWords);
     }
 
-    private Set<String> there() {
-        return events.ahead().stream().map(Schedules::key).collect(Collectors.toSet());
+    /** What would be planned, the next first; what has the title and beginning of something that is there is the same. */
+    public Compared<Plan, FaultReason> compare(PersonId by, List<ScheduleRow> rows) {
+        var mine = new OwnRows(by, events, rows);
+        var there = events.ahead().stream().map(Schedules::key).collect(Collectors.toSet());
+        Predicate<Plan> known = plan -> there.contains(key(plan));
+        var plans = mine.plans().stream().sorted(NEXT_FIRST).toList();
+        return new Compared<>(
+                plans.stream().filter(known.negate()).toList(),
+                List.of(),
+                plans.stream().filter(known).toList(),
+                mine.faults());
     }
 
     private static String key(Plan plan) {
@@ -140,58 +84,20 @@ public class Schedules implements Sweep {
     }
 
     /**
-     * Applies a schedule, once. It is compared anew: what was added before a crash is there then.
+     * Adds one event, once.
      *
-     * @param published whether its events go on the calendar at once; else they are drafts
-     * @param progress is told how many events are done
+     * @param schedule of which it is
+     * @param published whether it goes on the calendar at once; else it is a draft
+     * @return whether it is there
      */
-    public Applied apply(PersonId by, ObjectId id, boolean published, IntConsumer progress) {
-        if (!events.isOpenTo(by)) {
-            return new Applied.NotAllowed();
+    public boolean add(PersonId by, Plan plan, ObjectId schedule, boolean published) {
+        return events.add(by, schedule, key(plan), plan, published) || events.has(schedule, key(plan));
+    }
+
+    /** Writes down that a file was applied. */
+    public void applied(PersonId by, ObjectId schedule, int added) {
+        if (events.isOpenTo(by)) {
+            audit.write(by, "events.imported", by, schedule, "+" + added);
         }
-        return imports.find(id)
-                .filter(kept -> kept.by().equals(by))
-                .<Applied>map(kept -> applied(by, kept, published, progress))
-                .orElseGet(Applied.Gone::new);
-    }
-
-    private Applied applied(PersonId by, ScheduleImport kept, boolean published, IntConsumer progress) {
-        if (kept.isApplied()) {
-            return new Applied.Done(kept.added(), kept.published());
-        }
-        var rows = ScheduleFile.read(kept.content(), meanings(kept.zone()), clock.instant())
-                .fold(read -> new OwnRows(by, events, read).rows(), refused -> List.<ScheduleRow>of());
-        var there = there();
-        int added = 0;
-        for (int number = 0; number < rows.size(); number++) {
-            var plan = rows.get(number).plan();
-            if (!there.contains(key(plan))) {
-                events.add(by, kept.id(), key(plan), plan, published);
-                added++;
-            } else if (events.has(kept.id(), key(plan))) {
-                added++; // before a crash
-            }
-            if ((number + 1) % PROGRESS_EVERY == 0) {
-                progress.accept(number + 1);
-            }
-        }
-        audit.write(by, "events.imported", by, kept.id(), "+" + added);
-        imports.keep(kept.applied(added, published));
-        return new Applied.Done(added, published);
-    }
-
-    @Override
-    public String name() {
-        return "old-event-imports";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofHours(1);
-    }
-
-    @Override
-    public void run() {
-        imports.forgetBefore(clock.instant().minus(PATIENCE));
     }
 }

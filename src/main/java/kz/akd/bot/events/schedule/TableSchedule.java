@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import kz.akd.bot.shared.csv.CsvFile;
 import kz.akd.bot.shared.csv.Row;
+import kz.akd.bot.shared.csv.RowsFile;
 
 /** Reads a schedule that is a table, row by row. */
 final class TableSchedule {
@@ -13,13 +14,13 @@ final class TableSchedule {
 
     private TableSchedule() {}
 
-    static ScheduleFile read(String text, Meanings meanings, Instant now) {
+    static RowsFile<ScheduleRow, FaultReason> read(String text, Meanings meanings, Instant now) {
         var found = new FoundRows(now);
         return CsvFile.<ScheduleColumn, FaultReason>read(
                         text, ScheduleColumn.WORDS, NEEDED, ScheduleFile.MOST_ROWS, row -> take(row, meanings, found))
                 .fold(
-                        read -> found.file(read.ignored()),
-                        refused -> new ScheduleFile.Refused(refused.reason(), refused.value()));
+                        read -> found.file(read.columns(), read.ignored()),
+                        refused -> new RowsFile.Refused<>(refused.reason(), refused.value()));
     }
 
     private static void take(Row<ScheduleColumn, FaultReason> row, Meanings meanings, FoundRows found) {

@@ -1,6 +1,6 @@
 package kz.akd.bot.members.roster;
 
-/** Why a row is not taken. */
+/** Why a row is not taken, or is taken otherwise than it is written. */
 public enum FaultReason {
     /** There are more cells than the header has, mostly because of a separator within a text. */
     TOO_MANY_CELLS,
@@ -11,6 +11,8 @@ public enum FaultReason {
     /** Longer than {@link RosterFile#LONGEST_TEXT} characters. */
     TOO_LONG,
     NOT_A_PHONE,
+    /** It is taken: a number without its country's code, and what it was understood as. */
+    COMPLETED_PHONE,
     /** As 7,70112E+10: a spreadsheet has shortened it, and its last digits are lost. */
     SHORTENED_PHONE,
     /** Question marks stand where letters were: the file was saved in an encoding that does not have them. */

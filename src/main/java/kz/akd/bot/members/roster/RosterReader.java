@@ -9,26 +9,34 @@ import kz.akd.bot.members.Units;
 import kz.akd.bot.shared.csv.CsvFile;
 import kz.akd.bot.shared.csv.Row;
 import kz.akd.bot.shared.csv.RowFault;
+import kz.akd.bot.shared.csv.RowsFile;
 
 /** Reads the text of a roster row by row. */
 final class RosterReader {
 
+    private static final String OF_KAZAKHSTAN = "+77";
+
     private final UnitNames units;
     private final List<RosterRow> rows = new ArrayList<>();
     private final List<RowFault<FaultReason>> faults = new ArrayList<>();
-    private final List<CompletedNumber> completed = new ArrayList<>();
+    private final List<RowFault<FaultReason>> completed = new ArrayList<>();
+    private final List<RowFault<FaultReason>> doubtful = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
     private RosterReader(Units units) {
         this.units = new UnitNames(units);
     }
 
-    static RosterFile read(String text, Units units) {
+    static RowsFile<RosterRow, FaultReason> read(String text, Units units) {
         var reader = new RosterReader(units);
         return CsvFile.read(text, UsualWords.COLUMNS, Set.of(RosterColumn.FULL_NAME), RosterFile.MOST_ROWS, reader::add)
-                .fold(
-                        read -> new RosterFile.Read(reader.rows, reader.faults, read.ignored(), reader.completed),
-                        refused -> new RosterFile.Refused(refused.reason(), refused.value()));
+                .fold(read -> reader.file(read), refused -> new RowsFile.Refused<>(refused.reason(), refused.value()));
+    }
+
+    /** Numbers come first that are not of Kazakhstan: the file's author may well have meant another country's. */
+    private RowsFile<RosterRow, FaultReason> file(CsvFile.Read read) {
+        doubtful.addAll(completed);
+        return new RowsFile.Read<>(rows, faults, doubtful, read.columns(), read.ignored());
     }
 
     private void add(Row<RosterColumn, FaultReason> row) {
@@ -42,7 +50,9 @@ final class RosterReader {
             var written = row.line(RosterColumn.PHONE);
             entry.phone()
                     .filter(phone -> phone.completes(written))
-                    .ifPresent(phone -> completed.add(new CompletedNumber(written, phone)));
+                    .ifPresent(phone -> (phone.number().startsWith(OF_KAZAKHSTAN) ? completed : doubtful)
+                            .add(new RowFault<>(
+                                    row.line(), FaultReason.COMPLETED_PHONE, written + " → " + phone.number())));
         } else {
             row.blame(FaultReason.TWICE, entry.fullName());
         }

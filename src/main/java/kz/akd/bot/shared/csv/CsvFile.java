@@ -12,10 +12,12 @@ public sealed interface CsvFile {
     /**
      * A table; its rows were handed out.
      *
+     * @param columns how those are called that are known
      * @param ignored the names of columns that nobody knows, fit to be shown
      */
-    record Read(List<String> ignored) implements CsvFile {
+    record Read(List<RowsFile.Column> columns, List<String> ignored) implements CsvFile {
         public Read {
+            columns = List.copyOf(columns);
             ignored = List.copyOf(ignored);
         }
     }
@@ -68,7 +70,7 @@ public sealed interface CsvFile {
             }
             each.accept(new Row<>(records.line(), header, cells));
         }
-        return new Read(header.ignored());
+        return new Read(header.understood(), header.ignored());
     }
 
     default <T> T fold(Function<Read, T> read, Function<Refused, T> refused) {

@@ -3,6 +3,7 @@ package kz.akd.bot.shared.csv;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ final class Header<C> {
     private static final Pattern EXPLANATION = Pattern.compile("\\(.*", Pattern.DOTALL);
 
     private final Map<C, Integer> places = new HashMap<>();
+    private final List<RowsFile.Column> understood = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
     private final List<String> twice = new ArrayList<>();
     private final Vocabulary<C> columns;
@@ -34,6 +36,9 @@ final class Header<C> {
             ignored.add(CellText.excerpt(name));
         } else if (places.putIfAbsent(column.get(), place) != null) {
             twice.add(name);
+        } else {
+            understood.add(new RowsFile.Column(
+                    CellText.excerpt(name), column.get().toString().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -48,6 +53,11 @@ final class Header<C> {
     /** A column that means the same as one before it. */
     Optional<String> twice() {
         return twice.stream().findFirst();
+    }
+
+    /** How those are called that are known, from left to right. */
+    List<RowsFile.Column> understood() {
+        return List.copyOf(understood);
     }
 
     List<String> ignored() {

@@ -13,8 +13,6 @@ import java.util.Random;
 import java.util.Set;
 import kz.akd.bot.events.CompanionRule;
 import kz.akd.bot.events.Plan;
-import kz.akd.bot.events.schedule.ScheduleFile.Read;
-import kz.akd.bot.events.schedule.ScheduleFile.Refused;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.MemberKind;
@@ -23,6 +21,9 @@ import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.csv.CsvRefusal;
 import kz.akd.bot.shared.csv.RowFault;
+import kz.akd.bot.shared.csv.RowsFile;
+import kz.akd.bot.shared.csv.RowsFile.Read;
+import kz.akd.bot.shared.csv.RowsFile.Refused;
 import kz.akd.bot.shared.csv.Vocabulary;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
@@ -39,16 +40,16 @@ class ScheduleFileTest {
             new Vocabulary<GroupId>().with(WOMEN, "Женский комитет"),
             new Vocabulary<String>().with("Helsinki", "Helsinki", "Хельсинки"));
 
-    private static ScheduleFile read(byte[] content) {
+    private static RowsFile<ScheduleRow, FaultReason> read(byte[] content) {
         return ScheduleFile.read(content, MEANINGS, NOW);
     }
 
-    private static ScheduleFile read(String text) {
+    private static RowsFile<ScheduleRow, FaultReason> read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Plan only(ScheduleFile file) {
-        var read = (Read) file;
+    private static Plan only(RowsFile<ScheduleRow, FaultReason> file) {
+        var read = (Read<ScheduleRow, FaultReason>) file;
         assertThat(read.faults()).isEmpty();
         assertThat(read.rows()).hasSize(1);
         return read.rows().get(0).plan();
@@ -117,7 +118,8 @@ class ScheduleFileTest {
                 "A,2026-12-01 18:00,B,,,Martians/UNKNOWN_AUDIENCE"
             })
     void a_row_at_fault_is_named_with_its_line_and_reason(String row, FaultReason reason) {
-        var read = (Read) read("title,starts,place,zone,category,audience\nFine,2026-12-02 18:00,B,,,\n" + row + "\n");
+        var read = (Read<ScheduleRow, FaultReason>)
+                read("title,starts,place,zone,category,audience\nFine,2026-12-02 18:00,B,,,\n" + row + "\n");
 
         assertThat(read.rows()).hasSize(1);
         assertThat(read.faults()).hasSize(1);
@@ -127,7 +129,7 @@ class ScheduleFileTest {
 
     @Test
     void a_beginning_that_the_clocks_skip_is_at_fault_and_says_what_they_show_instead() {
-        var read = (Read) read("title,starts,place,zone\nA,2027-03-28 00:30,B,Asia/Beirut\n"
+        var read = (Read<ScheduleRow, FaultReason>) read("title,starts,place,zone\nA,2027-03-28 00:30,B,Asia/Beirut\n"
                 + "C,2027-03-28 01:30,B,Asia/Beirut\nD,2027-10-31 03:30,B,Europe/Helsinki\n");
 
         assertThat(read.faults()).singleElement().satisfies(fault -> {
@@ -139,7 +141,7 @@ class ScheduleFileTest {
 
     @Test
     void what_ends_before_it_begins_is_at_fault_and_an_end_after_midnight_is_not() {
-        var read = (Read) read(
+        var read = (Read<ScheduleRow, FaultReason>) read(
                 "title,starts,ends,place\nA,2026-12-01 18:00,2026-12-01 17:00,B\n" + "C,2026-12-01 23:00,01:30,B\n");
 
         assertThat(read.faults().get(0).reason()).isEqualTo(FaultReason.OUT_OF_ORDER);
@@ -148,7 +150,8 @@ class ScheduleFileTest {
 
     @Test
     void the_same_event_twice_is_taken_once() {
-        var read = (Read) read("title,starts,place\nA,2026-12-01 18:00,B\nA,2026-12-01 18:00,C\n");
+        var read = (Read<ScheduleRow, FaultReason>)
+                read("title,starts,place\nA,2026-12-01 18:00,B\nA,2026-12-01 18:00,C\n");
 
         assertThat(read.rows()).hasSize(1);
         assertThat(read.faults()).extracting(RowFault::reason).containsExactly(FaultReason.TWICE);
@@ -156,13 +159,13 @@ class ScheduleFileTest {
 
     @Test
     void other_files_are_refused_as_a_whole() {
-        assertThat(read("name of cat,age\nTom,3\n")).isEqualTo(new Refused(CsvRefusal.NO_COLUMN, "name of cat, age"));
-        assertThat(read("")).isEqualTo(new Refused(CsvRefusal.EMPTY, ""));
-        assertThat(read(new byte[] {80, 75, 3, 4, 0, 0})).isEqualTo(new Refused(CsvRefusal.NOT_TEXT, ""));
+        assertThat(read("name of cat,age\nTom,3\n")).isEqualTo(new Refused<>(CsvRefusal.NO_COLUMN, "name of cat, age"));
+        assertThat(read("")).isEqualTo(new Refused<>(CsvRefusal.EMPTY, ""));
+        assertThat(read(new byte[] {80, 75, 3, 4, 0, 0})).isEqualTo(new Refused<>(CsvRefusal.NOT_TEXT, ""));
         assertThat(read("title,starts,place,venue\nA,2026-12-01 18:00,B,C\n"))
-                .isEqualTo(new Refused(CsvRefusal.COLUMN_TWICE, "venue"));
+                .isEqualTo(new Refused<>(CsvRefusal.COLUMN_TWICE, "venue"));
         assertThat(read("title,starts,place\n" + "A,2026-12-01 18:00,B\n".repeat(501)))
-                .isEqualTo(new Refused(CsvRefusal.TOO_MANY_ROWS, "500"));
+                .isEqualTo(new Refused<>(CsvRefusal.TOO_MANY_ROWS, "500"));
     }
 
     @Test
@@ -194,13 +197,27 @@ class ScheduleFileTest {
 
     @Test
     void days_without_a_time_and_events_without_a_place_are_at_fault() {
-        var read = (Read) read("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Independence\r\n"
+        var read = (Read<ScheduleRow, FaultReason>) read("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Independence\r\n"
                 + "DTSTART;VALUE=DATE:20261216\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Call\r\n"
                 + "DTSTART:20261201T180000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
 
         assertThat(read.faults())
                 .extracting(RowFault::reason)
                 .containsExactly(FaultReason.WHOLE_DAY, FaultReason.NO_PLACE);
+    }
+
+    @Test
+    void a_calendars_time_that_the_clocks_skip_is_taken_and_pointed_out() {
+        var read =
+                (Read<ScheduleRow, FaultReason>) read("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\n"
+                        + "SUMMARY:Night\r\nLOCATION:B\r\nDTSTART;TZID=Europe/Helsinki:20270328T033000\r\nEND:VEVENT\r\n"
+                        + "BEGIN:VEVENT\r\nSUMMARY:Day\r\nLOCATION:B\r\nDTSTART;TZID=Europe/Helsinki:20270328T120000\r\n"
+                        + "END:VEVENT\r\nEND:VCALENDAR\r\n");
+
+        assertThat(read.rows()).hasSize(2);
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.remarks())
+                .containsExactly(new RowFault<>(1, FaultReason.SKIPPED, "2027-03-28 03:30 → 2027-03-28 04:30"));
     }
 
     @Test

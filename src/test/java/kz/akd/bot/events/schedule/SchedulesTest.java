@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -14,27 +13,27 @@ import java.util.List;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.EventAnnounced;
 import kz.akd.bot.events.EventFacts.EventScheduled;
+import kz.akd.bot.events.Plan;
 import kz.akd.bot.events.TheEvents;
-import kz.akd.bot.events.schedule.Schedules.Applied;
-import kz.akd.bot.events.schedule.Schedules.Preview;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.Role;
 import kz.akd.bot.members.TheMembers;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.csv.Compared;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A year of events from a file: looked at, applied once, by whoever sent it (rules 5, 6 and 9). */
+/** A year of events from a file: what it would plan, and what it plans, row by row (rules 5 and 6). */
 class SchedulesTest {
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private static final byte[] TWO = file("Opera,2026-12-01 18:00,Hall,", "Museum,2026-12-08 11:00,Hall,");
 
     private final ObjectId id = new ObjectId();
-    private Instant now = Instant.parse("2026-11-23T05:00:00Z");
+    private final Instant now = Instant.parse("2026-11-23T05:00:00Z");
     private TheMembers members;
     private TheEvents events;
     private Schedules schedules;
@@ -48,15 +47,9 @@ class SchedulesTest {
     void start(@TempDir Path directory) {
         InstantSource source = () -> now;
         Clock clock = source.withZone(ZoneOffset.UTC);
-        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.class, ScheduleImport.class);
+        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.class);
         events = new TheEvents(members, clock);
-        schedules = new Schedules(
-                new ScheduleImports(members.mongo()),
-                events.scheduled(),
-                members.groups(),
-                members.cities(),
-                members.audit(),
-                clock);
+        schedules = new Schedules(events.scheduled(), members.groups(), members.cities(), members.audit(), clock);
         dana = members.member(Role.ORGANISER);
     }
 
@@ -65,12 +58,18 @@ class SchedulesTest {
         members.close();
     }
 
-    private Preview preview(PersonId by, byte[] content) {
-        return schedules.preview(by, content, ALMATY, id);
+    private Compared<Plan, FaultReason> compare(PersonId by, byte[] content) {
+        return schedules
+                .read(content, ALMATY)
+                .fold(read -> schedules.compare(by, read.rows()), refused -> Compared.nothing());
     }
 
-    private Applied apply(PersonId by, boolean published) {
-        return schedules.apply(by, id, published, done -> {});
+    private void apply(PersonId by, byte[] content, boolean published) {
+        compare(by, content)
+                .fresh()
+                .forEach(plan ->
+                        assertThat(schedules.add(by, plan, id, published)).isTrue());
+        schedules.applied(by, id, 2);
     }
 
     private List<String> titles() {
@@ -79,36 +78,27 @@ class SchedulesTest {
 
     @Test
     void rule_6_members_strangers_and_officers_of_nothing_neither_look_at_one_nor_apply_it() {
-        preview(dana, TWO);
+        var plan = compare(dana, TWO).fresh().get(0);
         for (var person : List.of(members.member(Role.TREASURER), members.guest(), new PersonId(7))) {
-            assertThat(preview(person, TWO)).isInstanceOf(Preview.NotAllowed.class);
-            assertThat(apply(person, true)).isInstanceOf(Applied.NotAllowed.class);
+            assertThat(schedules.isOpenTo(person)).isFalse();
+            assertThat(compare(person, TWO).fresh()).isEmpty();
+            assertThat(schedules.add(person, plan, id, true)).isFalse();
+            schedules.applied(person, id, 1);
         }
         assertThat(titles()).isEmpty();
+        assertThat(members.written()).isEmpty();
     }
 
     @Test
-    void a_schedule_is_applied_by_whoever_sent_it_and_another_one_does_not_take_its_place() {
-        var another = members.member(Role.COUNCIL);
-        preview(dana, TWO);
+    void rule_5_what_is_there_is_the_same_and_a_row_that_comes_twice_adds_nothing_more() {
+        var plans = compare(dana, TWO).fresh();
+        apply(dana, TWO, true);
+        plans.forEach(plan -> assertThat(schedules.add(dana, plan, id, true)).isTrue());
+        schedules.applied(dana, id, 2);
 
-        assertThat(preview(another, file("Mine,2026-12-02 18:00,Hall,"))).isInstanceOf(Preview.NotAllowed.class);
-        assertThat(apply(another, true)).isInstanceOf(Applied.Gone.class);
-        assertThat(apply(dana, true)).isEqualTo(new Applied.Done(2, true));
+        assertThat(compare(dana, TWO).fresh()).isEmpty();
+        assertThat(compare(dana, TWO).same()).hasSize(2);
         assertThat(titles()).containsExactly("Opera", "Museum");
-    }
-
-    @Test
-    void rule_5_applied_twice_and_previewed_again_after_it_adds_nothing_more() {
-        preview(dana, TWO);
-        assertThat(apply(dana, true)).isEqualTo(new Applied.Done(2, true));
-        assertThat(preview(dana, TWO)).isInstanceOfSatisfying(Preview.Ready.class, ready -> {
-            assertThat(ready.fresh()).isEmpty();
-            assertThat(ready.known()).isEqualTo(2);
-        });
-        assertThat(apply(dana, false)).isEqualTo(new Applied.Done(2, true));
-
-        assertThat(titles()).hasSize(2);
         assertThat(members.heard(EventScheduled.class)).hasSize(2);
         assertThat(members.heard(EventAnnounced.class)).isEmpty();
         assertThat(members.written()).containsExactly("events.imported");
@@ -116,13 +106,13 @@ class SchedulesTest {
 
     @Test
     void what_was_called_off_may_be_planned_again_and_what_is_there_is_left_alone() {
-        preview(dana, TWO);
-        apply(dana, true);
+        apply(dana, TWO, true);
         events.cancel(events.ahead().get(0));
         var again = new ObjectId();
 
-        schedules.preview(dana, TWO, ALMATY, again);
-        assertThat(schedules.apply(dana, again, false, done -> {})).isEqualTo(new Applied.Done(1, false));
+        var compared = compare(dana, TWO);
+        assertThat(compared.fresh()).hasSize(1);
+        assertThat(schedules.add(dana, compared.fresh().get(0), again, false)).isTrue();
         assertThat(events.ahead()).filteredOn(Event::isDraft).hasSize(1);
     }
 
@@ -131,41 +121,39 @@ class SchedulesTest {
         GroupId women = members.group("Women");
         members.group("Council");
         var officer = members.in(women, true);
+        var file = file("Ours,2026-12-01 18:00,Hall,", "Theirs,2026-12-02 18:00,Hall,Council");
 
-        assertThat(preview(officer, file("Ours,2026-12-01 18:00,Hall,", "Theirs,2026-12-02 18:00,Hall,Council")))
-                .isInstanceOfSatisfying(Preview.Ready.class, ready -> {
-                    assertThat(ready.fresh()).hasSize(1);
-                    assertThat(ready.faults()).hasSize(1);
-                    assertThat(ready.faults().get(0).reason()).isEqualTo(FaultReason.NOT_YOURS);
-                });
-        assertThat(apply(officer, true)).isEqualTo(new Applied.Done(1, true));
+        var compared = compare(officer, file);
+        assertThat(compared.fresh()).hasSize(1);
+        assertThat(compared.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).isEqualTo(FaultReason.NOT_YOURS));
+        var theirs = compare(dana, file).fresh().get(1);
+        assertThat(schedules.add(officer, theirs, id, true)).isFalse();
+        apply(officer, file, true);
+        assertThat(titles()).containsExactly("Ours");
         assertThat(events.ahead().get(0).plan().audience().groups()).containsExactly(women);
     }
 
     @Test
-    void what_is_past_twice_or_no_table_is_refused_with_its_line_and_nothing_is_planned_of_it() {
-        assertThat(preview(
-                        dana,
-                        file(
-                                "Past,2026-11-01 18:00,Hall,",
-                                "Opera,2026-12-01 18:00,Hall,",
-                                "Opera,2026-12-01 18:00,Hall,")))
-                .isInstanceOfSatisfying(Preview.Ready.class, ready -> {
-                    assertThat(ready.fresh()).hasSize(1);
-                    assertThat(ready.faults()).hasSize(2);
-                });
-        assertThat(schedules.preview(dana, new byte[] {1, 2, 3, 0}, ALMATY, new ObjectId()))
-                .isInstanceOf(Preview.Refused.class);
-        assertThat(schedules.preview(dana, new byte[0], ALMATY, new ObjectId())).isInstanceOf(Preview.Refused.class);
-    }
-
-    @Test
-    void one_that_waited_for_more_than_a_day_is_gone() {
-        preview(dana, TWO);
-        now = now.plus(Duration.ofDays(1)).plusSeconds(1);
-        schedules.run();
-
-        assertThat(apply(dana, true)).isInstanceOf(Applied.Gone.class);
-        assertThat(titles()).isEmpty();
+    void what_is_past_or_twice_is_at_fault_and_the_next_comes_first() {
+        var file = file(
+                "Past,2026-11-01 18:00,Hall,",
+                "Opera,2026-12-02 18:00,Hall,",
+                "Opera,2026-12-02 18:00,Hall,",
+                "Museum,2026-12-01 18:00,Hall,");
+        schedules
+                .read(file, ALMATY)
+                .<Void>fold(
+                        read -> {
+                            assertThat(read.faults()).hasSize(2);
+                            return null;
+                        },
+                        refused -> {
+                            throw new AssertionError(refused.toString());
+                        });
+        assertThat(compare(dana, file).fresh())
+                .extracting(plan -> plan.text().title())
+                .containsExactly("Museum", "Opera");
     }
 }

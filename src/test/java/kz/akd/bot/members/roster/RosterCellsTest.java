@@ -18,6 +18,7 @@ import kz.akd.bot.members.UnitId;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.csv.CellText;
 import kz.akd.bot.shared.csv.RowFault;
+import kz.akd.bot.shared.csv.RowsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,11 +48,24 @@ class RosterCellsTest {
     @Test
     void a_number_without_its_countrys_code_is_told_as_it_was_understood() {
         var read = read("full_name,phone\nАида,9613123456\nБолат,+9613123456\nВера,87011234567\nГуля,77011234568");
-        assertThat(read.completed())
+        assertThat(read.remarks())
                 .containsExactly(
-                        new CompletedNumber("9613123456", new Phone("+79613123456")),
-                        new CompletedNumber("87011234567", new Phone("+77011234567")));
-        assertThat(read.completed()).extracting(CompletedNumber::isDoubtful).containsExactly(true, false);
+                        new RowFault<>(2, FaultReason.COMPLETED_PHONE, "9613123456 → +79613123456"),
+                        new RowFault<>(4, FaultReason.COMPLETED_PHONE, "87011234567 → +77011234567"));
+    }
+
+    @Test
+    void numbers_that_may_well_be_another_countrys_come_first() {
+        assertThat(read("full_name,phone\nВера,87011234567\nАида,9613123456").remarks())
+                .extracting(RowFault::line)
+                .containsExactly(3, 2);
+    }
+
+    @Test
+    void names_of_columns_are_told_as_they_were_understood() {
+        assertThat(read("ФИО;Телефон (моб.);shoe size\nАида;;38").columns())
+                .containsExactly(
+                        new RowsFile.Column("ФИО", "full_name"), new RowsFile.Column("Телефон (моб.)", "phone"));
     }
 
     @Test
@@ -142,7 +156,7 @@ class RosterCellsTest {
                 "full_name,member_since| Аида,30.02.2020         | NOT_A_DATE       | 30.02.2020",
                 "full_name,member_since| Аида,2020-02-30         | NOT_A_DATE       | 2020-02-30",
                 "full_name,member_since| Аида,12/01/2018         | NOT_A_DATE       | 12/01/2018",
-                "full_name,member_since| Аида,31.12.1989         | TOO_EARLY        | 31.12.1989",
+                "full_name,member_since| Аида,31.12.1899         | TOO_EARLY        | 31.12.1899",
                 "full_name,city        | Серікова, Аида, Астана  | TOO_MANY_CELLS   | Астана"
             })
     void a_faulty_row_is_told_with_its_line_and_value(String header, String row, FaultReason reason, String value) {

@@ -17,8 +17,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.akd.bot.members.Phone;
-import kz.akd.bot.members.roster.RosterFile.Refused;
 import kz.akd.bot.shared.csv.CsvRefusal;
+import kz.akd.bot.shared.csv.RowsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,7 +160,7 @@ class RosterFileTest {
     @ParameterizedTest
     @ValueSource(strings = {",", "\"", "'", "\n", "full_name,", "a\n", "\"\"\n"})
     void the_largest_file_is_answered_soon(String repeated) {
-        var sent = ("full_name\n" + repeated.repeat(RosterFile.MOST_BYTES)).substring(0, RosterFile.MOST_BYTES);
+        var sent = ("full_name\n" + repeated.repeat(RowsFile.MOST_BYTES)).substring(0, RowsFile.MOST_BYTES);
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
@@ -172,7 +172,7 @@ class RosterFileTest {
         assertThat(rows(people(RosterFile.MOST_ROWS) + "\n\n,\n")).hasSize(5_000);
         assertRefused(people(RosterFile.MOST_ROWS + 1), CsvRefusal.TOO_MANY_ROWS, "5000");
 
-        var padding = " ".repeat(RosterFile.MOST_BYTES - "full_name\nAida".length());
+        var padding = " ".repeat(RowsFile.MOST_BYTES - "full_name\nAida".length());
         assertThat(rows("full_name\nAida" + padding)).hasSize(1);
         assertRefused("full_name\nAida" + padding + " ", CsvRefusal.TOO_LARGE, "1");
     }
@@ -191,6 +191,7 @@ class RosterFileTest {
     }
 
     private static void assertRefused(String text, CsvRefusal reason, String value) {
-        assertThat(Optional.of(refused(text.getBytes(StandardCharsets.UTF_8)))).contains(new Refused(reason, value));
+        assertThat(Optional.of(refused(text.getBytes(StandardCharsets.UTF_8))))
+                .contains(new RowsFile.Refused<>(reason, value));
     }
 }

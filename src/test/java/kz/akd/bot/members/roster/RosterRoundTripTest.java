@@ -118,7 +118,7 @@ class RosterRoundTripTest {
                 sometimes(random, () -> one(List.of("=a@b.kz", "+x-y@d-e.kz", "Ә@пошта.қаз", "'@a.kz"), random)),
                 sometimes(random, () -> one(List.of(Language.values()), random)),
                 groups,
-                sometimes(random, () -> LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000))));
+                sometimes(random, () -> LocalDate.of(1944, 2, 1).plusDays(random.nextInt(37_000))));
     }
 
     private static String line(Random random) {

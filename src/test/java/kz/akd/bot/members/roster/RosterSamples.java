@@ -13,6 +13,7 @@ import kz.akd.bot.members.TheUnits;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.members.Units;
 import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.csv.RowsFile;
 import org.jspecify.annotations.Nullable;
 
 /** Files and entries for tests. */
@@ -22,19 +23,19 @@ final class RosterSamples {
 
     private RosterSamples() {}
 
-    static RosterFile file(String text) {
+    static RowsFile<RosterRow, FaultReason> file(String text) {
         return file(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static RosterFile file(byte[] content) {
+    static RowsFile<RosterRow, FaultReason> file(byte[] content) {
         return RosterFile.read(content, UNITS);
     }
 
-    static RosterFile.Read read(String text) {
+    static RowsFile.Read<RosterRow, FaultReason> read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static RosterFile.Read read(byte[] content) {
+    static RowsFile.Read<RosterRow, FaultReason> read(byte[] content) {
         return file(content).fold(read -> read, refused -> {
             throw new AssertionError(refused.toString());
         });
@@ -52,7 +53,7 @@ final class RosterSamples {
         return rows.get(0).entry();
     }
 
-    static RosterFile.Refused refused(byte[] content) {
+    static RowsFile.Refused<RosterRow, FaultReason> refused(byte[] content) {
         return file(content)
                 .fold(
                         read -> {
