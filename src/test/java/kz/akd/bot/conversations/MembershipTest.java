@@ -66,6 +66,38 @@ class MembershipTest extends Conversation {
     }
 
     @Test
+    void a_preview_shows_names_and_columns_and_after_a_fault_the_next_file_is_simply_taken() {
+        importing(csv("who,what\na,b\n")).sees("Нет столбца");
+        dana.sendsDocument("roster.csv", csv("ФИО;Телефон\nПоказанный Человек;9613123456\n"))
+                .sees("новых: 1")
+                .sees("ФИО → full_name, Телефон → phone")
+                .sees("• Показанный Человек")
+                .sees("Строка 2: номер без кода страны")
+                .sees("9613123456 → +79613123456");
+        dana.sendsDocument("roster.csv", csv("full_name\nСовсем Другой\n")).sees("• Совсем Другой");
+        dana.taps("Меню").sendsDocument("roster.csv", csv("full_name\nНичей\n"));
+        dana.hasNeverSeen("Ничей");
+    }
+
+    @Test
+    void who_is_in_the_roster_and_has_not_come_is_listed_found_and_invited_by_words_to_pass_on() {
+        importing(csv("full_name;phone;unit\nЕщё Непришедшая;+32470555131;helsinki\nБез Всякого Номера;;ankara\n"))
+                .taps("Применить")
+                .sees("Список применён");
+        dana.sends("/desk").taps("Члены ассоциации").taps("Ещё не пришли").sees("Есть в списке");
+        dana.taps("Текст для всех").sees("если он есть в списке Ассоциации").taps("Назад");
+        dana.taps("Найти").sends("непришед").sees("найдено 1").taps("Ещё Непришедшая");
+        dana.sees("+32470555131").sees("Здравствуйте, Ещё Непришедшая").sees("оканчивается на 5131");
+
+        dana.taps("Назад").taps("Найти").sends("номера всякого").taps("Без Всякого Номера");
+        dana.sees("В списке нет номера").taps("Личная ссылка").sees("join_").sees("Здравствуйте, Без Всякого Номера");
+
+        joining("As I Say", "32470555131").hasSeen("Welcome, Ещё Непришедшая");
+        dana.sends("/desk").taps("Члены ассоциации").taps("Ещё не пришли").taps("Найти");
+        dana.sends("непришед").sees("никого не найдено");
+    }
+
+    @Test
     void whom_the_roster_knows_by_their_own_number_is_admitted_at_once() {
         importing(csv("full_name,phone,kind,email,groups,member_since\n"
                         + "Тимур Искаков,+32470555112,VETERAN,timur@example.org,Алматы,2011-05-04\n"))

@@ -2,6 +2,7 @@ package kz.akd.bot.members.chat;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
 import kz.akd.bot.chatkit.Attachment;
@@ -61,6 +62,7 @@ class MemberDesk implements ChatFeature {
     private final People people;
     private final Families families;
     private final MemberDeskScreens screens;
+    private final AwaitedChat awaited;
     private final Wording wording;
     private final int goal;
     private final Dialog find = Dialog.named("members.find").asking(WORDS).endingAtOnce(this::found);
@@ -77,6 +79,7 @@ class MemberDesk implements ChatFeature {
             People people,
             Families families,
             MemberDeskScreens screens,
+            AwaitedChat awaited,
             Wording wording,
             @Value("${akd.members-goal}") int goal) {
         this.desk = desk;
@@ -84,6 +87,7 @@ class MemberDesk implements ChatFeature {
         this.people = people;
         this.families = families;
         this.screens = screens;
+        this.awaited = awaited;
         this.wording = wording;
         this.goal = goal;
     }
@@ -123,7 +127,11 @@ class MemberDesk implements ChatFeature {
 
     private Answer members(Visitor visitor) {
         return desk.census(visitor.id())
-                .<Answer>map(census -> Answer.showing(MemberDeskScreens.census(census, goal, RosterChat.buttons())))
+                .<Answer>map(census -> Answer.showing(MemberDeskScreens.census(
+                        census,
+                        goal,
+                        Stream.concat(awaited.button(visitor).stream(), RosterChat.buttons().stream())
+                                .toList())))
                 .orElseGet(MemberDesk::notAllowed);
     }
 
