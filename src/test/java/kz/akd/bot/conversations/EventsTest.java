@@ -123,6 +123,27 @@ class EventsTest extends Conversation {
     }
 
     @Test
+    void after_a_leap_a_hold_that_was_over_first_passes_on_before_the_reminder_goes() {
+        organised.published("Скачок", "1");
+        opens(bolat, "Скачок").taps("Приду");
+        opens(saken, "Скачок").taps("Going");
+        opens(yerlan, "Скачок").taps("Приду").seesToast("под номером 2");
+        var begins = Organised.begins(playground);
+        playground.movesClock(begins.minus(Duration.ofHours(24)).plusSeconds(1));
+        bolat.hasSeen("⏰ Скачок");
+        opens(bolat, "Скачок").taps("Не смогу");
+        saken.hasSeen("kept for you until");
+
+        // the hold was over nineteen hours before the next reminder, and the bell rings for both at once
+        playground.movesClock(begins.minus(Duration.ofHours(2)).plusSeconds(1));
+
+        yerlan.hasSeen("⏰ Скачок").hasSeen("оно за Вами до");
+        saken.hasSeen("has gone to the next one").hasNeverSeen("⏰ Скачок");
+        bolat.seesTimes(1, "⏰ Скачок");
+        yerlan.taps("Да, я приду").seesToast("Вы записаны");
+    }
+
+    @Test
     void reminders_come_a_day_and_two_hours_before_and_the_link_a_quarter_of_an_hour() {
         organised.published("Напоминание", "");
         opens(bolat, "Напоминание").taps("Приду");
