@@ -1,5 +1,6 @@
 package kz.akd.bot.store;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,18 @@ import org.springframework.dao.DuplicateKeyException;
 /** Documents in memory, for plain tests of a feature's services; what was told is written down. */
 public class MemoryDocuments<I, T> implements Documents<I, T> {
 
+    /** What is in a record; none in anything else. Asked for at each look into each document. */
+    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return type.isRecord()
+                    ? Arrays.stream(type.getRecordComponents())
+                            .map(MemoryDocuments::readable)
+                            .toList()
+                    : List.of();
+        }
+    };
+
     private final Map<I, T> kept = new LinkedHashMap<>();
     private final List<Fact> told = new ArrayList<>();
     private final List<List<String>> unique = new ArrayList<>();
@@ -39,12 +52,16 @@ public class MemoryDocuments<I, T> implements Documents<I, T> {
     }
 
     private boolean isTaken(T document) {
-        return kept.entrySet().stream()
-                .filter(other -> !other.getKey().equals(id.apply(document)))
-                .anyMatch(other -> unique.stream()
-                        .anyMatch(fields -> fields.stream()
-                                .allMatch(field -> !Collections.disjoint(
-                                        comparable(document, field), comparable(other.getValue(), field)))));
+        var own = id.apply(document);
+        return unique.stream().anyMatch(fields -> {
+            var wanted = fields.stream()
+                    .collect(Collectors.toMap(Function.identity(), field -> comparable(document, field)));
+            return kept.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(own))
+                    .anyMatch(other -> fields.stream()
+                            .allMatch(field ->
+                                    !Collections.disjoint(wanted.get(field), comparable(other.getValue(), field))));
+        });
     }
 
     /** Where there is nothing, that is a value too, as in the database. */
@@ -115,8 +132,9 @@ public class MemoryDocuments<I, T> implements Documents<I, T> {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        if (value.getClass().isRecord() && value.getClass().getRecordComponents().length == 1) {
-            return read(value.getClass().getRecordComponents()[0], value).toString();
+        var parts = PARTS.get(value.getClass());
+        if (parts.size() == 1) {
+            return read(parts.get(0), value).toString();
         }
         return value instanceof ObjectId || value instanceof Number ? value.toString() : value;
     }
@@ -133,27 +151,27 @@ public class MemoryDocuments<I, T> implements Documents<I, T> {
         if (of instanceof Map<?, ?> map) {
             return Stream.<Object>ofNullable(map.get(name)).flatMap(MemoryDocuments::each);
         }
-        return Arrays.stream(of.getClass().isRecord() ? of.getClass().getRecordComponents() : new RecordComponent[0])
-                .filter(component -> component.getName().equals(name))
-                .flatMap(component -> each(read(component, of)));
+        return PARTS.get(of.getClass()).stream()
+                .filter(part -> part.getName().equals(name))
+                .flatMap(part -> each(read(part, of)));
     }
 
     private static Stream<Object> each(@Nullable Object value) {
         return value instanceof Collection<?> many ? many.stream().map(one -> (Object) one) : Stream.ofNullable(value);
     }
 
-    private static @Nullable Object readOrNull(RecordComponent component, Object of) {
+    private static Object read(Method part, Object of) {
         try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(of);
+            var value = part.invoke(of);
+            return value == null ? List.of() : value;
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static Object read(RecordComponent component, Object of) {
-        var value = readOrNull(component, of);
-        return value == null ? List.of() : value;
+    private static Method readable(RecordComponent component) {
+        var accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        return accessor;
     }
 }
