@@ -31,6 +31,10 @@ class DocumentTypeTest {
     private static final UUID NAME = UUID.fromString("00112233-4455-6677-8899-aabbccddeeff");
 
     private static Document everything() {
+        return everything(100_000);
+    }
+
+    private static Document everything(int length) {
         return new Document("_id", "рим 𝄞 \u0001")
                 .append("none", null)
                 .append("flag", true)
@@ -48,7 +52,7 @@ class DocumentTypeTest {
                 .append("least", MinKey.getInstance())
                 .append("most", MaxKey.getInstance())
                 .append("list", new ArrayList<>(Arrays.asList(1, null, "two", new Document("three", List.of()))))
-                .append("nested", new Document("a", new Document("b", "x".repeat(100_000))));
+                .append("nested", new Document("a", new Document("b", "x".repeat(length))));
     }
 
     private static Document again(Document document) {
@@ -97,13 +101,13 @@ class DocumentTypeTest {
         try (var store = MVStore.open(file)) {
             MVMap<Object, Document> map = store.openMap("databases.akd.people");
             for (int i = 0; i < 2000; i++) {
-                map.put((double) i, everything().append("n", i));
+                map.put((double) i, oneOfMany(i).append("n", i));
             }
         }
         try (var store = MVStore.open(file)) {
             var map = open(store);
             for (int i = 0; i < 2000; i += 7) {
-                map.put((double) i, everything().append("n", -i));
+                map.put((double) i, oneOfMany(i).append("n", -i));
             }
         }
         try (var store = MVStore.open(file)) {
@@ -112,6 +116,11 @@ class DocumentTypeTest {
                 assertThat(map.get((double) i).get("n")).isEqualTo(i % 7 == 0 ? -i : i);
             }
         }
+    }
+
+    /** Some as large as they become, and many as they are. */
+    private static Document oneOfMany(int number) {
+        return everything(number % 20 == 0 ? 100_000 : 1_000);
     }
 
     private static MVMap<Object, Document> open(MVStore store) {
