@@ -3,6 +3,7 @@ package kz.akd.bot.announcements.chat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.akd.bot.announcements.Announcement;
 import kz.akd.bot.announcements.AnnouncementId;
 import kz.akd.bot.announcements.Announcements;
@@ -13,7 +14,6 @@ import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToDiscard;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToSend;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ChooseAnnouncementTopic;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.DiscardAnnouncement;
-import kz.akd.bot.announcements.chat.AnnouncementTaps.ListAnnouncements;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.MakeUrgent;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.NewAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.PreviewAnnouncement;
@@ -35,6 +35,7 @@ import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.members.Listed;
 import kz.akd.bot.members.MemberDirectory;
@@ -83,13 +84,25 @@ class AnnouncementDesk implements ChatFeature {
     @Override
     public void register(Routes routes) {
         routes.deskItem(visitor -> announcements.mayAnnounce(visitor.id())
-                ? Optional.of(Button.of(new ListAnnouncements(0), "announcements.desk"))
+                ? Optional.of(Button.of(AnnouncementTaps.ALL, "announcements.desk"))
                 : Optional.empty());
-        routes.tap(
-                ListAnnouncements.class,
-                (visitor, tap) -> Answer.of(
-                        announcements.all(visitor.id()),
-                        all -> Answer.showing(DraftScreens.list(all, tap.page(), visitor.language()))));
+        var list = ListScreen.of("announcements.list", visitor -> announcements.all(visitor.id()))
+                .opens((announcement, visitor) -> Button.of(
+                        new ShowAnnouncement(announcement.id()),
+                        "announcements.list.line",
+                        Text.of("announcements.mark.", announcement.state()),
+                        SendingScreens.title(announcement, visitor.language())))
+                .filter("open", Text.of("announcements.list.open"), (announcement, visitor) -> announcement.isOpen())
+                .filter(
+                        "own",
+                        Text.of("announcements.list.own"),
+                        (announcement, visitor) -> announcement.author().equals(visitor.id()))
+                .searched(announcement -> announcement.contents().values().stream()
+                        .map(content -> content.words().words())
+                        .collect(Collectors.joining(" ")))
+                .with((screen, visitor) -> screen.offering(Button.of(new NewAnnouncement(), "announcements.new")))
+                .formerly("an")
+                .addTo(routes);
         routes.tap(
                 NewAnnouncement.class,
                 (visitor, tap) -> Answer.of(
@@ -130,12 +143,12 @@ class AnnouncementDesk implements ChatFeature {
                 (visitor, tap) -> shown(
                         announcements.about(visitor.id(), tap.announcement(), tap.chosen() ? tap.topic() : null),
                         visitor));
-        registerSending(routes);
+        registerSending(routes, list);
         routes.dialog(writing);
         routes.dialog(later);
     }
 
-    private void registerSending(Routes routes) {
+    private void registerSending(Routes routes, ListScreen<Announcement> list) {
         routes.tap(
                 AskToSend.class,
                 (visitor, tap) -> Answer.of(
@@ -161,10 +174,7 @@ class AnnouncementDesk implements ChatFeature {
                 DiscardAnnouncement.class,
                 (visitor, tap) -> Answer.of(
                         announcements.discard(visitor.id(), tap.announcement()),
-                        gone -> Answer.of(
-                                announcements.all(visitor.id()),
-                                all -> Answer.showing(DraftScreens.list(all, 0, visitor.language()))
-                                        .toasting("announcements.toast.discarded"))));
+                        gone -> list.open(visitor).toasting("announcements.toast.discarded")));
     }
 
     Answer shown(Result<Announcement> result, Visitor visitor) {

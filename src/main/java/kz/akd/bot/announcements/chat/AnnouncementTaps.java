@@ -3,6 +3,7 @@ package kz.akd.bot.announcements.chat;
 import kz.akd.bot.announcements.AnnouncementId;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.events.Circle;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.members.GroupId;
@@ -16,8 +17,7 @@ final class AnnouncementTaps {
 
     private AnnouncementTaps() {}
 
-    @TapName("an")
-    record ListAnnouncements(int page) implements Tap {}
+    static final Tap ALL = ListTap.of("announcements.list");
 
     @TapName("an+")
     record NewAnnouncement() implements Tap {}

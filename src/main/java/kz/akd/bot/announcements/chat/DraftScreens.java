@@ -14,9 +14,7 @@ import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToDiscard;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToSend;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ChooseAnnouncementTopic;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.DiscardAnnouncement;
-import kz.akd.bot.announcements.chat.AnnouncementTaps.ListAnnouncements;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.MakeUrgent;
-import kz.akd.bot.announcements.chat.AnnouncementTaps.NewAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.PreviewAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.RemoveLanguage;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ScheduleAnnouncement;
@@ -32,32 +30,14 @@ import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.members.Topic;
 import kz.akd.bot.shared.Language;
-import kz.akd.bot.shared.Page;
 
 /** Announcements in a list, and what can be done with one before anybody has it. */
 final class DraftScreens {
 
-    private static final int PAGE = 6;
     private static final Map<Language, String> OWN_NAMES =
             Map.of(Language.KK, "Қазақша", Language.RU, "Русский", Language.EN, "English");
 
     private DraftScreens() {}
-
-    static Screen list(List<Announcement> all, int number, Language reader) {
-        var page = Page.of(all, number, PAGE);
-        var screen = Screen.saying(all.isEmpty() ? "announcements.list.none" : "announcements.list")
-                .offering(Button.of(new NewAnnouncement(), "announcements.new"));
-        return screen.listing(
-                        page,
-                        announcement -> Button.of(
-                                new ShowAnnouncement(announcement.id()),
-                                Text.of(
-                                        "announcements.list.line",
-                                        Text.of("announcements.mark.", announcement.state()),
-                                        SendingScreens.title(announcement, reader))),
-                        ListAnnouncements::new)
-                .backHome();
-    }
 
     static Screen draft(Announcement announcement, Text audience, int people, boolean mayBeUrgent, Language reader) {
         var id = announcement.id();
@@ -90,7 +70,7 @@ final class DraftScreens {
             screen = screen.offering(Button.of(new UnscheduleAnnouncement(id), "announcements.unschedule"));
         }
         return screen.offering(Button.of(new AskToDiscard(id), "announcements.discard"))
-                .back(new ListAnnouncements(0));
+                .back(AnnouncementTaps.ALL);
     }
 
     static Screen topics(Announcement announcement) {

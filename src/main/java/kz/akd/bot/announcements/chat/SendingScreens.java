@@ -18,7 +18,6 @@ import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToCorrect;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.AskToWithdraw;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.CorrectAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.GoOnAnnouncing;
-import kz.akd.bot.announcements.chat.AnnouncementTaps.ListAnnouncements;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.NudgeUnread;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.PreviewAnnouncement;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowAnnouncement;
@@ -77,7 +76,7 @@ class SendingScreens {
             return Screen.saying("announcements.sending", title(announcement, reader))
                     .and("announcements.left.soon")
                     .offering(Button.of(new StopAnnouncement(announcement.id()), "announcements.stop"))
-                    .back(new ListAnnouncements(0));
+                    .back(AnnouncementTaps.ALL);
         }
         int percent = tally.done() * 100 / all;
         int full = percent * BAR / 100;
@@ -92,7 +91,7 @@ class SendingScreens {
                 .and(left(announcement, tally))
                 .offering(Button.of(new StopAnnouncement(announcement.id()), "announcements.stop"))
                 .offering(Button.of(new ShowAnnouncement(announcement.id()), "announcements.refresh"))
-                .back(new ListAnnouncements(0));
+                .back(AnnouncementTaps.ALL);
     }
 
     private Text left(Announcement announcement, Tally tally) {
@@ -136,7 +135,7 @@ class SendingScreens {
         var screen = report;
         if (!announcement.isAtRest()) {
             return screen.offering(Button.of(new ShowAnnouncement(id), "announcements.refresh"))
-                    .back(new ListAnnouncements(0));
+                    .back(AnnouncementTaps.ALL);
         }
         if (announcement.state() == State.STOPPED && tally.pending() > 0) {
             screen = screen.offering(Button.of(new GoOnAnnouncing(id), "announcements.go-on", tally.pending()));
@@ -158,7 +157,7 @@ class SendingScreens {
         return screen.offering(
                         Button.of(new PreviewAnnouncement(id, reader), "announcements.preview"),
                         Button.of(new UseAgain(id, new ObjectId()), "announcements.use-again"))
-                .back(new ListAnnouncements(0));
+                .back(AnnouncementTaps.ALL);
     }
 
     /** Those who got it, whatever was done with it since. */

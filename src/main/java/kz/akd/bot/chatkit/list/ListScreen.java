@@ -163,10 +163,10 @@ public final class ListScreen<T> {
     }
 
     /** What a command opens: those it is not for are led home. */
-    public Answer open(Visitor visitor) {
+    public Answer.Shown open(Visitor visitor) {
         return source.apply("")
                 .map(found -> found.apply(visitor)
-                        .<Answer>fold(
+                        .fold(
                                 all -> Answer.showing(screen(ListTap.of(name), all, visitor)),
                                 refused -> Answer.showing(Screen.saying(
                                                 new Text.Phrase(refused.why().key(), refused.arguments()))

@@ -14,6 +14,8 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.Contents;
+import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.meetings.ActionDesk;
 import kz.akd.bot.meetings.ActionItem;
@@ -29,8 +31,7 @@ import kz.akd.bot.meetings.chat.ActionTaps.ActionNeedsTime;
 import kz.akd.bot.meetings.chat.ActionTaps.DropAction;
 import kz.akd.bot.meetings.chat.ActionTaps.HandOverAction;
 import kz.akd.bot.meetings.chat.ActionTaps.ShowAction;
-import kz.akd.bot.meetings.chat.ActionTaps.ShowOpenActions;
-import kz.akd.bot.meetings.chat.MeetingTaps.ShowMeetings;
+import kz.akd.bot.meetings.chat.SecretaryTaps.ShowMeetingDesk;
 import kz.akd.bot.members.Listed;
 import kz.akd.bot.members.MemberDirectory;
 import kz.akd.bot.shared.Result;
@@ -93,7 +94,32 @@ class ActionChat implements ChatFeature {
     @Override
     public void register(Routes routes) {
         routes.link("action", this::linked);
-        routes.tap(ShowOpenActions.class, (visitor, tap) -> toDo(visitor, tap.page()));
+        ListScreen.told(
+                        "meetings.actions",
+                        visitor -> desk.toDo(visitor.id())
+                                .map(all -> Contents.of(
+                                        all,
+                                        all.size(),
+                                        all.stream().filter(this::isOverdue).count())))
+                .line((action, visitor) -> Text.of(
+                        isOverdue(action) ? "meetings.actions.line.over" : "meetings.actions.line",
+                        action.what(),
+                        name(action),
+                        action.due()))
+                .opens((action, visitor) -> ActionScreens.button(action))
+                .filter("overdue", Text.of("meetings.actions.overdue"), (action, visitor) -> isOverdue(action))
+                .filter(
+                        "blocked",
+                        Text.of("meetings.actions.blocked"),
+                        (action, visitor) -> action.state() == ActionItem.State.BLOCKED)
+                .searched(ActionItem::what)
+                .exported(
+                        visitor -> rights.keepsAny(visitor.id()),
+                        List.of("due", "what", "responsible", "state"),
+                        action -> List.of(action.due(), action.what(), responsible(action), action.state()))
+                .back(new ShowMeetingDesk(0))
+                .formerly("ma*")
+                .addTo(routes);
         routes.tap(ShowAction.class, (visitor, tap) -> shown(actions.look(visitor.id(), tap.action())));
         routes.tap(
                 AcceptAction.class,
@@ -129,7 +155,7 @@ class ActionChat implements ChatFeature {
                 ? actions.look(visitor.id(), ActionItemId.of(id))
                 : Result.<Seen>refused(MeetingRefusal.GONE);
         return Answer.showing(result.fold(
-                this::card, refused -> Screen.saying(refused.why().key()).back(new ShowMeetings(0))));
+                this::card, refused -> Screen.saying(refused.why().key()).back(MeetingTaps.AHEAD)));
     }
 
     /** Whose answer would be refused is not asked for one. */
@@ -162,25 +188,30 @@ class ActionChat implements ChatFeature {
         return Answer.showing(result.fold(
                 this::card,
                 refused -> Screen.saying(new Text.Phrase(refused.why().key(), refused.arguments()))
-                        .back(new ShowMeetings(0))));
+                        .back(MeetingTaps.AHEAD)));
     }
 
     private static ActionItemId about(Dialog.Opened opened) {
         return ActionItemId.of(opened.about());
     }
 
-    private Answer toDo(Visitor visitor, int page) {
-        return Answer.of(desk.toDo(visitor.id()), all -> {
-            var overdue = all.stream()
-                    .filter(action -> action.isOverdue(LocalDate.ofInstant(clock.instant(), action.zone())))
-                    .toList();
-            var names = people.names(all.stream().map(ActionItem::responsible).toList());
-            return Answer.showing(ActionScreens.toDo(all, overdue, names, page));
-        });
+    private boolean isOverdue(ActionItem action) {
+        return action.isOverdue(LocalDate.ofInstant(clock.instant(), action.zone()));
+    }
+
+    private String responsible(ActionItem action) {
+        return people.listed(List.of(action.responsible())).stream()
+                .map(Listed::fullName)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Text name(ActionItem action) {
+        return people.names(List.of(action.responsible())).of(action.responsible());
     }
 
     /** Where the list of what is to be done is opened. */
     static Button toDoButton() {
-        return Button.of(new ShowOpenActions(0), "meetings.actions.button");
+        return Button.of(ActionTaps.TO_DO, "meetings.actions.button");
     }
 }

@@ -1,6 +1,5 @@
 package kz.akd.bot.meetings.chat;
 
-import java.util.List;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
@@ -15,15 +14,9 @@ import kz.akd.bot.meetings.chat.ActionTaps.ActionNeedsTime;
 import kz.akd.bot.meetings.chat.ActionTaps.DropAction;
 import kz.akd.bot.meetings.chat.ActionTaps.HandOverAction;
 import kz.akd.bot.meetings.chat.ActionTaps.ShowAction;
-import kz.akd.bot.meetings.chat.ActionTaps.ShowOpenActions;
-import kz.akd.bot.meetings.chat.MeetingTaps.ShowMeetings;
-import kz.akd.bot.meetings.chat.SecretaryTaps.ShowMeetingDesk;
-import kz.akd.bot.shared.Page;
 
 /** What people see of action items. */
 final class ActionScreens {
-
-    private static final int PAGE = 8;
 
     private ActionScreens() {}
 
@@ -41,7 +34,7 @@ final class ActionScreens {
                     "meetings.action.from", MeetingTexts.title(seen.meeting().get()));
         }
         screen = state(screen, action);
-        return buttons(screen, seen).back(new ShowMeetings(0));
+        return buttons(screen, seen).back(MeetingTaps.AHEAD);
     }
 
     private static Screen state(Screen screen, ActionItem action) {
@@ -75,22 +68,6 @@ final class ActionScreens {
 
     private static Button done(ActionItem action) {
         return Button.of(new ActionDone(action.id()), "meetings.action.done");
-    }
-
-    /** For those who keep meetings: everything that is to be done, the most urgent first. */
-    static Screen toDo(List<ActionItem> all, List<ActionItem> overdue, MeetingPeople.Names names, int number) {
-        var page = Page.of(all, number, PAGE);
-        var screen = all.isEmpty()
-                ? Screen.saying("meetings.actions.none")
-                : Screen.saying("meetings.actions", all.size(), overdue.size());
-        for (var action : page.items()) {
-            screen = screen.and(
-                    overdue.contains(action) ? "meetings.actions.line.over" : "meetings.actions.line",
-                    action.what(),
-                    names.of(action.responsible()),
-                    action.due());
-        }
-        return screen.listing(page, ActionScreens::button, ShowOpenActions::new).back(new ShowMeetingDesk(0));
     }
 
     static Screen given(ActionItem action, String group, Text by) {

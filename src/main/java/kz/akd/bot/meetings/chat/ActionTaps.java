@@ -2,6 +2,7 @@ package kz.akd.bot.meetings.chat;
 
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.meetings.ActionItemId;
 
 /** What buttons mean about action items. */
@@ -9,8 +10,7 @@ final class ActionTaps {
 
     private ActionTaps() {}
 
-    @TapName("ma*")
-    record ShowOpenActions(int page) implements Tap {}
+    static final Tap TO_DO = ListTap.of("meetings.actions");
 
     @TapName("ma")
     record ShowAction(ActionItemId action) implements Tap {}

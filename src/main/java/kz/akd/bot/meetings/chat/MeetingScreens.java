@@ -18,12 +18,9 @@ import kz.akd.bot.meetings.chat.ActionTaps.ShowAction;
 import kz.akd.bot.meetings.chat.MeetingTaps.AnswerMeeting;
 import kz.akd.bot.meetings.chat.MeetingTaps.SearchDecisions;
 import kz.akd.bot.meetings.chat.MeetingTaps.ShowMeeting;
-import kz.akd.bot.meetings.chat.MeetingTaps.ShowMeetings;
 import kz.akd.bot.meetings.chat.MeetingTaps.ShowMinutes;
-import kz.akd.bot.meetings.chat.MeetingTaps.ShowPastMeetings;
 import kz.akd.bot.meetings.chat.SecretaryTaps.KeepMeeting;
 import kz.akd.bot.shared.LocalMoment;
-import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
 
 /** What members see of meetings. */
@@ -33,33 +30,17 @@ final class MeetingScreens {
 
     private MeetingScreens() {}
 
-    /** What is ahead, and what the reader has to do. */
-    static Screen list(List<Meeting> ahead, List<ActionItem> own, int number, Visitor visitor) {
-        var page = Page.of(ahead, number, PAGE);
-        var screen = Screen.saying(ahead.isEmpty() ? "meetings.list.none" : "meetings.list");
-        for (var meeting : page.items()) {
-            screen = screen.and("meetings.list.line", MeetingTexts.title(meeting), meeting.starts());
-        }
-        screen = screen.listing(page, meeting -> button(meeting, visitor), ShowMeetings::new);
-        if (!own.isEmpty()) {
-            screen = screen.and("meetings.list.actions", own.size());
-            for (var action : own.subList(0, Math.min(PAGE, own.size()))) {
-                screen = screen.offering(ActionScreens.button(action));
-            }
-        }
-        return screen.offering(Button.of(new ShowPastMeetings(0), "meetings.past.button"))
-                .backHome();
+    static Text line(Meeting meeting) {
+        return Text.of("meetings.list.line", MeetingTexts.title(meeting), meeting.starts());
     }
 
-    static Screen past(List<Meeting> past, int number, Visitor visitor) {
-        var page = Page.of(past, number, PAGE);
-        var screen = Screen.saying(past.isEmpty() ? "meetings.past.none" : "meetings.past");
-        for (var meeting : page.items()) {
-            screen = screen.and("meetings.list.line", MeetingTexts.title(meeting), meeting.starts());
+    /** What the reader has to do. */
+    static Screen own(Screen screen, List<ActionItem> own) {
+        var more = own.isEmpty() ? screen : screen.and("meetings.list.actions", own.size());
+        for (var action : own.subList(0, Math.min(PAGE, own.size()))) {
+            more = more.offering(ActionScreens.button(action));
         }
-        return screen.listing(page, meeting -> button(meeting, visitor), ShowPastMeetings::new)
-                .offering(Button.of(new SearchDecisions(), "meetings.search.button"))
-                .back(new ShowMeetings(0));
+        return more;
     }
 
     /** What a search for decisions found, the latest first. */
@@ -80,7 +61,7 @@ final class MeetingScreens {
             screen = screen.and("meetings.search.more", all.size() - shown.size());
         }
         return screen.offering(Button.of(new SearchDecisions(), "meetings.search.button"))
-                .back(new ShowPastMeetings(0));
+                .back(MeetingTaps.PAST);
     }
 
     static Button button(Meeting meeting, Visitor visitor) {
@@ -117,7 +98,7 @@ final class MeetingScreens {
         } else if (!look.votes() && meeting.is(Stage.AHEAD, Stage.GOING_ON)) {
             screen = screen.and("meetings.card.listening");
         }
-        return buttons(screen, look).back(new ShowMeetings(0));
+        return buttons(screen, look).back(MeetingTaps.AHEAD);
     }
 
     private static Screen stage(Screen screen, Meeting meeting) {

@@ -2,6 +2,7 @@ package kz.akd.bot.meetings.chat;
 
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.meetings.Coming;
 import kz.akd.bot.meetings.MeetingId;
 
@@ -10,11 +11,9 @@ final class MeetingTaps {
 
     private MeetingTaps() {}
 
-    @TapName("mt*")
-    record ShowMeetings(int page) implements Tap {}
+    static final Tap AHEAD = ListTap.of("meetings.list");
 
-    @TapName("mtp")
-    record ShowPastMeetings(int page) implements Tap {}
+    static final Tap PAST = ListTap.of("meetings.past");
 
     @TapName("mt")
     record ShowMeeting(MeetingId meeting) implements Tap {}

@@ -1,5 +1,6 @@
 package kz.akd.bot.meetings.chat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
@@ -14,19 +15,21 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.Wording;
+import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.meetings.ActionItems;
 import kz.akd.bot.meetings.Look;
+import kz.akd.bot.meetings.Meeting;
 import kz.akd.bot.meetings.Meeting.Stage;
 import kz.akd.bot.meetings.MeetingId;
+import kz.akd.bot.meetings.MeetingRefusal;
 import kz.akd.bot.meetings.Meetings;
 import kz.akd.bot.meetings.chat.MeetingTaps.AnswerMeeting;
 import kz.akd.bot.meetings.chat.MeetingTaps.SearchDecisions;
 import kz.akd.bot.meetings.chat.MeetingTaps.ShowMeeting;
-import kz.akd.bot.meetings.chat.MeetingTaps.ShowMeetings;
 import kz.akd.bot.meetings.chat.MeetingTaps.ShowMinutes;
-import kz.akd.bot.meetings.chat.MeetingTaps.ShowPastMeetings;
 import kz.akd.bot.meetings.chat.MeetingTaps.TakeMinutes;
+import kz.akd.bot.shared.Result;
 import org.bson.types.ObjectId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -54,10 +57,23 @@ class MeetingsChat implements ChatFeature {
 
     @Override
     public void register(Routes routes) {
-        routes.command("meetings", Rank.MEMBER, visitor -> list(visitor, 0));
+        var ahead = ListScreen.of("meetings.list", visitor -> forMembers(meetings.ahead(visitor.id())))
+                .line((meeting, visitor) -> MeetingScreens.line(meeting))
+                .opens(MeetingScreens::button)
+                .searched(Meeting::title)
+                .with((screen, visitor) -> MeetingScreens.own(screen, actions.of(visitor.id()))
+                        .offering(Button.of(MeetingTaps.PAST, "meetings.past.button")))
+                .formerly("mt*")
+                .addTo(routes);
+        ListScreen.of("meetings.past", visitor -> forMembers(meetings.past(visitor.id())))
+                .line((meeting, visitor) -> MeetingScreens.line(meeting))
+                .opens(MeetingScreens::button)
+                .with((screen, visitor) -> screen.offering(Button.of(new SearchDecisions(), "meetings.search.button")))
+                .back(MeetingTaps.AHEAD)
+                .formerly("mtp")
+                .addTo(routes);
+        routes.command("meetings", Rank.MEMBER, ahead::open);
         routes.link("meeting", this::linked);
-        routes.tap(ShowMeetings.class, (visitor, tap) -> list(visitor, tap.page()));
-        routes.tap(ShowPastMeetings.class, (visitor, tap) -> past(visitor, tap.page()));
         routes.tap(
                 SearchDecisions.class,
                 (visitor, tap) -> meetings.past(visitor.id())
@@ -74,24 +90,15 @@ class MeetingsChat implements ChatFeature {
         routes.tap(TakeMinutes.class, (visitor, tap) -> seen(visitor, tap.meeting(), look -> file(look, visitor)));
         routes.menuItem(visitor -> visitor.rank() == Rank.GUEST
                 ? Optional.empty()
-                : Optional.of(Button.of(new ShowMeetings(0), "meetings.menu")));
+                : Optional.of(Button.of(MeetingTaps.AHEAD, "meetings.menu")));
     }
 
     private static String toast(AnswerMeeting tap) {
         return tap.coming().isThere() ? "meetings.toast.coming" : "meetings.toast.not";
     }
 
-    private Answer list(Visitor visitor, int page) {
-        return meetings.ahead(visitor.id())
-                .<Answer>map(
-                        ahead -> Answer.showing(MeetingScreens.list(ahead, actions.of(visitor.id()), page, visitor)))
-                .orElseGet(MeetingsChat::membersOnly);
-    }
-
-    private Answer past(Visitor visitor, int page) {
-        return meetings.past(visitor.id())
-                .<Answer>map(past -> Answer.showing(MeetingScreens.past(past, page, visitor)))
-                .orElseGet(MeetingsChat::membersOnly);
+    private static Result<List<Meeting>> forMembers(Optional<List<Meeting>> found) {
+        return Result.of(found, MeetingRefusal.MEMBERS_ONLY);
     }
 
     private Answer found(Visitor visitor, Answers answers, Dialog.Opened opened) {
@@ -111,8 +118,8 @@ class MeetingsChat implements ChatFeature {
                         .fold(
                                 this::card,
                                 refused -> Answer.showing(
-                                        Screen.saying(refused.why().key()).back(new ShowMeetings(0))))
-                : Answer.showing(Screen.saying("meetings.refused.gone").back(new ShowMeetings(0)));
+                                        Screen.saying(refused.why().key()).back(MeetingTaps.AHEAD)))
+                : Answer.showing(Screen.saying("meetings.refused.gone").back(MeetingTaps.AHEAD));
     }
 
     private Answer seen(Visitor visitor, MeetingId id, Function<Look, Answer> shown) {

@@ -11,8 +11,8 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.questions.Questions;
-import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
 import kz.akd.bot.treasury.Bill;
@@ -26,7 +26,6 @@ import kz.akd.bot.treasury.chat.TreasuryTaps.AskEndExemption;
 import kz.akd.bot.treasury.chat.TreasuryTaps.AskOwedAgain;
 import kz.akd.bot.treasury.chat.TreasuryTaps.EndExemption;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ExemptFromBill;
-import kz.akd.bot.treasury.chat.TreasuryTaps.ListExemptions;
 import kz.akd.bot.treasury.chat.TreasuryTaps.OpenBill;
 import kz.akd.bot.treasury.chat.TreasuryTaps.OweAgain;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ShowDuesDesk;
@@ -39,7 +38,6 @@ import org.springframework.stereotype.Component;
 @Order(20)
 record ExemptionChat(Exemptions exemptions, DuesDesk desk, TreasuryNames names) implements ChatFeature {
 
-    private static final int PAGE = 8;
     private static final int LONGEST_REASON = 300;
     private static final Question<String> REASON = Questions.line("reason", "treasury.ask.reason", LONGEST_REASON);
     private static final Question<Lasting> LASTING = Questions.oneOf(
@@ -63,17 +61,25 @@ record ExemptionChat(Exemptions exemptions, DuesDesk desk, TreasuryNames names) 
         routes.tap(
                 OweAgain.class,
                 (visitor, tap) -> bill(exemptions.owedAgain(visitor.id(), tap.bill()), "treasury.toast.owed-again"));
-        routes.tap(ListExemptions.class, (visitor, tap) -> list(visitor, tap.page()));
+        var list = ListScreen.of("treasury.exemptions", visitor -> exemptions.standing(visitor.id()))
+                .line((exemption, visitor) -> Text.of(
+                        "treasury.exemptions.line",
+                        name(exemption.member()),
+                        exemption.from(),
+                        lasts(exemption),
+                        exemption.reason()))
+                .opens((exemption, visitor) -> Button.of(
+                        new AskEndExemption(exemption.member()), "treasury.exemptions.end", name(exemption.member())))
+                .searched(exemption -> name(exemption.member()) + " " + exemption.reason())
+                .back(new ShowDuesDesk())
+                .formerly("duxl")
+                .addTo(routes);
         routes.tap(AskEndExemption.class, this::reallyEnd);
         routes.tap(
                 EndExemption.class,
                 (visitor, tap) -> exemptions
                         .end(visitor.id(), tap.member())
-                        .fold(ended -> toasting(list(visitor, 0), "treasury.toast.exemption-ended"), Answer::refused));
-    }
-
-    private static Answer toasting(Answer answer, String key) {
-        return answer instanceof Answer.Shown shown ? shown.toasting(key) : answer;
+                        .fold(ended -> list.open(visitor).toasting("treasury.toast.exemption-ended"), Answer::refused));
     }
 
     private Answer bill(Result<Bill> result, String toast) {
@@ -103,30 +109,6 @@ record ExemptionChat(Exemptions exemptions, DuesDesk desk, TreasuryNames names) 
         return TreasuryScreens.name(person, names.of(List.of(person)));
     }
 
-    private Answer list(Visitor visitor, int number) {
-        return Answer.of(exemptions.standing(visitor.id()), standing -> {
-            var page = Page.of(standing, number, PAGE);
-            var known = names.of(page.items().stream().map(Exemption::member).toList());
-            var screen = Screen.saying(standing.isEmpty() ? "treasury.exemptions.none" : "treasury.exemptions");
-            for (var exemption : page.items()) {
-                screen = screen.and(
-                        "treasury.exemptions.line",
-                        TreasuryScreens.name(exemption.member(), known),
-                        exemption.from(),
-                        lasts(exemption),
-                        exemption.reason());
-            }
-            return Answer.showing(screen.listing(
-                            page,
-                            exemption -> Button.of(
-                                    new AskEndExemption(exemption.member()),
-                                    "treasury.exemptions.end",
-                                    TreasuryScreens.name(exemption.member(), known)),
-                            ListExemptions::new)
-                    .back(new ShowDuesDesk()));
-        });
-    }
-
     private static Text lasts(Exemption exemption) {
         return exemption.until() == null
                 ? Text.of("treasury.exemptions.always")
@@ -139,7 +121,7 @@ record ExemptionChat(Exemptions exemptions, DuesDesk desk, TreasuryNames names) 
                 standing -> standing.stream().anyMatch(one -> one.member().equals(tap.member()))
                         ? Answer.showing(Screen.saying("treasury.exemptions.really", name(tap.member()))
                                 .offering(Button.of(new EndExemption(tap.member()), "treasury.exemptions.yes"))
-                                .back(new ListExemptions(0)))
+                                .back(TreasuryTaps.EXEMPTIONS))
                         : Answer.alert(TreasuryRefusal.GONE.key()));
     }
 }

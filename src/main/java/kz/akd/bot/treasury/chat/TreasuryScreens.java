@@ -27,7 +27,6 @@ import kz.akd.bot.treasury.chat.TreasuryTaps.ConfirmOther;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ConfirmStated;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ExemptFromBill;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ListBills;
-import kz.akd.bot.treasury.chat.TreasuryTaps.ListExemptions;
 import kz.akd.bot.treasury.chat.TreasuryTaps.OpenBill;
 import kz.akd.bot.treasury.chat.TreasuryTaps.RecordPayment;
 import kz.akd.bot.treasury.chat.TreasuryTaps.RejectClaim;
@@ -80,7 +79,7 @@ final class TreasuryScreens {
         }
         screen = next(screen, next);
         if (exempt > 0) {
-            screen = screen.offering(Button.of(new ListExemptions(0), "treasury.exemptions.button", exempt));
+            screen = screen.offering(Button.of(TreasuryTaps.EXEMPTIONS, "treasury.exemptions.button", exempt));
         }
         return screen.offering(Button.of(new ShowLedger(0), "treasury.ledger.button"))
                 .backHome();

@@ -2,6 +2,7 @@ package kz.akd.bot.treasury.chat;
 
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.treasury.BillId;
 import kz.akd.bot.treasury.DuesDesk.Shown;
@@ -62,8 +63,7 @@ final class TreasuryTaps {
     @TapName("duxo")
     record OweAgain(BillId bill) implements Tap {}
 
-    @TapName("duxl")
-    record ListExemptions(int page) implements Tap {}
+    static final Tap EXEMPTIONS = ListTap.of("treasury.exemptions");
 
     @TapName("duxe")
     record AskEndExemption(PersonId member) implements Tap {}
