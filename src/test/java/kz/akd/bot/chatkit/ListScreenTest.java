@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.akd.bot.chatkit.list.Contents;
 import kz.akd.bot.chatkit.list.ListScreen;
@@ -67,7 +68,7 @@ class ListScreenTest {
         list = ListScreen.of(LIST, visitor -> books(visitor))
                 .line((book, visitor) -> Text.typed("line " + book.title()))
                 .opens((book, visitor) -> Button.of(new OpenBook(book.number()), Text.typed(book.title())))
-                .filter(Kind.class, Book::kind, kind -> Text.typed(kind.name()))
+                .filter(Kind.class, book -> Optional.of(book.kind()), kind -> Text.typed(kind.name()))
                 .filter("lent", Text.typed("Lent"), (book, visitor) -> book.lent())
                 .searched(Book::title)
                 .exported(LIBRARIAN::equals, List.of("number", "title"), book -> List.of(book.number(), book.title()))

@@ -100,11 +100,15 @@ public final class ListScreen<T> {
         return this;
     }
 
-    /** Lets one choose of the constants that things have. */
-    public <E extends Enum<E>> ListScreen<T> filter(Class<E> type, Function<T, E> of, Function<E, Text> called) {
+    /** Lets one choose of the constants that things may have. */
+    public <E extends Enum<E>> ListScreen<T> filter(
+            Class<E> type, Function<T, Optional<E>> of, Function<E, Text> called) {
         filters.add(Arrays.stream(type.getEnumConstants())
                 .map(constant -> new Choice<T>(
-                        constant.name(), called.apply(constant), (item, visitor) -> of.apply(item) == constant))
+                        constant.name(),
+                        called.apply(constant),
+                        (item, visitor) ->
+                                of.apply(item).filter(constant::equals).isPresent()))
                 .toList());
         return this;
     }

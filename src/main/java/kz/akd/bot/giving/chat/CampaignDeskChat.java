@@ -47,7 +47,10 @@ record CampaignDeskChat(CampaignDesk desk, GiftDesk gifts, DonorNames names, Clo
                         "giving.desk.item",
                         CampaignDeskScreens.mark(campaign),
                         GivingTexts.shortened(campaign.title())))
-                .filter(CampaignState.class, Campaign::state, state -> Text.of("giving.state.", state))
+                .filter(
+                        CampaignState.class,
+                        campaign -> Optional.of(campaign.state()),
+                        state -> Text.of("giving.state.", state))
                 .searched(Campaign::title)
                 .with((screen, visitor) -> desk.mayRun(visitor.id())
                         ? screen.offering(Button.of(new CreateCampaign(), "giving.desk.create"))

@@ -12,14 +12,16 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.ListScreen;
+import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.members.Admissions;
 import kz.akd.bot.members.Admissions.Decision;
 import kz.akd.bot.members.ApplicationId;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Standing;
-import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Result;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +29,29 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationDesk implements ChatFeature {
 
-    private static final int PAGE = 6;
     private static final int LONGEST_REASON = 300;
     private static final Question<String> REASON =
             Questions.line("reason", "members.decline.reason.ask", LONGEST_REASON);
 
     private final Admissions admissions;
     private final ApplicationScreens screens;
+    private final ListScreen<Person> list;
     private final Dialog decline =
             Dialog.named("members.decline").asking(REASON).ending(this::declined);
 
     ApplicationDesk(Admissions admissions, ApplicationScreens screens) {
         this.admissions = admissions;
         this.screens = screens;
+        list = ListScreen.of(
+                        "members.applications",
+                        visitor -> Result.of(admissions.waiting(visitor.id()), MemberRefusal.NOT_ALLOWED))
+                .opens((person, visitor) -> ApplicationScreens.button(person))
+                .searched(ApplicationScreens::name)
+                .back(new Home.ShowDesk())
+                .formerly("apps");
     }
 
-    @TapName("apps")
-    record ShowWaiting(int page) implements Tap {}
+    static final Tap WAITING = ListTap.of("members.applications");
 
     @TapName("app")
     record ShowApplication(PersonId applicant, ApplicationId application) implements Tap {}
@@ -59,31 +67,24 @@ class ApplicationDesk implements ChatFeature {
         routes.waitsAtDesk(visitor -> admissions
                 .waiting(visitor.id())
                 .filter(waiting -> !waiting.isEmpty())
-                .map(waiting -> Button.of(new ShowWaiting(0), "members.desk.applications", waiting.size())));
+                .map(waiting -> Button.of(WAITING, "members.desk.applications", waiting.size())));
         routes.deskItem(
                 "association",
                 visitor -> admissions
                         .waiting(visitor.id())
-                        .map(waiting -> Button.of(new ShowWaiting(0), "members.desk.applications", waiting.size())));
-        routes.tap(ShowWaiting.class, (visitor, tap) -> waiting(visitor, tap.page()));
+                        .map(waiting -> Button.of(WAITING, "members.desk.applications", waiting.size())));
+        list.addTo(routes);
         routes.tap(ShowApplication.class, this::show);
         routes.tap(Approve.class, this::approve);
         routes.tap(Decline.class, this::askReason);
         routes.dialog(decline);
     }
 
-    private Answer waiting(Visitor visitor, int page) {
-        return admissions
-                .waiting(visitor.id())
-                .<Answer>map(waiting -> Answer.showing(screens.waiting(Page.of(waiting, page, PAGE))))
-                .orElseGet(ApplicationDesk::notAllowed);
-    }
-
     private Answer show(Visitor visitor, ShowApplication tap) {
         return find(visitor, tap.applicant(), tap.application())
                 .<Answer>map(applicant -> Answer.showing(screens.card(applicant, tap.applicant(), visitor.language())
-                        .back(new ShowWaiting(0))))
-                .orElseGet(() -> waiting(visitor, 0));
+                        .back(WAITING)))
+                .orElseGet(() -> list.open(visitor));
     }
 
     /** The applicant, while nobody has decided and the visitor may. */

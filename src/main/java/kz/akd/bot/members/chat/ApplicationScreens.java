@@ -3,15 +3,14 @@ package kz.akd.bot.members.chat;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.members.Application;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Standing;
 import kz.akd.bot.members.Units;
 import kz.akd.bot.members.chat.ApplicationDesk.Approve;
 import kz.akd.bot.members.chat.ApplicationDesk.Decline;
 import kz.akd.bot.members.chat.ApplicationDesk.ShowApplication;
-import kz.akd.bot.members.chat.ApplicationDesk.ShowWaiting;
 import kz.akd.bot.shared.Language;
-import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +24,16 @@ class ApplicationScreens {
         this.units = units;
     }
 
-    Screen waiting(Page<Person> page) {
-        var screen = Screen.saying(page.items().isEmpty() ? "members.applications.none" : "members.applications");
-        return screen.listing(page, ApplicationScreens::button, ShowWaiting::new)
-                .back(new Home.ShowDesk());
+    static Button button(Person person) {
+        return Button.of(new ShowApplication(person.id(), application(person).id()), Text.typed(name(person)));
     }
 
-    private static Button button(Person person) {
-        var application = ((Standing.Applicant) person.standing()).application();
-        return Button.of(new ShowApplication(person.id(), application.id()), Text.typed(application.fullName()));
+    static String name(Person person) {
+        return application(person).fullName();
+    }
+
+    private static Application application(Person person) {
+        return ((Standing.Applicant) person.standing()).application();
     }
 
     /** With the number: whoever decides has to know that it is the person they think it is. */
@@ -70,6 +70,6 @@ class ApplicationScreens {
                         member -> Screen.saying("members.decision.admitted", member.fullName()),
                         suspended -> Screen.saying("members.decision.gone"),
                         former -> Screen.saying("members.decision.gone"))
-                .back(new ShowWaiting(0));
+                .back(ApplicationDesk.WAITING);
     }
 }

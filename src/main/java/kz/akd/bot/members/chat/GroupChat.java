@@ -1,14 +1,18 @@
 package kz.akd.bot.members.chat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.members.Group;
 import kz.akd.bot.members.GroupId;
+import kz.akd.bot.members.GroupKind;
 import kz.akd.bot.members.GroupMembers;
 import kz.akd.bot.members.GroupMembers.Outcome;
 import kz.akd.bot.members.Groups;
@@ -17,9 +21,10 @@ import kz.akd.bot.members.People;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.chat.GroupTaps.AskToJoinGroup;
 import kz.akd.bot.members.chat.GroupTaps.LeaveGroup;
+import kz.akd.bot.members.chat.GroupTaps.MakeGroup;
 import kz.akd.bot.members.chat.GroupTaps.ShowGroup;
-import kz.akd.bot.members.chat.GroupTaps.ShowGroups;
 import kz.akd.bot.members.chat.GroupTaps.WithdrawFromGroup;
+import kz.akd.bot.shared.Result;
 import org.bson.types.ObjectId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -46,13 +51,25 @@ class GroupChat implements ChatFeature {
     @Override
     public void register(Routes routes) {
         routes.menuItem(visitor ->
-                maySee(visitor) ? Optional.of(Button.of(new ShowGroups(0), "members.menu.groups")) : Optional.empty());
+                maySee(visitor) ? Optional.of(Button.of(GroupTaps.ALL, "members.menu.groups")) : Optional.empty());
         routes.deskItem(
                 "association",
                 visitor -> members.keepsAny(visitor.id())
-                        ? Optional.of(Button.of(new ShowGroups(0), "members.menu.groups"))
+                        ? Optional.of(Button.of(GroupTaps.ALL, "members.menu.groups"))
                         : Optional.empty());
-        routes.tap(ShowGroups.class, (visitor, tap) -> list(visitor, tap.page()));
+        ListScreen.of("members.groups", this::all)
+                .opens((line, visitor) -> Button.of(
+                        new ShowGroup(line.group().id()),
+                        line.own() ? "members.groups.mine" : "members.groups.other",
+                        line.group().name()))
+                .filter("mine", Text.of("members.groups.own"), (line, visitor) -> line.own())
+                .filter(GroupKind.class, line -> Optional.of(line.group().kind()), GroupScreens::kind)
+                .searched(line -> line.group().name())
+                .with((screen, visitor) -> groups.mayManage(visitor.id())
+                        ? screen.offering(Button.of(new MakeGroup(), "members.groups.new"))
+                        : screen)
+                .formerly("grs")
+                .addTo(routes);
         routes.tap(ShowGroup.class, (visitor, tap) -> card(visitor, tap.group()));
         routes.tap(AskToJoinGroup.class, (visitor, tap) -> own(visitor, tap.group(), this::ask));
         routes.tap(
@@ -72,11 +89,17 @@ class GroupChat implements ChatFeature {
         return members.ask(person.id(), group, new ObjectId());
     }
 
-    private Answer list(Visitor visitor, int page) {
-        return maySee(visitor)
-                ? Answer.showing(GroupScreens.list(
-                        groups.all(), people.meet(visitor.id(), null), page, groups.mayManage(visitor.id())))
-                : MemberTexts.membersOnly();
+    /** A group, and whether the reader belongs to it. */
+    private record Line(Group group, boolean own) {}
+
+    private Result<List<Line>> all(Visitor visitor) {
+        if (!maySee(visitor)) {
+            return Result.refused(MemberRefusal.MEMBERS_ONLY);
+        }
+        var own = people.meet(visitor.id(), null).groups();
+        return Result.done(groups.all().stream()
+                .map(group -> new Line(group, own.contains(group.id())))
+                .toList());
     }
 
     private Answer own(Visitor visitor, GroupId id, BiFunction<Person, GroupId, Outcome> change) {

@@ -27,7 +27,6 @@ import kz.akd.bot.members.chat.GroupTaps.Dissolve;
 import kz.akd.bot.members.chat.GroupTaps.FindForGroup;
 import kz.akd.bot.members.chat.GroupTaps.LeaveGroup;
 import kz.akd.bot.members.chat.GroupTaps.LetIn;
-import kz.akd.bot.members.chat.GroupTaps.MakeGroup;
 import kz.akd.bot.members.chat.GroupTaps.RemoveCity;
 import kz.akd.bot.members.chat.GroupTaps.RemoveFromGroup;
 import kz.akd.bot.members.chat.GroupTaps.RenameGroup;
@@ -35,7 +34,6 @@ import kz.akd.bot.members.chat.GroupTaps.ShowGroup;
 import kz.akd.bot.members.chat.GroupTaps.ShowGroupMember;
 import kz.akd.bot.members.chat.GroupTaps.ShowGroupMembers;
 import kz.akd.bot.members.chat.GroupTaps.ShowGroupSettings;
-import kz.akd.bot.members.chat.GroupTaps.ShowGroups;
 import kz.akd.bot.members.chat.GroupTaps.ShowRequests;
 import kz.akd.bot.members.chat.GroupTaps.TurnDown;
 import kz.akd.bot.members.chat.GroupTaps.WithdrawFromGroup;
@@ -56,19 +54,6 @@ class GroupScreens {
     GroupScreens(People people, Cities cities) {
         this.people = people;
         this.cities = cities;
-    }
-
-    static Screen list(List<Group> groups, Person viewer, int number, boolean manages) {
-        var screen = Screen.saying(groups.isEmpty() ? "members.groups.none" : "members.groups")
-                .listing(Page.of(groups, number, PAGE), group -> button(group, viewer), ShowGroups::new);
-        return (manages ? screen.offering(Button.of(new MakeGroup(), "members.groups.new")) : screen).backHome();
-    }
-
-    private static Button button(Group group, Person viewer) {
-        return Button.of(
-                new ShowGroup(group.id()),
-                viewer.groups().contains(group.id()) ? "members.groups.mine" : "members.groups.other",
-                group.name());
     }
 
     /** What a viewer may do with a group. */
@@ -94,7 +79,7 @@ class GroupScreens {
         if (powers.manages()) {
             screen = screen.offering(Button.of(new ShowGroupSettings(group.id()), "members.group.settings"));
         }
-        return screen.back(new ShowGroups(0));
+        return screen.back(GroupTaps.ALL);
     }
 
     private Text line(Office office) {
@@ -205,7 +190,7 @@ class GroupScreens {
     }
 
     static Screen gone() {
-        return Screen.saying("members.group.gone").back(new ShowGroups(0));
+        return Screen.saying("members.group.gone").back(GroupTaps.ALL);
     }
 
     Text name(PersonId id) {

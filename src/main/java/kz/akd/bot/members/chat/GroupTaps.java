@@ -2,6 +2,7 @@ package kz.akd.bot.members.chat;
 
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.Joining;
 import kz.akd.bot.shared.PersonId;
@@ -11,8 +12,7 @@ final class GroupTaps {
 
     private GroupTaps() {}
 
-    @TapName("grs")
-    record ShowGroups(int page) implements Tap {}
+    static final Tap ALL = ListTap.of("members.groups");
 
     @TapName("gr")
     record ShowGroup(GroupId group) implements Tap {}

@@ -135,7 +135,10 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
                         "mine",
                         Text.of("tournaments.list.mine"),
                         (tournament, visitor) -> tournament.of(visitor.id()).isPresent())
-                .filter(Discipline.class, tournament -> tournament.setup().discipline(), TournamentScreens::discipline)
+                .filter(
+                        Discipline.class,
+                        tournament -> Optional.of(tournament.setup().discipline()),
+                        TournamentScreens::discipline)
                 .searched(Tournament::title)
                 .with((screen, visitor) -> organises(visitor, Button.of(new NewTournament(), "tournaments.new"))
                         .map(screen::offering)
