@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import kz.akd.bot.chatkit.list.Contents;
 import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.list.ListTap;
-import kz.akd.bot.shared.DocumentId;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Refusal;
@@ -47,7 +46,7 @@ class ListScreenTest {
         }
     }
 
-    private record ShelfId(ObjectId value) implements DocumentId {}
+    private record ShelfId(ObjectId value) {}
 
     private record Book(int number, String title, Kind kind, boolean lent) {}
 
@@ -281,12 +280,12 @@ class ListScreenTest {
 
     @Test
     void a_list_of_something_is_told_of_it_and_leads_back_to_it() {
-        tapped(READER, ListTap.of(OF_SHELF, SHELF));
+        tapped(READER, ListTap.of(OF_SHELF, SHELF.value()));
 
         assertThat(screen.paragraphs()).containsExactly(Text.of(OF_SHELF, "Shelf"));
         assertThat(tap("‹ Back")).isEqualTo(new OpenBook(1));
         assertThat(taps("›").labels()).contains("2/3");
-        assertThat(tapped(READER, ListTap.of(OF_SHELF, new ShelfId(new ObjectId()))))
+        assertThat(tapped(READER, ListTap.of(OF_SHELF, new ObjectId())))
                 .isEqualTo(Answer.alert("giving.refused.not-allowed"));
         assertThat(tapped(READER, new ListTap(OF_SHELF, "forged", "", 0))).isEqualTo(Answer.alert("chatkit.too-old"));
     }

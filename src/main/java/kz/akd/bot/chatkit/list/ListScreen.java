@@ -22,7 +22,6 @@ import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.list.ListWish.What;
 import kz.akd.bot.chatkit.questions.Questions;
-import kz.akd.bot.shared.DocumentId;
 import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.Result;
 import kz.akd.bot.shared.csv.Folded;
@@ -74,7 +73,7 @@ public final class ListScreen<T> {
     }
 
     /** A list of what something has, such as a campaign's pledges. */
-    public static <T, I extends DocumentId> ListScreen<T> about(
+    public static <T, I> ListScreen<T> about(
             String name, Function<ObjectId, I> id, BiFunction<Visitor, I, Result<Contents<T>>> found) {
         return new ListScreen<>(
                 name,

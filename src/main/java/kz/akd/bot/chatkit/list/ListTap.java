@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.List;
 import kz.akd.bot.chatkit.NamedTap;
 import kz.akd.bot.chatkit.TapName;
-import kz.akd.bot.shared.DocumentId;
 import org.bson.types.ObjectId;
 
 /**
@@ -26,8 +25,8 @@ public record ListTap(String name, String about, String narrowed, int page) impl
     }
 
     /** The first page of a list of something's. */
-    public static ListTap of(String name, DocumentId about) {
-        return new ListTap(name, about.value().toHexString(), "", 0);
+    public static ListTap of(String name, ObjectId about) {
+        return new ListTap(name, about.toHexString(), "", 0);
     }
 
     /** As a tap of an earlier release said it: a page, and before it the id of what the list is about. */

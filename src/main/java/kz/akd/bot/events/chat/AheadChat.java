@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
@@ -14,15 +15,16 @@ import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Rank;
 import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.Contents;
+import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFilter;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Events;
 import kz.akd.bot.events.chat.EventTaps.ListEvents;
-import kz.akd.bot.events.chat.EventTaps.ListPast;
-import kz.akd.bot.events.chat.EventTaps.ListSeries;
 import kz.akd.bot.events.chat.EventTaps.RefineList;
 import kz.akd.bot.events.chat.EventTaps.SearchEvents;
 import kz.akd.bot.events.chat.EventTaps.ShowCalendar;
@@ -32,6 +34,7 @@ import kz.akd.bot.events.chat.EventTaps.ShowFilteredDay;
 import kz.akd.bot.events.chat.EventTaps.ShowFilteredMonth;
 import kz.akd.bot.events.chat.EventTaps.ShowFilters;
 import kz.akd.bot.members.Cities;
+import kz.akd.bot.shared.Result;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -58,18 +61,29 @@ class AheadChat implements ChatFeature {
     public void register(Routes routes) {
         routes.command("events", Rank.MEMBER, visitor -> list(visitor, EventFilter.ALL, 0));
         routes.tap(ShowEvents.class, (visitor, tap) -> list(visitor, EventFilter.ALL, tap.page()));
-        routes.tap(
-                ListPast.class,
-                (visitor, tap) -> events.past(visitor.id())
-                        .<Answer>map(past -> Answer.showing(ListScreens.past(past, tap.page(), visitor)))
-                        .orElseGet(() -> Answer.showing(CardScreens.membersOnly())));
+        ListScreens.of("events.past.list", visitor -> forMembers(events.past(visitor.id())))
+                .opens(ListScreens::button)
+                .filter(
+                        "mine",
+                        Text.of("events.filter.mine"),
+                        (event, visitor) -> EventFilter.ALL
+                                .theirs(true)
+                                .forViewer(visitor.id())
+                                .test(event))
+                .back(new ShowEvents(0))
+                .formerly("evpast")
+                .addTo(routes);
         routes.tap(ListEvents.class, (visitor, tap) -> list(visitor, tap.filter(), tap.page()));
-        routes.tap(
-                ListSeries.class,
-                (visitor, tap) -> events.inSeries(visitor.id(), tap.first())
-                        .<Answer>map(
-                                found -> Answer.showing(ListScreens.series(found, tap.first(), tap.page(), visitor)))
-                        .orElseGet(() -> Answer.showing(CardScreens.membersOnly())));
+        ListScreen.about(
+                        "events.series.list",
+                        EventId::new,
+                        (visitor, first) ->
+                                forMembers(events.inSeries(visitor.id(), first)).map(Contents::of))
+                .line(ListScreens::line)
+                .opens(ListScreens::button)
+                .back(new ShowEvents(0))
+                .formerly("evg")
+                .addTo(routes);
         routes.tap(ShowFilters.class, (visitor, tap) -> filters(visitor, EventFilter.ALL));
         routes.tap(RefineList.class, (visitor, tap) -> filters(visitor, tap.filter()));
         routes.tap(ShowCalendar.class, (visitor, tap) -> calendar(visitor, EventFilter.ALL, tap.month()));
@@ -78,6 +92,10 @@ class AheadChat implements ChatFeature {
         routes.tap(ShowFilteredDay.class, (visitor, tap) -> day(visitor, tap.filter(), tap.date()));
         routes.tap(SearchEvents.class, (visitor, tap) -> ahead(visitor, EventFilter.ALL, all -> Answer.asking(search)));
         routes.dialog(search);
+    }
+
+    private static Result<List<Event>> forMembers(Optional<List<Event>> found) {
+        return Result.of(found, EventRefusal.MEMBERS_ONLY);
     }
 
     private Answer ahead(Visitor visitor, EventFilter filter, Function<List<Event>, Answer> answer) {

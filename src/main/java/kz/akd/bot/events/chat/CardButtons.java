@@ -18,7 +18,6 @@ import kz.akd.bot.events.chat.CourseTaps.MissSession;
 import kz.akd.bot.events.chat.CourseTaps.ShowCourse;
 import kz.akd.bot.events.chat.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.EventTaps.BringCompanions;
-import kz.akd.bot.events.chat.EventTaps.ListSeries;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.events.chat.EventTaps.ShowOnMap;
 import kz.akd.bot.events.chat.EventTaps.ShowPicture;
@@ -61,7 +60,7 @@ record CardButtons(Event event, Optional<Reply> own) {
         }
         return event.handling()
                 .partOf()
-                .map(first -> screen.offering(Button.of(new ListSeries(first, 0), "events.series.all")))
+                .map(first -> screen.offering(Button.of(EventTaps.series(first), "events.series.all")))
                 .orElse(screen);
     }
 

@@ -2,6 +2,7 @@ package kz.akd.bot.events.chat;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,14 +17,15 @@ import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.events.chat.CourseTaps.CancelCourse;
 import kz.akd.bot.events.chat.CourseTaps.CloseCourse;
+import kz.akd.bot.events.chat.CourseTaps.CreateCourse;
 import kz.akd.bot.events.chat.CourseTaps.DiscardCourse;
 import kz.akd.bot.events.chat.CourseTaps.EditCourse;
 import kz.akd.bot.events.chat.CourseTaps.ManageCourse;
 import kz.akd.bot.events.chat.CourseTaps.OpenCourse;
-import kz.akd.bot.events.chat.CourseTaps.ShowCourseDrafts;
 import kz.akd.bot.events.chat.CourseTaps.WriteToParticipants;
 import kz.akd.bot.events.course.CourseDesk;
 import kz.akd.bot.events.course.CourseId;
@@ -33,6 +35,7 @@ import kz.akd.bot.events.course.Courses;
 import kz.akd.bot.events.course.Teacher;
 import kz.akd.bot.events.course.Terms;
 import kz.akd.bot.members.MemberDirectory;
+import kz.akd.bot.shared.Result;
 import org.bson.types.ObjectId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -51,6 +54,7 @@ class CourseDeskChat implements ChatFeature {
     private final CourseDesk desk;
     private final CourseAnswers answers;
     private final Clock clock;
+    private final ListScreen<CourseLook.At> drafts;
     private final Map<CourseDetail, Dialog> forms = new EnumMap<>(CourseDetail.class);
     private final Dialog writing = Dialog.named("courses.write").asking(WORDS).ending(this::write);
     private final Dialog cancelling =
@@ -78,6 +82,10 @@ class CourseDeskChat implements ChatFeature {
                 Dialog.named("courses.edit.deadline")
                         .asking(NewCourseForm.DEADLINE)
                         .endingAtOnce(this::setDeadline));
+        this.drafts = ListScreen.of("courses.drafts", this::drafts)
+                .opens((at, visitor) -> CourseDeskScreens.draft(at, clock.instant(), visitor))
+                .with((screen, visitor) -> screen.offering(Button.of(new CreateCourse(), "courses.desk.create")))
+                .formerly("cr~");
     }
 
     private void form(CourseDetail detail, Question<?> question, BiFunction<Terms, Answers, Terms> change) {
@@ -97,7 +105,7 @@ class CourseDeskChat implements ChatFeature {
                 ManageCourse.class,
                 (visitor, tap) ->
                         answers.forOrganisers(visitor, tap.course(), at -> Answer.showing(desk(at, visitor))));
-        routes.tap(ShowCourseDrafts.class, (visitor, tap) -> drafts(visitor, tap.page()));
+        drafts.addTo(routes);
         routes.tap(
                 OpenCourse.class,
                 (visitor, tap) -> after(desk.open(visitor.id(), tap.course()), visitor, "courses.toast.opened"));
@@ -134,14 +142,14 @@ class CourseDeskChat implements ChatFeature {
         routes.deskItem(
                 "planning",
                 visitor -> desk.isOpenTo(visitor.id())
-                        ? Optional.of(Button.of(new ShowCourseDrafts(0), "courses.desk.drafts"))
+                        ? Optional.of(Button.of(CourseTaps.DRAFTS, "courses.desk.drafts"))
                         : Optional.empty());
     }
 
-    private Answer drafts(Visitor visitor, int page) {
+    private Result<List<CourseLook.At>> drafts(Visitor visitor) {
         return desk.isOpenTo(visitor.id())
-                ? Answer.showing(CourseDeskScreens.drafts(courses.drafts(visitor.id()), page, clock.instant(), visitor))
-                : DeskAnswers.notAllowed();
+                ? Result.done(courses.drafts(visitor.id()))
+                : Result.refused(EventRefusal.NOT_ALLOWED);
     }
 
     private Screen desk(CourseLook.At at, Visitor visitor) {
@@ -151,8 +159,7 @@ class CourseDeskChat implements ChatFeature {
     private Answer discard(Visitor visitor, DiscardCourse tap) {
         var discarded = desk.discard(visitor.id(), tap.course());
         return discarded instanceof CourseOrganised.Gone
-                ? Answer.showing(CourseDeskScreens.drafts(courses.drafts(visitor.id()), 0, clock.instant(), visitor))
-                        .toasting("courses.toast.discarded")
+                ? drafts.open(visitor).toasting("courses.toast.discarded")
                 : after(discarded, visitor, "courses.toast.discarded");
     }
 

@@ -13,7 +13,6 @@ import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.chat.CourseTaps.CancelCourse;
 import kz.akd.bot.events.chat.CourseTaps.CloseCourse;
-import kz.akd.bot.events.chat.CourseTaps.CreateCourse;
 import kz.akd.bot.events.chat.CourseTaps.DiscardCourse;
 import kz.akd.bot.events.chat.CourseTaps.EditCourse;
 import kz.akd.bot.events.chat.CourseTaps.ExportParticipants;
@@ -21,7 +20,6 @@ import kz.akd.bot.events.chat.CourseTaps.ListSessions;
 import kz.akd.bot.events.chat.CourseTaps.ManageCourse;
 import kz.akd.bot.events.chat.CourseTaps.OpenCourse;
 import kz.akd.bot.events.chat.CourseTaps.ShowCourse;
-import kz.akd.bot.events.chat.CourseTaps.ShowCourseDrafts;
 import kz.akd.bot.events.chat.CourseTaps.ShowParticipants;
 import kz.akd.bot.events.chat.CourseTaps.TakeAttendance;
 import kz.akd.bot.events.chat.CourseTaps.WriteToParticipants;
@@ -34,7 +32,6 @@ import kz.akd.bot.shared.Page;
 /** A course as its organisers and its teacher see it. */
 final class CourseDeskScreens {
 
-    private static final int DRAFTS = 8;
     private static final int PARTICIPANTS = 15;
 
     /** How long before its beginning a session is the one whose list is shown. */
@@ -42,17 +39,10 @@ final class CourseDeskScreens {
 
     private CourseDeskScreens() {}
 
-    static Screen drafts(List<CourseLook.At> drafts, int number, Instant now, Visitor visitor) {
-        var page = Page.of(drafts, number, DRAFTS);
-        return Screen.saying(drafts.isEmpty() ? "courses.drafts.none" : "courses.drafts")
-                .listing(
-                        page,
-                        at -> Button.of(
-                                new ManageCourse(at.course().id()),
-                                Text.typed(ListScreens.shortened(at.title(visitor.language(), now)))),
-                        ShowCourseDrafts::new)
-                .offering(Button.of(new CreateCourse(), "courses.desk.create"))
-                .backHome();
+    static Button draft(CourseLook.At at, Instant now, Visitor visitor) {
+        return Button.of(
+                new ManageCourse(at.course().id()),
+                Text.typed(ListScreens.shortened(at.title(visitor.language(), now))));
     }
 
     /** @param described what the course is */
@@ -68,7 +58,7 @@ final class CourseDeskScreens {
                     .offering(
                             Button.of(new ManageEvent(at.face(now).id()), "courses.manage.session"),
                             Button.of(new DiscardCourse(id), "events.manage.discard"))
-                    .back(new ShowCourseDrafts(0));
+                    .back(CourseTaps.DRAFTS);
         }
         var screen = described.offering(
                 Button.of(new ShowParticipants(id, 0), "courses.participants"),

@@ -16,7 +16,6 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.AbsenceNoticed;
 import kz.akd.bot.events.chat.CourseTaps.ShowCertificate;
 import kz.akd.bot.events.chat.CourseTaps.ShowCourse;
-import kz.akd.bot.events.chat.CourseTaps.ShowCourses;
 import kz.akd.bot.events.chat.CourseTaps.ShowParticipants;
 import kz.akd.bot.events.chat.CourseTaps.TakeAttendance;
 import kz.akd.bot.events.course.Certificates;
@@ -198,7 +197,7 @@ class CourseNotices {
         }
         return Screen.saying(
                         "courses.notice.finished", title(at, language), so.attended(), so.held(), certificates.share())
-                .offering(Button.of(new ShowCourses(0), "courses.menu"));
+                .offering(Button.of(CourseTaps.COURSES, "courses.menu"));
     }
 
     private static List<PersonId> lookingAfter(Course course, Event session) {

@@ -17,9 +17,7 @@ import kz.akd.bot.events.chat.CourseTaps.ListSessions;
 import kz.akd.bot.events.chat.CourseTaps.ManageCourse;
 import kz.akd.bot.events.chat.CourseTaps.ShowCertificate;
 import kz.akd.bot.events.chat.CourseTaps.ShowCourse;
-import kz.akd.bot.events.chat.CourseTaps.ShowCourses;
 import kz.akd.bot.events.chat.CourseTaps.ShowParticipants;
-import kz.akd.bot.events.chat.EventTaps.ShowEvents;
 import kz.akd.bot.events.course.Course;
 import kz.akd.bot.events.course.CourseLook;
 import kz.akd.bot.events.course.CourseState;
@@ -30,27 +28,17 @@ import kz.akd.bot.shared.Page;
 /** Courses as members see them. */
 record CourseScreens(Instant now, Whereabouts whereabouts) {
 
-    private static final int PAGE = 6;
     private static final int SESSIONS = 10;
 
-    Screen list(List<CourseLook.At> courses, int number, Visitor visitor) {
-        var page = Page.of(courses, number, PAGE);
-        var screen = Screen.saying(courses.isEmpty() ? "courses.list.none" : "courses.list");
-        for (var at : page.items()) {
-            screen = line(screen, at, visitor);
-        }
-        return screen.listing(page, at -> button(at, visitor), ShowCourses::new).back(new ShowEvents(0));
-    }
-
-    private Screen line(Screen screen, CourseLook.At at, Visitor visitor) {
+    Text line(CourseLook.At at, Visitor visitor) {
         var title = at.title(visitor.language(), now);
         var level = CourseTexts.level(at.course().terms().level());
         return at.next(now)
-                .map(next -> screen.and("courses.list.line", title, level, next.starts()))
-                .orElseGet(() -> screen.and("courses.list.line-over", title, level));
+                .map(next -> Text.of("courses.list.line", title, level, next.starts()))
+                .orElseGet(() -> Text.of("courses.list.line-over", title, level));
     }
 
-    private Button button(CourseLook.At at, Visitor visitor) {
+    Button button(CourseLook.At at, Visitor visitor) {
         var course = at.course();
         var mark = course.hasPlaceFor(visitor.id())
                 ? "✅ "
@@ -89,7 +77,7 @@ record CourseScreens(Instant now, Whereabouts whereabouts) {
                         at.organises()
                                 ? Optional.of(Button.of(new ManageCourse(course.id()), "events.card.manage"))
                                 : Optional.empty()))
-                .back(new ShowCourses(0));
+                .back(CourseTaps.COURSES);
     }
 
     private static List<Button> row(Optional<Button> first, Optional<Button> second) {
@@ -233,10 +221,10 @@ record CourseScreens(Instant now, Whereabouts whereabouts) {
     }
 
     static Screen gone() {
-        return Screen.saying("courses.gone").back(new ShowCourses(0));
+        return Screen.saying("courses.gone").back(CourseTaps.COURSES);
     }
 
     static Screen notInvited() {
-        return Screen.saying("courses.not-invited").back(new ShowCourses(0));
+        return Screen.saying("courses.not-invited").back(CourseTaps.COURSES);
     }
 }

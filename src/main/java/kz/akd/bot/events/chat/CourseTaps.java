@@ -4,6 +4,7 @@ import kz.akd.bot.chatkit.CardSubject;
 import kz.akd.bot.chatkit.FirstCome;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.course.CourseId;
 import kz.akd.bot.shared.PersonId;
@@ -13,8 +14,7 @@ final class CourseTaps {
 
     private CourseTaps() {}
 
-    @TapName("crs")
-    record ShowCourses(int page) implements Tap {}
+    static final Tap COURSES = ListTap.of("courses.list");
 
     @TapName("cr")
     record ShowCourse(CourseId course) implements Tap {}
@@ -64,8 +64,7 @@ final class CourseTaps {
     @TapName("cr*")
     record CreateCourse() implements Tap {}
 
-    @TapName("cr~")
-    record ShowCourseDrafts(int page) implements Tap {}
+    static final Tap DRAFTS = ListTap.of("courses.drafts");
 
     @TapName("crm")
     record ManageCourse(CourseId course) implements Tap {}

@@ -1,5 +1,6 @@
 package kz.akd.bot.events.chat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
@@ -7,7 +8,9 @@ import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Events;
@@ -17,10 +20,12 @@ import kz.akd.bot.events.chat.CourseTaps.LeaveCourse;
 import kz.akd.bot.events.chat.CourseTaps.ListSessions;
 import kz.akd.bot.events.chat.CourseTaps.MissSession;
 import kz.akd.bot.events.chat.CourseTaps.ShowCourse;
-import kz.akd.bot.events.chat.CourseTaps.ShowCourses;
+import kz.akd.bot.events.chat.EventTaps.ShowEvents;
 import kz.akd.bot.events.course.CourseId;
+import kz.akd.bot.events.course.CourseLook;
 import kz.akd.bot.events.course.Courses;
 import kz.akd.bot.events.course.Enrolled;
+import kz.akd.bot.shared.Result;
 import org.bson.types.ObjectId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -53,7 +58,21 @@ class CoursesChat implements ChatFeature {
                 (visitor, id) -> ObjectId.isValid(id)
                         ? answers.card(visitor, new CourseId(new ObjectId(id)))
                         : Answer.showing(CourseScreens.gone()));
-        routes.tap(ShowCourses.class, (visitor, tap) -> list(visitor, tap.page()));
+        ListScreen.of("courses.list", this::all)
+                .line((at, visitor) -> answers.screens().line(at, visitor))
+                .opens((at, visitor) -> answers.screens().button(at, visitor))
+                .filter(
+                        "mine",
+                        Text.of("courses.list.mine"),
+                        (at, visitor) ->
+                                at.teaches() || at.course().find(visitor.id()).isPresent())
+                .filter(
+                        "open",
+                        Text.of("courses.list.open"),
+                        (at, visitor) -> at.course().isOpen())
+                .back(new ShowEvents(0))
+                .formerly("crs")
+                .addTo(routes);
         routes.tap(ShowCourse.class, (visitor, tap) -> answers.card(visitor, tap.course()));
         routes.tap(
                 EnrolInCourse.class,
@@ -87,13 +106,12 @@ class CoursesChat implements ChatFeature {
         routes.dialog(absence);
     }
 
-    private Answer list(Visitor visitor, int page) {
-        if (!events.mayLook(visitor.id())) {
-            return Answer.showing(CardScreens.membersOnly());
-        }
-        var all = Stream.concat(courses.open(visitor.id()).stream(), courses.finished(visitor.id()).stream())
-                .toList();
-        return Answer.showing(answers.screens().list(all, page, visitor));
+    private Result<List<CourseLook.At>> all(Visitor visitor) {
+        return events.mayLook(visitor.id())
+                ? Result.done(
+                        Stream.concat(courses.open(visitor.id()).stream(), courses.finished(visitor.id()).stream())
+                                .toList())
+                : Result.refused(EventRefusal.MEMBERS_ONLY);
     }
 
     private Answer enrolled(Visitor visitor, CourseId id, Enrolled enrolled) {

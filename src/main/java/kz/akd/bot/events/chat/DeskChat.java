@@ -1,12 +1,16 @@
 package kz.akd.bot.events.chat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.ListScreen;
+import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Events;
 import kz.akd.bot.events.Organised;
@@ -15,12 +19,12 @@ import kz.akd.bot.events.Room;
 import kz.akd.bot.events.Running;
 import kz.akd.bot.events.chat.DeskTaps.AskAgainToAnswer;
 import kz.akd.bot.events.chat.DeskTaps.CloseAnswers;
+import kz.akd.bot.events.chat.DeskTaps.CreateEvent;
 import kz.akd.bot.events.chat.DeskTaps.DiscardDraft;
-import kz.akd.bot.events.chat.DeskTaps.ListOrganised;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.DeskTaps.MoveLastComers;
 import kz.akd.bot.events.chat.DeskTaps.PublishEvent;
-import kz.akd.bot.events.chat.DeskTaps.ShowDrafts;
+import kz.akd.bot.shared.Result;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,35 +37,42 @@ class DeskChat implements ChatFeature {
     private final Organising organising;
     private final Running running;
     private final DeskAnswers desk;
+    private final ListScreen<Event> drafts;
 
     DeskChat(Events events, Organising organising, Running running, DeskAnswers desk) {
         this.events = events;
         this.organising = organising;
         this.running = running;
         this.desk = desk;
+        drafts = ListScreen.of(
+                        "events.drafts", visitor -> forOrganisers(visitor, () -> organising.drafts(visitor.id())))
+                .opens((event, visitor) ->
+                        Button.of(new ManageEvent(event.id()), "events.drafts.item", event.title(visitor.language())))
+                .searched(event -> event.plan().text().title())
+                .with((screen, visitor) -> screen.offering(Button.of(new CreateEvent(), "events.desk.create")))
+                .formerly("ev~");
     }
 
     @Override
     public void register(Routes routes) {
         routes.tap(ManageEvent.class, (visitor, tap) -> manage(visitor, tap.event()));
-        routes.tap(
-                ShowDrafts.class,
-                (visitor, tap) -> desk.forOrganisers(
-                        visitor,
-                        () -> Answer.showing(
-                                DeskScreens.drafts(organising.drafts(visitor.id()), tap.page(), visitor))));
+        drafts.addTo(routes);
         routes.tap(
                 PublishEvent.class,
                 (visitor, tap) -> desk.forOrganisers(
                         visitor,
                         () -> desk.after(
                                 organising.publish(visitor.id(), tap.event()), visitor, "events.toast.published")));
-        routes.tap(
-                ListOrganised.class,
-                (visitor, tap) -> desk.forOrganisers(
-                        visitor,
-                        () -> Answer.showing(ListScreens.organised(
-                                events.organised(visitor.id(), tap.over()), tap.over(), tap.page(), visitor))));
+        ListScreens.of("events.organised.ahead", visitor -> organised(visitor, false))
+                .opens(ListScreens::managing)
+                .with((screen, visitor) -> screen.offering(Button.of(DeskTaps.ORGANISED_AND_OVER, "events.past")))
+                .addTo(routes);
+        ListScreens.of("events.organised.over", visitor -> organised(visitor, true))
+                .opens(ListScreens::managing)
+                .back(DeskTaps.ORGANISED)
+                .addTo(routes);
+        routes.formerly(
+                "evdesk", fields -> fields.get(0).equals("true") ? DeskTaps.ORGANISED_AND_OVER : DeskTaps.ORGANISED);
         routes.tap(DiscardDraft.class, this::discard);
         routes.tap(
                 AskAgainToAnswer.class,
@@ -78,8 +89,16 @@ class DeskChat implements ChatFeature {
                                 visitor,
                                 tap.closed() ? "events.toast.now-closed" : "events.toast.now-open")));
         routes.tap(MoveLastComers.class, this::shrink);
-        routes.deskItem(visitor -> button(visitor, new ListOrganised(false, 0), "events.desk.list"));
-        routes.deskItem("planning", visitor -> button(visitor, new ShowDrafts(0), "events.desk.drafts"));
+        routes.deskItem(visitor -> button(visitor, DeskTaps.ORGANISED, "events.desk.list"));
+        routes.deskItem("planning", visitor -> button(visitor, DeskTaps.DRAFTS, "events.desk.drafts"));
+    }
+
+    private Result<List<Event>> organised(Visitor visitor, boolean over) {
+        return forOrganisers(visitor, () -> events.organised(visitor.id(), over));
+    }
+
+    private <T> Result<T> forOrganisers(Visitor visitor, Supplier<T> found) {
+        return events.mayOrganise(visitor.id()) ? Result.done(found.get()) : Result.refused(EventRefusal.NOT_ALLOWED);
     }
 
     private Optional<Button> button(Visitor visitor, Tap tap, String key) {
@@ -94,8 +113,7 @@ class DeskChat implements ChatFeature {
         return desk.forOrganisers(visitor, () -> {
             var discarded = organising.discard(visitor.id(), tap.event());
             return discarded instanceof Organised.Gone
-                    ? Answer.showing(DeskScreens.drafts(organising.drafts(visitor.id()), 0, visitor))
-                            .toasting("events.toast.discarded")
+                    ? drafts.open(visitor).toasting("events.toast.discarded")
                     : desk.after(discarded, visitor, "events.toast.discarded");
         });
     }

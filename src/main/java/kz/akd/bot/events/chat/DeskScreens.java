@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
@@ -25,19 +24,15 @@ import kz.akd.bot.events.chat.DeskTaps.PublishEvent;
 import kz.akd.bot.events.chat.DeskTaps.RepeatEvent;
 import kz.akd.bot.events.chat.DeskTaps.ShowAttendance;
 import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
-import kz.akd.bot.events.chat.DeskTaps.ShowDrafts;
 import kz.akd.bot.events.chat.DeskTaps.ShowOrganisers;
 import kz.akd.bot.events.chat.DeskTaps.WriteToPeople;
 import kz.akd.bot.events.chat.DoorTaps.OpenDoor;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.events.course.CourseId;
 import kz.akd.bot.reminders.chat.DueButton;
-import kz.akd.bot.shared.Page;
 
 /** The organiser's desk of one event, and their drafts. */
 final class DeskScreens {
-
-    private static final int DRAFTS = 8;
 
     private DeskScreens() {}
 
@@ -104,7 +99,7 @@ final class DeskScreens {
                 .offering(
                         Button.of(new RepeatEvent(id), "events.manage.repeat"),
                         Button.of(new DiscardDraft(id), "events.manage.discard"))
-                .back(new ShowDrafts(0));
+                .back(DeskTaps.DRAFTS);
     }
 
     private static Screen over(Screen screen, Event event) {
@@ -162,19 +157,6 @@ final class DeskScreens {
                 event.saying(Rsvp.MAYBE).size(),
                 event.saying(Rsvp.DECLINED).size(),
                 silent);
-    }
-
-    static Screen drafts(List<Event> drafts, int number, Visitor visitor) {
-        var page = Page.of(drafts, number, DRAFTS);
-        return Screen.saying(drafts.isEmpty() ? "events.drafts.none" : "events.drafts")
-                .listing(
-                        page,
-                        event -> Button.of(
-                                new ManageEvent(event.id()),
-                                Text.of("events.drafts.item", event.title(visitor.language()))),
-                        ShowDrafts::new)
-                .offering(Button.of(new DeskTaps.CreateEvent(), "events.desk.create"))
-                .backHome();
     }
 
     /** More people have seats than there would be. */

@@ -2,6 +2,7 @@ package kz.akd.bot.events.chat;
 
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.MemberKind;
@@ -13,15 +14,15 @@ final class DeskTaps {
 
     private DeskTaps() {}
 
-    /** What somebody organises: what lies ahead, or what is over. */
-    @TapName("evdesk")
-    record ListOrganised(boolean over, int page) implements Tap {}
+    /** What somebody organises and lies ahead. */
+    static final Tap ORGANISED = ListTap.of("events.organised.ahead");
+
+    static final Tap ORGANISED_AND_OVER = ListTap.of("events.organised.over");
 
     @TapName("ev+")
     record CreateEvent() implements Tap {}
 
-    @TapName("ev~")
-    record ShowDrafts(int page) implements Tap {}
+    static final Tap DRAFTS = ListTap.of("events.drafts");
 
     @TapName("evm")
     record ManageEvent(EventId event) implements Tap {}

@@ -5,6 +5,7 @@ import kz.akd.bot.chatkit.FirstCome;
 import kz.akd.bot.chatkit.SharedTap;
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.events.EventFilter;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Rsvp;
@@ -22,8 +23,7 @@ final class EventTaps {
     }
 
     /** The events that are over. */
-    @TapName("evpast")
-    record ListPast(int page) implements Tap {}
+    static final Tap PAST = ListTap.of("events.past.list");
 
     @TapName("evs")
     record ShowEvents(int page) implements Tap {}
@@ -94,9 +94,10 @@ final class EventTaps {
         }
     }
 
-    /** @param first of the series */
-    @TapName("evg")
-    record ListSeries(EventId first, int page) implements Tap {}
+    /** All of a series, by the first of it. */
+    static Tap series(EventId first) {
+        return ListTap.of("events.series.list", first.value());
+    }
 
     @TapName("evf")
     record ShowFilters() implements Tap {}

@@ -1,28 +1,27 @@
 package kz.akd.bot.events.chat;
 
 import java.util.List;
+import java.util.function.Function;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFilter;
-import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Rsvp;
-import kz.akd.bot.events.chat.CourseTaps.ShowCourses;
-import kz.akd.bot.events.chat.DeskTaps.ListOrganised;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.EventTaps.ListEvents;
-import kz.akd.bot.events.chat.EventTaps.ListPast;
-import kz.akd.bot.events.chat.EventTaps.ListSeries;
 import kz.akd.bot.events.chat.EventTaps.RefineList;
 import kz.akd.bot.events.chat.EventTaps.SearchEvents;
 import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.events.chat.EventTaps.ShowEvents;
 import kz.akd.bot.events.chat.EventTaps.ShowFilteredMonth;
+import kz.akd.bot.members.Topic;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.Page;
+import kz.akd.bot.shared.Result;
 
 /** The events ahead as lists. */
 final class ListScreens {
@@ -48,44 +47,18 @@ final class ListScreens {
                         Button.of(new SearchEvents(), "events.search"));
         return all
                 ? screen.offering(
-                                Button.of(new ShowCourses(0), "courses.menu"),
-                                Button.of(new ListPast(0), "events.past"))
+                                Button.of(CourseTaps.COURSES, "courses.menu"), Button.of(EventTaps.PAST, "events.past"))
                         .backHome()
                 : screen.back(new ShowEvents(0));
     }
 
-    /** What is over, the latest first. */
-    static Screen past(List<Event> events, int number, Visitor visitor) {
-        var page = Page.of(events, number, PAGE);
-        return lines(Screen.saying(events.isEmpty() ? "events.past.none" : "events.past.list"), page.items(), visitor)
-                .listing(page, event -> button(event, visitor), ListPast::new)
-                .back(new ShowEvents(0));
-    }
-
-    /** What somebody organises; each leads to its panel. */
-    static Screen organised(List<Event> events, boolean over, int number, Visitor visitor) {
-        var title = over ? "events.organised.over" : "events.organised.ahead";
-        var none = over ? "events.organised.over.none" : "events.organised.ahead.none";
-        var page = Page.of(events, number, PAGE);
-        var screen = lines(Screen.saying(events.isEmpty() ? none : title), page.items(), visitor)
-                .listing(
-                        page,
-                        event -> Button.of(new ManageEvent(event.id()), label(event, visitor)),
-                        turned -> new ListOrganised(over, turned));
-        return over
-                ? screen.back(new ListOrganised(false, 0))
-                : screen.offering(Button.of(new ListOrganised(true, 0), "events.past"))
-                        .backHome();
-    }
-
-    static Screen series(List<Event> events, EventId first, int number, Visitor visitor) {
-        var page = Page.of(events, number, PAGE);
-        return lines(
-                        Screen.saying(events.isEmpty() ? "events.series.list.none" : "events.series.list"),
-                        page.items(),
-                        visitor)
-                .listing(page, event -> button(event, visitor), turned -> new ListSeries(first, turned))
-                .back(new ShowEvents(0));
+    /** Events with a line each; in a long list by topic and by words. */
+    static ListScreen<Event> of(String name, Function<Visitor, Result<List<Event>>> events) {
+        return ListScreen.of(name, events)
+                .line(ListScreens::line)
+                .filter(Topic.class, event -> event.plan().category(), EventTexts::topic)
+                .searched(event ->
+                        event.plan().text().title() + " " + event.plan().venue().place());
     }
 
     static Screen found(List<Event> events, String words, Visitor visitor) {
@@ -100,13 +73,22 @@ final class ListScreens {
     static Screen lines(Screen screen, List<Event> events, Visitor visitor) {
         var more = screen;
         for (var event : events) {
-            more = more.and("events.list.line", event.title(visitor.language()), event.starts());
+            more = more.and(line(event, visitor));
         }
         return more;
     }
 
+    static Text line(Event event, Visitor visitor) {
+        return Text.of("events.list.line", event.title(visitor.language()), event.starts());
+    }
+
     static Button button(Event event, Visitor visitor) {
         return Button.of(new ShowEvent(event.id()), label(event, visitor));
+    }
+
+    /** What leads to an event's panel. */
+    static Button managing(Event event, Visitor visitor) {
+        return Button.of(new ManageEvent(event.id()), label(event, visitor));
     }
 
     private static Text label(Event event, Visitor visitor) {

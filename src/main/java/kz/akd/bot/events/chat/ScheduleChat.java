@@ -14,7 +14,6 @@ import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.imports.FileImport;
 import kz.akd.bot.chatkit.imports.FileImports;
 import kz.akd.bot.events.Plan;
-import kz.akd.bot.events.chat.DeskTaps.ShowDrafts;
 import kz.akd.bot.events.chat.EventTaps.ShowEvents;
 import kz.akd.bot.events.chat.ScheduleTaps.ScheduleExample;
 import kz.akd.bot.events.chat.ScheduleTaps.SendSchedule;
@@ -51,7 +50,7 @@ class ScheduleChat implements ChatFeature {
                 .applied(
                         "draft",
                         (by, plan, file) -> schedules.add(by, plan, file, false),
-                        Button.of(new ShowDrafts(0), "events.desk.drafts"))
+                        Button.of(DeskTaps.DRAFTS, "events.desk.drafts"))
                 .finished((by, file, added, changed) -> schedules.applied(by, file, added))
                 .between(new SendSchedule(), new ShowSchedules(), example());
         imports.add(schedule);

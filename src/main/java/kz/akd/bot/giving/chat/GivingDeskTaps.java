@@ -62,6 +62,6 @@ final class GivingDeskTaps {
     record RejectGift(CampaignId campaign, ReferenceCode code) implements Tap {}
 
     static Tap pledgesOf(CampaignId campaign) {
-        return ListTap.of("giving.pledges", campaign);
+        return ListTap.of("giving.pledges", campaign.value());
     }
 }
