@@ -14,12 +14,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import kz.akd.bot.giving.Appeal;
 import kz.akd.bot.giving.Campaign;
 import kz.akd.bot.giving.CampaignId;
+import kz.akd.bot.giving.CampaignState;
+import kz.akd.bot.giving.Need;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.playground.Phone;
+import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.store.Documents;
+import org.bson.types.ObjectId;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -302,5 +310,44 @@ class GivingTest extends Conversation {
         }
         saken.tapsData(saken.lastMessage().path("message_id").asInt(), "gvl|" + open + "|7M4K9XP");
         assertThat(saken.tapWasAnswered()).isTrue();
+    }
+
+    private void open(String title, List<Need> needs) {
+        campaigns.add(new Campaign(
+                new CampaignId(new ObjectId()),
+                new PersonId(dana.id()),
+                playground.now(),
+                CampaignState.OPEN,
+                new Appeal(title, "История", Money.of(CurrencyUnit.of("KZT"), 5000), lastDay, "Касса"),
+                needs,
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
+    @Test
+    void a_long_list_is_turned_filtered_and_searched_and_its_old_buttons_lead_on() {
+        IntStream.range(0, 10).forEach(number -> open("Сбор " + number, List.of()));
+        open("Рюкзаки к школе", List.of(new Need(new ObjectId(), "Рюкзак", 3)));
+
+        bolat.sends("/donate").seesButton("1/2").taps("›").seesButton("2/2").seesNoButton("›");
+        bolat.taps("Отбор").taps("Вещи").sees("Выбрано: 🎒 Вещи").seesButton("Рюкзаки к школе");
+        bolat.seesNoButton("Сбор 1").taps("✕").seesButton("1/2");
+        bolat.taps("Поиск").sends("РЮКЗ").sees("Выбрано: «РЮКЗ»").taps("Рюкзаки к школе");
+        bolat.sees("История").taps("Назад").seesButton("1/2");
+        bolat.taps("Поиск").sends("нет такого").sees("нет ничего подходящего").taps("Назад");
+        saken.sends("/donate")
+                .taps("Search")
+                .sends("сбор 3")
+                .sees("Chosen: “сбор 3”")
+                .seesNoButton("Сбор 4");
+        aida.sends("/donate").taps("Іріктеу").taps("Заттар").sees("Таңдалғаны: 🎒 Заттар");
+
+        int message = bolat.lastMessage().path("message_id").asInt();
+        bolat.tapsData(message, "gv|1").seesButton("2/2");
+        bolat.tapsData(message, "ls|giving.list|||77").seesButton("2/2");
+        bolat.tapsData(message, "ls|giving.list||forged;x|0").seesButton("1/2");
+        bolat.tapsData(message, "ls|no.such.list|||0").seesToast("Эта кнопка устарела");
+        bolat.tapsData(message, "ls|giving.pledges|forged||0").seesToast("Эта кнопка устарела");
     }
 }

@@ -31,7 +31,7 @@ import kz.akd.bot.events.chat.EventTaps.ShowEvent;
 import kz.akd.bot.events.course.CourseId;
 import kz.akd.bot.reminders.chat.DueButton;
 
-/** The organiser's desk of one event, and their drafts. */
+/** The organiser's desk of one event. */
 final class DeskScreens {
 
     private DeskScreens() {}
