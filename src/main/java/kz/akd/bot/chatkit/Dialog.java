@@ -2,6 +2,8 @@ package kz.akd.bot.chatkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.bson.types.ObjectId;
@@ -19,11 +21,13 @@ public final class Dialog {
     private final List<Step> steps;
     private final Ending ending;
     private final boolean atOnce;
+    private final Optional<BiFunction<Visitor, String, Answer>> left;
 
-    private Dialog(String name, String wording, List<Step> steps, Ending ending, boolean atOnce) {
-        this.name = name;
-        this.wording = wording;
-        this.steps = List.copyOf(steps);
+    private Dialog(Builder made, Ending ending, boolean atOnce) {
+        this.name = made.name;
+        this.wording = made.wording;
+        this.left = made.left;
+        this.steps = List.copyOf(made.steps);
         this.ending = ending;
         this.atOnce = atOnce;
     }
@@ -129,12 +133,18 @@ public final class Dialog {
         return ending.end(visitor, relevant(answers), opened);
     }
 
+    /** Where Cancel leads; empty for home. */
+    Optional<Answer> left(Visitor visitor, String about) {
+        return left.map(screen -> screen.apply(visitor, about));
+    }
+
     /** Collects the questions. */
     public static final class Builder {
 
         private final String name;
         private String wording;
         private final List<Step> steps = new ArrayList<>();
+        private Optional<BiFunction<Visitor, String, Answer>> left = Optional.empty();
 
         private Builder(String name) {
             this.name = name;
@@ -160,13 +170,19 @@ public final class Dialog {
             return this;
         }
 
+        /** Where Cancel leads, by the id of what the form is about; home otherwise. */
+        public Builder leaving(BiFunction<Visitor, String, Answer> screen) {
+            left = Optional.of(screen);
+            return this;
+        }
+
         public Dialog ending(Ending ending) {
-            return new Dialog(name, wording, steps, ending, false);
+            return new Dialog(this, ending, false);
         }
 
         /** Ends with the last answer, without a summary: for one question, whose ending shows what became of it. */
         public Dialog endingAtOnce(Ending ending) {
-            return new Dialog(name, wording, steps, ending, true);
+            return new Dialog(this, ending, true);
         }
     }
 }

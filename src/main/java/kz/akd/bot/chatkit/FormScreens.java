@@ -52,15 +52,6 @@ final class FormScreens {
                 Button.of(tap(form, Move.C, ""), "chatkit.dialog.cancel"));
     }
 
-    /** A screen with a word before it: what was not understood, and what would be. */
-    static Screen after(Text word, Screen screen) {
-        var paragraphs = new ArrayList<Text>();
-        paragraphs.add(word);
-        paragraphs.add(Text.typed(""));
-        paragraphs.addAll(screen.paragraphs());
-        return new Screen(paragraphs, screen.rows(), screen.contactRequest(), screen.attachment());
-    }
-
     /** The button by which a paused form goes on. */
     static Button goOn(Dialog dialog, Form form) {
         return Button.of(tap(form, Move.R, ""), "chatkit.dialog.go-on", Text.of(dialog.wording() + ".title"));

@@ -171,7 +171,7 @@ final class FormWalk {
             return new Next.Ends(
                     dialog.end(visitor, new Answers(next.answers()), new Dialog.Opened(form.run(), form.about())));
         }
-        return word == null ? asks(next) : new Next.Asks(next, FormScreens.after(word, screen(next)));
+        return word == null ? asks(next) : new Next.Asks(next, screen(next).after(word));
     }
 
     /** A changed answer may call for a question that was not asked before. */
@@ -188,7 +188,7 @@ final class FormWalk {
     }
 
     private Next asksAgain(Text why) {
-        return new Next.Asks(form.paused(false), FormScreens.after(why, screen()));
+        return new Next.Asks(form.paused(false), screen().after(why));
     }
 
     Screen screen() {

@@ -45,6 +45,13 @@ public record Screen(
         return new Screen(more, rows, contactRequest, attachment);
     }
 
+    /** With a word above all, and a line left free below it. */
+    public Screen after(Text word) {
+        var more = new ArrayList<>(List.of(word, Text.typed("")));
+        more.addAll(paragraphs);
+        return new Screen(more, rows, contactRequest, attachment);
+    }
+
     /** One more row of buttons. */
     public Screen offering(Button... row) {
         return offering(Arrays.asList(row));

@@ -20,7 +20,7 @@ record Turn(
 
     /** The same with a word above. */
     Turn after(Text above) {
-        return new Turn(conversation, screen.map(shown -> FormScreens.after(above, shown)), word, alert, work);
+        return new Turn(conversation, screen.map(shown -> shown.after(above)), word, alert, work);
     }
 
     static Turn says(Conversation conversation, Text word, boolean alert) {

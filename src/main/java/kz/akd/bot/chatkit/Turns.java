@@ -204,11 +204,15 @@ final class Turns {
         } else if (next instanceof FormWalk.Next.Ends ends) {
             return answered(ends.answer(), again(visitor), conversation.having(null));
         }
-        var home = answered(routes.home(visitor), visitor, conversation.having(null));
+        var left = formUnderWay(conversation)
+                .flatMap(form -> dialog(form).left(visitor, form.about()))
+                .filter(Answer.Shown.class::isInstance)
+                .orElseGet(() -> routes.home(visitor));
+        var turn = answered(left, visitor, conversation.having(null));
         var cancelled = Text.of("chatkit.dialog.cancelled");
         return new Turn(
-                home.conversation(),
-                home.screen().map(screen -> FormScreens.after(cancelled, screen)),
+                turn.conversation(),
+                turn.screen().map(screen -> screen.after(cancelled)),
                 Optional.of(cancelled),
                 false);
     }

@@ -42,7 +42,7 @@ public sealed interface Organised {
     record TooLate(Event event) implements Organised {}
 
     /** More people have seats than there would be; the organiser has to say what becomes of them. */
-    record Occupied(Event event, int taken) implements Organised {}
+    record Occupied(Event event, int taken, int seats) implements Organised {}
 
     /** Whoever has not answered was asked a short while ago. */
     record AskedLately(Instant next) implements Organised {}

@@ -49,7 +49,7 @@ public class Running {
             }
             int taken = event.seating().taken();
             if (capacity != null && capacity < taken && !moveLastComers) {
-                return desk.unchanged(event, new Organised.Occupied(event, taken));
+                return desk.unchanged(event, new Organised.Occupied(event, taken, capacity));
             }
             if (Objects.equals(event.plan().room().capacity(), capacity)) {
                 return desk.unchanged(event, new Organised.Done(event));

@@ -13,6 +13,7 @@
             "chatkit :: questions",
             "chatkit :: list",
             "chatkit :: moments",
+            "chatkit :: edit",
             "members",
             "notices",
             "store",

@@ -9,6 +9,7 @@
             "agenda",
             "agenda :: chat",
             "chatkit",
+            "chatkit :: edit",
             "chatkit :: questions",
             "chatkit :: list",
             "members",

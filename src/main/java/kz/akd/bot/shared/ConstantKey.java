@@ -12,7 +12,7 @@ public final class ConstantKey {
         return of(beginning, constant.name());
     }
 
-    static String of(String beginning, String name) {
+    public static String of(String beginning, String name) {
         return beginning + name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -169,7 +169,7 @@ class BundlesTest {
     private static boolean isButton(String key) {
         return key.startsWith("members.menu.")
                 || key.startsWith("events.rsvp.")
-                || key.startsWith("events.detail.")
+                || key.matches("(events|giving|courses)\\.edit\\.[a-z-]+\\.title")
                 || key.startsWith("events.topic.")
                 || key.startsWith("events.kind.")
                 || key.startsWith("events.circle.")

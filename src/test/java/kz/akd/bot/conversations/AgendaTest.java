@@ -165,9 +165,9 @@ class AgendaTest extends Conversation {
             var before = copy(address);
             assertThat(copy(address)).isEqualTo(before);
 
-            organised.detail("Место", "Дом приёмов");
+            organised.sets("Место", "Дом приёмов");
             before = grown(before, copy(address));
-            organised.detail("Ссылка на видеовстречу", "meet.example.org/other");
+            organised.sets("Ссылка на видеовстречу", "meet.example.org/other");
             before = grown(before, copy(address));
             dana.taps("Подробности").taps("Дата и время").sends("20:30");
             dana.taps("Сохранить").seesToast("Изменено");

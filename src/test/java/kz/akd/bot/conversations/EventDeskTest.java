@@ -66,7 +66,7 @@ class EventDeskTest extends Conversation {
                 .sees("20:30")
                 .taps("Всё равно приду")
                 .seesToast("Вы записаны");
-        dana.taps("Подробности").taps("Место").sends("Дом приёмов").seesToast("");
+        dana.taps("📍 Место").sends("Дом приёмов").seesToast("");
         bolat.sees("Астана Опера\n→ Дом приёмов").taps("Не смогу").seesToast("не придёте");
         saken.hasNeverSeen("Переезд has changed");
     }
@@ -97,7 +97,7 @@ class EventDeskTest extends Conversation {
         saken.hasSeen("fewer seats than planned");
         opens(saken, "Тесный зал").sees("number 1 in the waiting list");
 
-        dana.taps("Число мест").sends("3").sees("Занято 2 из 3");
+        dana.taps("Число мест").sends("3").taps("Назад").sees("Занято 2 из 3");
         saken.hasSeen("A seat has become free");
     }
 
@@ -190,9 +190,9 @@ class EventDeskTest extends Conversation {
                 .sends("3")
                 .taps("Сохранить")
                 .seesToast("Серия готова");
-        organised.detail("Число мест", "7");
+        organised.sets("Число мест", "7");
         organised.detail("Место", "Большой зал").sees("Большой зал");
-        dana.taps("Подробности").taps("Так же для следующих").sees("2 мероприятия серии");
+        dana.taps("Так же для следующих").sees("2 мероприятия серии");
         dana.tapsAgain().sees("2 мероприятия серии").taps("Назад").taps("Назад");
         organised.publish("Семинар");
 
@@ -215,9 +215,9 @@ class EventDeskTest extends Conversation {
                 .sends("4")
                 .taps("Сохранить")
                 .seesToast("Серия готова");
-        organised.detail("Число мест", "1");
+        organised.sets("Число мест", "1");
         organised.detail("Ссылка на видео", "meet.example.org/lectures");
-        dana.taps("Подробности").taps("Так же для следующих").taps("Назад").taps("Назад");
+        dana.taps("Так же для следующих").taps("Назад").taps("Назад");
         organised.publish("Лекторий");
         answers(bolat, "Все даты", "Приду", 1, 2, 3);
         answers(saken, "All dates", "Remotely", 1, 2);
@@ -225,9 +225,9 @@ class EventDeskTest extends Conversation {
         answers(madina, "Барлық күндері", "Мүмкін", 2, 3);
 
         manages("Лекторий").taps("Подробности").taps("Место").sends("Дом приёмов");
-        dana.taps("Подробности").taps("Ссылка на видео").taps("Пропустить");
+        dana.taps("Ссылка на видео").taps("Пропустить");
         bolat.hasNeverSeen("Дом приёмов");
-        dana.taps("Подробности").taps("Так же для следующих").sees("3 мероприятия серии");
+        dana.taps("Так же для следующих").sees("3 мероприятия серии");
         dana.tapsAgain().sees("3 мероприятия серии");
 
         bolat.sees("Лекторий: изменились 3 даты").sees("Астана Опера\n→ Дом приёмов");
@@ -360,11 +360,11 @@ class EventDeskTest extends Conversation {
         dana.sends("завтра").sees("во сколько").sends("25:00").sees("не понимаю");
         dana.sends("19:30").sees("Титул <b>&\"_*[ 🎭").taps("Сохранить").sees("Титул <b>&\"_*[ 🎭");
         organised.detail("Ссылка на видеовстречу", "javascript:alert(1)").sees("Такой адрес не подходит");
-        dana.taps("Пропустить");
+        dana.taps("Пропустить").taps("Назад");
         organised.detail("Число мест", "0").sees("от 1 до 10");
-        dana.sends("ten").sees("целое число").sends("12").sees("Занято 0 из 12");
+        dana.sends("ten").sees("целое число").sends("12").taps("Назад").sees("Занято 0 из 12");
         organised.detail("Точка на карте", "где-то").sees("Здесь нет координат");
-        dana.sends("51.1354, 71.4069").seesToast("");
+        dana.sends("51.1354, 71.4069").sees("51.1354, 71.4069").taps("Назад");
         dana.taps("Повторять")
                 .taps("Каждую неделю")
                 .sends("1")
@@ -379,7 +379,10 @@ class EventDeskTest extends Conversation {
         organised.draft("С точкой");
         dana.taps("Подробности").taps("Точка на карте").sendsSticker().sees("Точк");
         dana.sends("91.5, 71.4").sees("Здесь нет координат").sendsPlace("Опера", 51.1354, 71.4069);
-        dana.sees("С точкой").taps("Подробности").taps("Точка на карте").sendsLocation(51.1282, 71.4304);
+        dana.sees("С точкой")
+                .taps("Точка на карте")
+                .sendsLocation(51.1282, 71.4304)
+                .taps("Назад");
         organised.publish("С точкой");
 
         opens(bolat, "С точкой").seesButton("На карте").taps("Показать место");
@@ -397,7 +400,7 @@ class EventDeskTest extends Conversation {
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
         organised.draft("С картинкой");
         dana.taps("Подробности").taps("Картинка").sendsPicture(png.toByteArray());
-        dana.seesToast("");
+        dana.seesToast("").taps("Назад");
         organised.publish("С картинкой");
 
         opens(bolat, "С картинкой").taps("Картинка");

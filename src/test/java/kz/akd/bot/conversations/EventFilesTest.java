@@ -94,6 +94,7 @@ class EventFilesTest extends Conversation {
         ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", png);
         organised.draft("Приглашение с обложкой");
         dana.taps("Подробности").taps("Картинка").sendsPicture(png.toByteArray());
+        dana.taps("Назад");
         organised.publish("Приглашение с обложкой");
 
         assertThat(bolat.lastMessage().has("photo")).isTrue();

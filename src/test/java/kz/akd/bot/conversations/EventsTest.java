@@ -74,7 +74,7 @@ class EventsTest extends Conversation {
     @Test
     void companions_take_seats_and_are_counted_by_buttons() {
         organised.draft("Семейный день");
-        organised.detail("Число мест", "4");
+        organised.sets("Число мест", "4");
         dana.taps("Подробности").taps("Спутники").taps("С собой — до 4").seesToast("Изменено");
         dana.taps("Назад");
         organised.publish("Семейный день");
@@ -182,7 +182,7 @@ class EventsTest extends Conversation {
                 .seesToast("Изменено")
                 .taps("Город")
                 .sends("Астана");
-        dana.taps("Подробности").sees("Спорт").sees("Астана").taps("Назад");
+        dana.sees("Спорт").sees("Астана").taps("Назад");
         organised.publish("Матч года");
         organised.published("Онлайн-встреча", "");
 
@@ -233,7 +233,11 @@ class EventsTest extends Conversation {
     void a_title_is_read_in_ones_own_language_and_as_first_written_by_others() {
         organised.draft("Вечер памяти");
         dana.taps("Подробности").taps("Другие языки").taps("English").sends("Evening of remembrance");
-        dana.taps("Пропустить").sees("проверьте").taps("Сохранить").seesToast("Изменено");
+        dana.taps("Пропустить")
+                .sees("проверьте")
+                .taps("Сохранить")
+                .seesToast("Изменено")
+                .taps("Назад");
         organised.publish("");
 
         saken.hasSeen("Evening of remembrance");

@@ -29,15 +29,20 @@ final class Organised {
     /** One that can be joined remotely, with so many seats, published; everybody has got the invitation. */
     Phone published(String title, String seats) {
         draft(title);
-        detail("Ссылка на видеовстречу", "meet.example.org/" + title.hashCode());
+        sets("Ссылка на видеовстречу", "meet.example.org/" + title.hashCode());
         if (!seats.isEmpty()) {
-            detail("Число мест", seats);
+            sets("Число мест", seats);
         }
         return publish(title);
     }
 
     Phone detail(String name, String typed) {
         return dana.taps("Подробности").taps(name).sends(typed);
+    }
+
+    /** And goes back to the event's desk from its details, where one stays. */
+    Phone sets(String name, String typed) {
+        return detail(name, typed).taps("Назад");
     }
 
     Phone publish(String title) {

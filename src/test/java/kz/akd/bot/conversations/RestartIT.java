@@ -61,7 +61,7 @@ class RestartIT {
                 dana.sends("через 3 дня").sends("19:00");
                 dana.sees("проверьте").taps("Сохранить");
                 dana.taps("Подробности").taps("Число мест").sends("1");
-                dana.sees("Занято 0 из 1").taps("Опубликовать");
+                dana.taps("Назад").sees("Занято 0 из 1").taps("Опубликовать");
                 guest.hasSeen("You are invited");
                 guest.sends("/events").seesButton("Опера").taps("Опера").tapsWithoutWaiting("Going");
                 bot.dies();

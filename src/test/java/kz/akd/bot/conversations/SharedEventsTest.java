@@ -34,7 +34,7 @@ class SharedEventsTest extends Conversation {
     /** One without a remote link, of which other tests' lists are full enough. */
     private void published(String title, String seats) {
         organised.draft(title);
-        organised.detail("Число мест", seats);
+        organised.sets("Число мест", seats);
         organised.publish(title);
     }
 

@@ -20,7 +20,7 @@ class TooFewSeatsTest extends Conversation {
         dana.sends("/start");
         var organised = new Organised(dana, aida, bolat, saken);
         organised.draft("Тесная ложа");
-        organised.detail("Число мест", "3");
+        organised.sets("Число мест", "3");
         organised.publish("Тесная ложа");
         Organised.opens(saken, "Тесная ложа");
         var id = new EventId(new ObjectId(eventOf(saken)));

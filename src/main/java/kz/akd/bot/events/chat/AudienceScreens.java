@@ -11,9 +11,7 @@ import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.chat.DeskTaps.ChooseCity;
 import kz.akd.bot.events.chat.DeskTaps.ChooseGroup;
 import kz.akd.bot.events.chat.DeskTaps.ChooseKind;
-import kz.akd.bot.events.chat.DeskTaps.EditDetail;
 import kz.akd.bot.events.chat.DeskTaps.ShowAudienceCities;
-import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
 import kz.akd.bot.members.Group;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.MemberKind;
@@ -55,7 +53,7 @@ final class AudienceScreens {
                         new ShowAudienceCities(id, 0),
                         "events.audience.cities",
                         audience.cities().size()))
-                .back(new ShowDetails(id));
+                .back(EventDetails.tap(id));
     }
 
     static Screen cities(Event event, List<Names> all, int number, Text words, int people, Visitor visitor) {
@@ -66,7 +64,7 @@ final class AudienceScreens {
                 .toList();
         return ListScreens.pairs(Screen.saying("events.audience.ask", words, people), buttons)
                 .turning(page, turned -> new ShowAudienceCities(id, turned))
-                .back(new EditDetail(id, Detail.AUDIENCE));
+                .back(EventDetails.tap(id, "audience"));
     }
 
     private static Button city(EventId id, Names city, boolean chosen, Visitor visitor) {

@@ -1,13 +1,10 @@
 package kz.akd.bot.events.chat;
 
 import java.time.Clock;
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
 import kz.akd.bot.chatkit.Button;
@@ -17,23 +14,23 @@ import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.edit.Edit;
+import kz.akd.bot.chatkit.edit.Editing;
 import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.events.chat.CourseTaps.CancelCourse;
 import kz.akd.bot.events.chat.CourseTaps.CloseCourse;
 import kz.akd.bot.events.chat.CourseTaps.CreateCourse;
 import kz.akd.bot.events.chat.CourseTaps.DiscardCourse;
-import kz.akd.bot.events.chat.CourseTaps.EditCourse;
 import kz.akd.bot.events.chat.CourseTaps.ManageCourse;
 import kz.akd.bot.events.chat.CourseTaps.OpenCourse;
 import kz.akd.bot.events.chat.CourseTaps.WriteToParticipants;
+import kz.akd.bot.events.course.Course;
 import kz.akd.bot.events.course.CourseDesk;
 import kz.akd.bot.events.course.CourseId;
 import kz.akd.bot.events.course.CourseLook;
 import kz.akd.bot.events.course.CourseOrganised;
 import kz.akd.bot.events.course.Courses;
-import kz.akd.bot.events.course.Teacher;
-import kz.akd.bot.events.course.Terms;
 import kz.akd.bot.members.MemberDirectory;
 import kz.akd.bot.shared.Result;
 import org.bson.types.ObjectId;
@@ -54,8 +51,8 @@ class CourseDeskChat implements ChatFeature {
     private final CourseDesk desk;
     private final CourseAnswers answers;
     private final Clock clock;
+    private final Editing<CourseId, CourseLook.At, CourseOrganised> edit;
     private final ListScreen<CourseLook.At> drafts;
-    private final Map<CourseDetail, Dialog> forms = new EnumMap<>(CourseDetail.class);
     private final Dialog writing = Dialog.named("courses.write").asking(WORDS).ending(this::write);
     private final Dialog cancelling =
             Dialog.named("courses.cancel").asking(REASON).ending(this::cancel);
@@ -65,38 +62,27 @@ class CourseDeskChat implements ChatFeature {
         this.desk = desk;
         this.answers = answers;
         this.clock = clock;
-        Question<Teacher> teacher =
-                Questions.optional(new TeacherQuestion("teacher", "courses.new.teacher.ask", directory));
-        form(CourseDetail.LEVEL, NewCourseForm.LEVEL, (terms, typed) -> terms.at(typed.get(NewCourseForm.LEVEL)));
-        form(
-                CourseDetail.TEACHER,
-                teacher,
-                (terms, typed) -> terms.taughtBy(typed.find(teacher).orElse(null)));
-        form(
-                CourseDetail.PLACES,
-                NewCourseForm.PLACES,
-                (terms, typed) ->
-                        terms.limitedTo(typed.find(NewCourseForm.PLACES).orElse(null)));
-        forms.put(
-                CourseDetail.DEADLINE,
-                Dialog.named("courses.edit.deadline")
-                        .asking(NewCourseForm.DEADLINE)
-                        .endingAtOnce(this::setDeadline));
+        this.edit = Editing.<CourseId, CourseLook.At, CourseOrganised>of(
+                        "courses.edit",
+                        CourseId::new,
+                        answers::forOrganisers,
+                        (visitor, organised, done) -> after(organised, course -> done.get()))
+                .on(this::desk)
+                .formerly("cre")
+                .field(NewCourseForm.LEVEL, (edit, level) -> desk.edit(edit.by(), edit.id(), terms -> terms.at(level)))
+                .optional(
+                        new TeacherQuestion("teacher", "courses.new.teacher.ask", directory),
+                        (edit, teacher) ->
+                                desk.edit(edit.by(), edit.id(), terms -> terms.taughtBy(teacher.orElse(null))))
+                .optional(
+                        NewCourseForm.PLACES,
+                        (edit, places) ->
+                                desk.edit(edit.by(), edit.id(), terms -> terms.limitedTo(places.orElse(null))))
+                .optional(NewCourseForm.DEADLINE, this::setDeadline);
         this.drafts = ListScreen.of("courses.drafts", this::drafts)
                 .opens((at, visitor) -> CourseDeskScreens.draft(at, clock.instant(), visitor))
                 .with((screen, visitor) -> screen.offering(Button.of(new CreateCourse(), "courses.desk.create")))
                 .formerly("cr~");
-    }
-
-    private void form(CourseDetail detail, Question<?> question, BiFunction<Terms, Answers, Terms> change) {
-        forms.put(
-                detail,
-                Dialog.named("courses.edit." + detail.name().toLowerCase(Locale.ROOT))
-                        .asking(question)
-                        .endingAtOnce((visitor, typed, opened) -> after(
-                                desk.edit(visitor.id(), course(opened), terms -> change.apply(terms, typed)),
-                                visitor,
-                                "events.toast.changed")));
     }
 
     @Override
@@ -117,14 +103,6 @@ class CourseDeskChat implements ChatFeature {
                         visitor,
                         tap.closed() ? "courses.toast.now-closed" : "courses.toast.now-open"));
         routes.tap(
-                EditCourse.class,
-                (visitor, tap) -> answers.forOrganisers(
-                        visitor,
-                        tap.course(),
-                        at -> Answer.asking(
-                                Objects.requireNonNull(forms.get(tap.detail())),
-                                tap.course().toString())));
-        routes.tap(
                 WriteToParticipants.class,
                 (visitor, tap) -> answers.forOrganisers(
                         visitor,
@@ -136,7 +114,7 @@ class CourseDeskChat implements ChatFeature {
                         visitor,
                         tap.course(),
                         at -> Answer.asking(cancelling, tap.course().toString())));
-        forms.values().forEach(routes::dialog);
+        edit.addTo(routes);
         routes.dialog(writing);
         routes.dialog(cancelling);
         routes.deskItem(
@@ -153,7 +131,11 @@ class CourseDeskChat implements ChatFeature {
     }
 
     private Screen desk(CourseLook.At at, Visitor visitor) {
-        return CourseDeskScreens.desk(at, answers.screens().described(at, visitor), clock.instant());
+        return CourseDeskScreens.desk(
+                at,
+                answers.screens().described(at, visitor),
+                screen -> edit.details(screen, at.course().id(), at, visitor),
+                clock.instant());
     }
 
     private Answer discard(Visitor visitor, DiscardCourse tap) {
@@ -163,15 +145,10 @@ class CourseDeskChat implements ChatFeature {
                 : after(discarded, visitor, "courses.toast.discarded");
     }
 
-    private Answer setDeadline(Visitor visitor, Answers typed, Dialog.Opened opened) {
-        var id = course(opened);
-        return answers.forOrganisers(visitor, id, at -> {
-            var zone = at.face(clock.instant()).starts().zone();
-            var until = typed.find(NewCourseForm.DEADLINE)
-                    .map(day -> NewCourseForm.lastMoment(day, zone))
-                    .orElse(null);
-            return after(desk.edit(visitor.id(), id, terms -> terms.until(until)), visitor, "events.toast.changed");
-        });
+    private CourseOrganised setDeadline(Edit<CourseId, CourseLook.At> edit, Optional<LocalDate> day) {
+        var zone = edit.subject().face(clock.instant()).starts().zone();
+        var until = day.map(last -> NewCourseForm.lastMoment(last, zone)).orElse(null);
+        return desk.edit(edit.by(), edit.id(), terms -> terms.until(until));
     }
 
     private Answer write(Visitor visitor, Answers typed, Dialog.Opened opened) {
@@ -195,11 +172,17 @@ class CourseDeskChat implements ChatFeature {
 
     /** The course's desk with a word on what was done, or why it was not. */
     Answer after(CourseOrganised organised, Visitor visitor, String done) {
+        return after(
+                organised,
+                course -> answers.about(
+                        visitor,
+                        course.id(),
+                        at -> Answer.showing(desk(at, visitor)).toasting(done)));
+    }
+
+    private static Answer after(CourseOrganised organised, Function<Course, Answer> done) {
         if (organised instanceof CourseOrganised.Done made) {
-            return answers.about(
-                    visitor,
-                    made.course().id(),
-                    at -> Answer.showing(desk(at, visitor)).toasting(done));
+            return done.apply(made.course());
         } else if (organised instanceof CourseOrganised.Gone) {
             return Answer.showing(CourseScreens.gone());
         } else if (organised instanceof CourseOrganised.InThePast) {

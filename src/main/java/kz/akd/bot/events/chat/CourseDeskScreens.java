@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
@@ -14,7 +15,6 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.chat.CourseTaps.CancelCourse;
 import kz.akd.bot.events.chat.CourseTaps.CloseCourse;
 import kz.akd.bot.events.chat.CourseTaps.DiscardCourse;
-import kz.akd.bot.events.chat.CourseTaps.EditCourse;
 import kz.akd.bot.events.chat.CourseTaps.ExportParticipants;
 import kz.akd.bot.events.chat.CourseTaps.ListSessions;
 import kz.akd.bot.events.chat.CourseTaps.ManageCourse;
@@ -24,7 +24,6 @@ import kz.akd.bot.events.chat.CourseTaps.ShowParticipants;
 import kz.akd.bot.events.chat.CourseTaps.TakeAttendance;
 import kz.akd.bot.events.chat.CourseTaps.WriteToParticipants;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
-import kz.akd.bot.events.course.Course;
 import kz.akd.bot.events.course.CourseLook;
 import kz.akd.bot.events.course.Progress;
 import kz.akd.bot.shared.Page;
@@ -45,16 +44,17 @@ final class CourseDeskScreens {
                 Text.typed(ListScreens.shortened(at.title(visitor.language(), now))));
     }
 
-    /** @param described what the course is */
-    static Screen desk(CourseLook.At at, Screen described, Instant now) {
+    /**
+     * @param described what the course is
+     * @param details adds what can be changed of it
+     */
+    static Screen desk(CourseLook.At at, Screen described, UnaryOperator<Screen> details, Instant now) {
         var course = at.course();
         var id = course.id();
         if (course.isDraft()) {
-            return details(
-                            described
-                                    .and("courses.manage.draft")
-                                    .offering(Button.of(new OpenCourse(id), "courses.manage.open")),
-                            course)
+            return details.apply(described
+                            .and("courses.manage.draft")
+                            .offering(Button.of(new OpenCourse(id), "courses.manage.open")))
                     .offering(
                             Button.of(new ManageEvent(at.face(now).id()), "courses.manage.session"),
                             Button.of(new DiscardCourse(id), "events.manage.discard"))
@@ -65,7 +65,7 @@ final class CourseDeskScreens {
                 Button.of(new WriteToParticipants(id), "events.manage.write"));
         if (course.isOpen()) {
             boolean closed = course.terms().closed();
-            screen = details(closed ? screen.and("courses.manage.closed") : screen, course)
+            screen = details.apply(closed ? screen.and("courses.manage.closed") : screen)
                     .offering(
                             Button.of(new ManageEvent(at.face(now).id()), "courses.manage.session"),
                             Button.of(new ListSessions(id, 0), "courses.sessions"))
@@ -76,16 +76,6 @@ final class CourseDeskScreens {
                             Button.of(new CancelCourse(id), "courses.manage.cancel"));
         }
         return screen.back(new ShowCourse(id));
-    }
-
-    private static Screen details(Screen screen, Course course) {
-        var id = course.id();
-        return screen.offering(
-                        Button.of(new EditCourse(id, CourseDetail.LEVEL), "courses.edit.level.title"),
-                        Button.of(new EditCourse(id, CourseDetail.TEACHER), "courses.edit.teacher.title"))
-                .offering(
-                        Button.of(new EditCourse(id, CourseDetail.PLACES), "courses.edit.places.title"),
-                        Button.of(new EditCourse(id, CourseDetail.DEADLINE), "courses.edit.deadline.title"));
     }
 
     /**

@@ -78,9 +78,6 @@ final class CourseTaps {
     @TapName("crz")
     record CloseCourse(CourseId course, boolean closed) implements Tap {}
 
-    @TapName("cre")
-    record EditCourse(CourseId course, CourseDetail detail) implements Tap {}
-
     @TapName("crx")
     record CancelCourse(CourseId course) implements Tap {}
 }

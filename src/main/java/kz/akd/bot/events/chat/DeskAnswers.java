@@ -78,8 +78,6 @@ class DeskAnswers {
             return Answer.alert("events.toast.out-of-order");
         } else if (organised instanceof Organised.TooLate) {
             return Answer.alert("events.toast.too-late-to-change");
-        } else if (organised instanceof Organised.Occupied occupied) {
-            return Answer.alert("events.toast.occupied", occupied.taken());
         } else if (organised instanceof Organised.AskedLately lately) {
             return Answer.alert("events.toast.asked-lately", lately.next());
         } else if (organised instanceof Organised.NobodyThere) {

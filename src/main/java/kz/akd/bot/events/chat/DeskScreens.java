@@ -8,6 +8,7 @@ import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.EventReminders;
+import kz.akd.bot.events.Organised;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.AfterwardsTaps.ShowAfterwards;
 import kz.akd.bot.events.chat.CourseTaps.ManageCourse;
@@ -17,13 +18,11 @@ import kz.akd.bot.events.chat.DeskTaps.CancelEvent;
 import kz.akd.bot.events.chat.DeskTaps.CloseAnswers;
 import kz.akd.bot.events.chat.DeskTaps.CopyEvent;
 import kz.akd.bot.events.chat.DeskTaps.DiscardDraft;
-import kz.akd.bot.events.chat.DeskTaps.EditDetail;
 import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.DeskTaps.MoveLastComers;
 import kz.akd.bot.events.chat.DeskTaps.PublishEvent;
 import kz.akd.bot.events.chat.DeskTaps.RepeatEvent;
 import kz.akd.bot.events.chat.DeskTaps.ShowAttendance;
-import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
 import kz.akd.bot.events.chat.DeskTaps.ShowOrganisers;
 import kz.akd.bot.events.chat.DeskTaps.WriteToPeople;
 import kz.akd.bot.events.chat.DoorTaps.OpenDoor;
@@ -67,7 +66,7 @@ final class DeskScreens {
         var screen = described.and("courses.session.manage");
         if (event.isDraft()) {
             screen = screen.and("events.card.draft")
-                    .offering(Button.of(new ShowDetails(id), "events.manage.details"))
+                    .offering(Button.of(EventDetails.tap(id), "events.manage.details"))
                     .offering(
                             Button.of(new RepeatEvent(id), "courses.session.add"),
                             Button.of(new DiscardDraft(id), "courses.session.remove"));
@@ -84,7 +83,7 @@ final class DeskScreens {
         return screen.offering(
                         Button.of(new OpenDoor(id), "events.manage.door"), DueButton.of(EventReminders.subject(id)))
                 .offering(
-                        Button.of(new ShowDetails(id), "events.manage.details"),
+                        Button.of(EventDetails.tap(id), "events.manage.details"),
                         Button.of(new RepeatEvent(id), "courses.session.add"))
                 .offering(
                         Button.of(new ShowOrganisers(id, 0), "events.manage.organisers"),
@@ -95,7 +94,7 @@ final class DeskScreens {
         var id = event.id();
         return screen.and("events.manage.draft", invited)
                 .offering(Button.of(new PublishEvent(id), "events.manage.publish"))
-                .offering(Button.of(new ShowDetails(id), "events.manage.details"))
+                .offering(Button.of(EventDetails.tap(id), "events.manage.details"))
                 .offering(
                         Button.of(new RepeatEvent(id), "events.manage.repeat"),
                         Button.of(new DiscardDraft(id), "events.manage.discard"))
@@ -135,8 +134,8 @@ final class DeskScreens {
                         Button.of(
                                 new CloseAnswers(id, !closed), closed ? "events.manage.reopen" : "events.manage.close"))
                 .offering(
-                        Button.of(new ShowDetails(id), "events.manage.details"),
-                        Button.of(new EditDetail(id, Detail.CAPACITY), "events.detail.capacity"))
+                        Button.of(EventDetails.tap(id), "events.manage.details"),
+                        Button.of(EventDetails.tap(id, "capacity"), "events.edit.capacity.title"))
                 .offering(
                         Button.of(new CopyEvent(id), "events.manage.copy"),
                         Button.of(new RepeatEvent(id), "events.manage.repeat"))
@@ -160,9 +159,11 @@ final class DeskScreens {
     }
 
     /** More people have seats than there would be. */
-    static Screen occupied(Event event, int capacity, int taken, Visitor visitor) {
-        return Screen.saying("events.resize.occupied", event.title(visitor.language()), taken, capacity)
-                .offering(Button.of(new MoveLastComers(event.id(), capacity), "events.resize.move"))
+    static Screen occupied(Organised.Occupied occupied, Visitor visitor) {
+        var event = occupied.event();
+        return Screen.saying(
+                        "events.resize.occupied", event.title(visitor.language()), occupied.taken(), occupied.seats())
+                .offering(Button.of(new MoveLastComers(event.id(), occupied.seats()), "events.resize.move"))
                 .back(new ManageEvent(event.id()));
     }
 }

@@ -33,12 +33,6 @@ final class DeskTaps {
     @TapName("ev-")
     record DiscardDraft(EventId event) implements Tap {}
 
-    @TapName("evx")
-    record ShowDetails(EventId event) implements Tap {}
-
-    @TapName("eve")
-    record EditDetail(EventId event, Detail detail) implements Tap {}
-
     @TapName("evt")
     record ChooseTopic(EventId event, Topic topic) implements Tap {}
 

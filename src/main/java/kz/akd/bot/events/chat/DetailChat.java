@@ -7,11 +7,8 @@ import java.util.function.UnaryOperator;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Routes;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.CompanionRule;
-import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.EventTimes;
 import kz.akd.bot.events.Organising;
@@ -22,50 +19,28 @@ import kz.akd.bot.events.chat.DeskTaps.ChooseDeadline;
 import kz.akd.bot.events.chat.DeskTaps.ChooseLength;
 import kz.akd.bot.events.chat.DeskTaps.ChooseReminder;
 import kz.akd.bot.events.chat.DeskTaps.ChooseTopic;
-import kz.akd.bot.events.chat.DeskTaps.EditDetail;
-import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
 import kz.akd.bot.events.chat.DeskTaps.UsualReminders;
-import kz.akd.bot.members.Cities;
 import kz.akd.bot.shared.LocalMoment;
 import org.springframework.stereotype.Component;
 
-/** The details of an event that are chosen by buttons; words and numbers are asked for by {@link DetailForms}. */
+/** The details of an event that are chosen by buttons. */
 @Component
 class DetailChat implements ChatFeature {
 
     private final Organising organising;
     private final DeskAnswers desk;
-    private final DetailForms forms;
-    private final MoveForm moving;
-    private final AudienceChat audience;
-    private final Cities cities;
+    private final EventDetails details;
     private final EventTimes times;
 
-    DetailChat(
-            Organising organising,
-            DeskAnswers desk,
-            DetailForms forms,
-            MoveForm moving,
-            AudienceChat audience,
-            Cities cities,
-            EventTimes times) {
+    DetailChat(Organising organising, DeskAnswers desk, EventDetails details, EventTimes times) {
         this.organising = organising;
         this.desk = desk;
-        this.forms = forms;
-        this.moving = moving;
-        this.audience = audience;
-        this.cities = cities;
+        this.details = details;
         this.times = times;
     }
 
     @Override
     public void register(Routes routes) {
-        routes.tap(
-                ShowDetails.class,
-                (visitor, tap) -> desk.about(visitor, tap.event(), event -> Answer.showing(details(event, visitor))));
-        routes.tap(
-                EditDetail.class,
-                (visitor, tap) -> desk.about(visitor, tap.event(), event -> asked(event, tap.detail(), visitor)));
         routes.tap(ChooseTopic.class, (visitor, tap) -> changed(visitor, tap.event(), plan -> plan.about(tap.topic())));
         routes.tap(
                 ChooseLength.class,
@@ -79,35 +54,10 @@ class DetailChat implements ChatFeature {
         routes.tap(UsualReminders.class, this::usual);
     }
 
-    private Answer asked(Event event, Detail detail, Visitor visitor) {
-        return switch (detail) {
-            case TOPIC -> Answer.showing(DetailScreens.topics(event));
-            case LENGTH -> Answer.showing(DetailScreens.lengths(event.id()));
-            case DEADLINE -> Answer.showing(DetailScreens.deadlines(event));
-            case COMPANIONS -> Answer.showing(DetailScreens.companions(event));
-            case REMINDERS -> Answer.showing(DetailScreens.reminders(event, times.reminders()));
-            case STARTS -> moving.ask(event);
-            case AUDIENCE -> Answer.showing(audience.screen(event, visitor));
-            default -> forms.ask(event.id(), detail);
-        };
-    }
-
-    private Screen details(Event event, Visitor visitor) {
-        var city = event.plan().venue().town().flatMap(cities::find);
-        return DetailScreens.of(
-                event,
-                audience.words(event, visitor),
-                city.map(names -> Text.typed(names.in(visitor.language()))).orElse(Text.of("chatkit.dialog.nothing")),
-                visitor,
-                times.reminders());
-    }
-
     private Answer changed(Visitor visitor, EventId id, UnaryOperator<Plan> change) {
         return desk.forOrganisers(
                 visitor,
-                () -> desk.after(
-                        organising.edit(visitor.id(), id, change),
-                        event -> Answer.showing(details(event, visitor)).toasting("events.toast.changed")));
+                () -> desk.after(organising.edit(visitor.id(), id, change), event -> details.changed(visitor, id)));
     }
 
     private static Timing lasting(Timing timing, int minutes) {

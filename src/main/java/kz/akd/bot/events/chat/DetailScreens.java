@@ -4,12 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
-import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.events.CompanionRule;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
@@ -19,14 +18,10 @@ import kz.akd.bot.events.chat.DeskTaps.ChooseDeadline;
 import kz.akd.bot.events.chat.DeskTaps.ChooseLength;
 import kz.akd.bot.events.chat.DeskTaps.ChooseReminder;
 import kz.akd.bot.events.chat.DeskTaps.ChooseTopic;
-import kz.akd.bot.events.chat.DeskTaps.EditDetail;
-import kz.akd.bot.events.chat.DeskTaps.ManageEvent;
-import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
-import kz.akd.bot.events.chat.DeskTaps.SpreadDetails;
 import kz.akd.bot.events.chat.DeskTaps.UsualReminders;
 import kz.akd.bot.members.Topic;
 
-/** All that can be changed of an event, and what is chosen by buttons. */
+/** What is chosen of an event by buttons. */
 final class DetailScreens {
 
     private static final List<Integer> LENGTHS = List.of(60, 90, 120, 180, 240, 360, 480, 720);
@@ -36,63 +31,7 @@ final class DetailScreens {
 
     private DetailScreens() {}
 
-    /** @param audience for whom it is, in words */
-    static Screen of(Event event, Text audience, Text city, Visitor visitor, List<Duration> usual) {
-        var plan = event.plan();
-        var screen = Screen.saying("events.details", event.title(visitor.language()))
-                .and(line(Detail.STARTS, Text.of("events.details.moment", event.starts())))
-                .and(line(Detail.PLACE, Text.typed(event.place())));
-        screen = screen.and(line(
-                Detail.CAPACITY,
-                plan.room()
-                        .seats()
-                        .map(seats -> Text.of("chatkit.number.choice", seats))
-                        .orElse(Text.of("events.details.everybody"))));
-        screen = screen.and(
-                line(Detail.COMPANIONS, EventTexts.companions(plan.room().companions())));
-        screen = screen.and(line(Detail.AUDIENCE, audience));
-        screen = screen.and(
-                line(Detail.TOPIC, plan.category().map(EventTexts::topic).orElse(nothing())));
-        screen = screen.and(line(Detail.CITY, city));
-        screen = screen.and(line(
-                Detail.DEADLINE,
-                plan.timing()
-                        .deadline()
-                        .map(by -> Text.of("events.details.moment", by))
-                        .orElse(Text.of("events.details.until-beginning"))));
-        screen = screen.and(line(
-                Detail.LINK,
-                plan.venue().joinLink().map(link -> Text.typed(link.toString())).orElse(nothing())));
-        screen = screen.and(line(
-                Detail.TRANSLATION,
-                plan.text().others().isEmpty()
-                        ? nothing()
-                        : Text.typed(plan.text().others().stream()
-                                .map(other -> other.language().name())
-                                .sorted()
-                                .collect(Collectors.joining(", ")))));
-        screen = screen.and(
-                line(Detail.REMINDERS, lengths(event.plan().ownReminders().orElse(usual))));
-        var buttons = Arrays.stream(Detail.values())
-                .map(detail -> Button.of(new EditDetail(event.id(), detail), detail.key()))
-                .toList();
-        return ListScreens.pairs(screen, buttons)
-                .offering(
-                        event.handling().partOf().isPresent()
-                                ? List.of(Button.of(new SpreadDetails(event.id()), "events.details.spread"))
-                                : List.of())
-                .back(new ManageEvent(event.id()));
-    }
-
-    private static Text line(Detail detail, Text value) {
-        return Text.of("events.details.line", Text.of(detail.key()), value);
-    }
-
-    private static Text nothing() {
-        return Text.of("chatkit.dialog.nothing");
-    }
-
-    private static Text lengths(List<Duration> offsets) {
+    static Optional<Text> lengths(List<Duration> offsets) {
         var parts = new ArrayList<Text>();
         for (var offset : offsets) {
             if (!parts.isEmpty()) {
@@ -100,7 +39,7 @@ final class DetailScreens {
             }
             parts.add(length(offset.toMinutes()));
         }
-        return parts.isEmpty() ? nothing() : Text.joined(parts);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Text.joined(parts));
     }
 
     /** As many whole days, hours or minutes. */
@@ -121,7 +60,7 @@ final class DetailScreens {
                                 EventTexts.topic(topic),
                                 event.plan().category().filter(topic::equals).isPresent())))
                 .toList();
-        return ListScreens.pairs(Screen.saying("events.topics.ask"), buttons).back(new ShowDetails(event.id()));
+        return ListScreens.pairs(Screen.saying("events.topics.ask"), buttons).back(EventDetails.tap(event.id()));
     }
 
     static Screen lengths(EventId event) {
@@ -130,7 +69,7 @@ final class DetailScreens {
                 .toList();
         return ListScreens.pairs(Screen.saying("events.lengths.ask"), buttons)
                 .offering(Button.of(new ChooseLength(event, 0), "events.lengths.none"))
-                .back(new ShowDetails(event));
+                .back(EventDetails.tap(event));
     }
 
     static Screen deadlines(Event event) {
@@ -139,7 +78,7 @@ final class DetailScreens {
                 .toList();
         return ListScreens.pairs(Screen.saying("events.deadlines.ask", event.starts()), buttons)
                 .offering(Button.of(new ChooseDeadline(event.id(), 0), "events.deadlines.none"))
-                .back(new ShowDetails(event.id()));
+                .back(EventDetails.tap(event.id()));
     }
 
     static Screen companions(Event event) {
@@ -155,7 +94,7 @@ final class DetailScreens {
                 .offering(Button.of(
                         new ChooseCompanions(id, false, false, 0),
                         chosen(EventTexts.companions(CompanionRule.NONE), !now.allowsAny())))
-                .back(new ShowDetails(id));
+                .back(EventDetails.tap(id));
     }
 
     private static List<CompanionRule> rules(boolean adults, boolean children) {
@@ -173,7 +112,7 @@ final class DetailScreens {
         if (event.plan().ownReminders().isPresent()) {
             screen = screen.offering(Button.of(new UsualReminders(event.id()), "events.reminders.usual"));
         }
-        return screen.back(new ShowDetails(event.id()));
+        return screen.back(EventDetails.tap(event.id()));
     }
 
     /** In minutes; also what the association or the event has besides those that are offered to all. */

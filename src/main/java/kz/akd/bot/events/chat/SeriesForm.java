@@ -18,7 +18,6 @@ import kz.akd.bot.events.Recurrence;
 import kz.akd.bot.events.Recurrence.Rhythm;
 import kz.akd.bot.events.Repeating;
 import kz.akd.bot.events.chat.DeskTaps.RepeatEvent;
-import kz.akd.bot.events.chat.DeskTaps.ShowDetails;
 import kz.akd.bot.events.chat.DeskTaps.SpreadDetails;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
@@ -66,7 +65,7 @@ class SeriesForm implements ChatFeature {
         var screen = Screen.saying("events.series.spread", done.events());
         return Answer.showing(
                 (done.crowded() == 0 ? screen : screen.and("events.series.spread.crowded", done.crowded()))
-                        .back(new ShowDetails(id)));
+                        .back(EventDetails.tap(id)));
     }
 
     private Answer repeat(Visitor visitor, Answers answers, Dialog.Opened opened) {

@@ -102,7 +102,7 @@ record CampaignDeskChat(CampaignDesk desk, GiftDesk gifts, DonorNames names, Clo
                 (visitor, tap) -> after(desk.close(visitor.id(), tap.campaign()), visitor, "giving.toast.closed"));
     }
 
-    private Screen managing(Campaign campaign, Visitor visitor) {
+    Screen managing(Campaign campaign, Visitor visitor) {
         return CampaignDeskScreens.manage(campaign, gifts.seesAll(visitor.id()), clock.instant());
     }
 

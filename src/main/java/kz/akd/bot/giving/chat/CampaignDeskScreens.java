@@ -4,6 +4,7 @@ import java.time.Instant;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.edit.EditTap;
 import kz.akd.bot.giving.Campaign;
 import kz.akd.bot.giving.CampaignState;
 import kz.akd.bot.giving.GivingReminders;
@@ -12,10 +13,8 @@ import kz.akd.bot.giving.chat.GivingDeskTaps.AddNeed;
 import kz.akd.bot.giving.chat.GivingDeskTaps.AddShift;
 import kz.akd.bot.giving.chat.GivingDeskTaps.AskToCloseCampaign;
 import kz.akd.bot.giving.chat.GivingDeskTaps.CloseCampaign;
-import kz.akd.bot.giving.chat.GivingDeskTaps.ExtendCampaign;
 import kz.akd.bot.giving.chat.GivingDeskTaps.ManageCampaign;
 import kz.akd.bot.giving.chat.GivingDeskTaps.OpenCampaign;
-import kz.akd.bot.giving.chat.GivingDeskTaps.SetWayToPay;
 import kz.akd.bot.giving.chat.GivingDeskTaps.TellImpact;
 import kz.akd.bot.reminders.Subject;
 import kz.akd.bot.reminders.chat.DueButton;
@@ -46,8 +45,10 @@ final class CampaignDeskScreens {
                             Button.of(new AddNeed(campaign.id()), "giving.desk.need"),
                             Button.of(new AddShift(campaign.id()), "giving.desk.shift"))
                     .offering(
-                            Button.of(new SetWayToPay(campaign.id()), "giving.desk.way"),
-                            Button.of(new ExtendCampaign(campaign.id()), "giving.desk.extend"));
+                            Button.of(EditTap.of(CampaignForms.EDITING, campaign.id(), "way"), "giving.edit.way.title"),
+                            Button.of(
+                                    EditTap.of(CampaignForms.EDITING, campaign.id(), "deadline"),
+                                    "giving.edit.deadline.title"));
         }
         if (!campaign.isDraft()) {
             screen = screen.offering(

@@ -12,6 +12,7 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.SentFile;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.edit.Editing;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.giving.Appeal;
 import kz.akd.bot.giving.CampaignDesk;
@@ -22,8 +23,6 @@ import kz.akd.bot.giving.Shift;
 import kz.akd.bot.giving.chat.GivingDeskTaps.AddNeed;
 import kz.akd.bot.giving.chat.GivingDeskTaps.AddShift;
 import kz.akd.bot.giving.chat.GivingDeskTaps.CreateCampaign;
-import kz.akd.bot.giving.chat.GivingDeskTaps.ExtendCampaign;
-import kz.akd.bot.giving.chat.GivingDeskTaps.SetWayToPay;
 import kz.akd.bot.giving.chat.GivingDeskTaps.TellImpact;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.shared.LocalMoment;
@@ -36,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(12)
 record CampaignForms(CampaignDesk desk, CampaignDeskChat chat) implements ChatFeature {
+
+    /** Under which a campaign's details are changed one by one. */
+    static final String EDITING = "giving.edit";
 
     private static final int LARGEST_PICTURE = 10 << 20;
 
@@ -86,28 +88,21 @@ record CampaignForms(CampaignDesk desk, CampaignDeskChat chat) implements ChatFe
                 .asking(STARTS)
                 .asking(PLACES)
                 .ending(this::shift);
-        var extend = Dialog.named("giving.extend")
-                .asking(DEADLINE)
-                .endingAtOnce((visitor, answers, opened) -> chat.after(
-                        desk.extend(visitor.id(), about(opened), opened.run(), answers.get(DEADLINE)),
-                        visitor,
-                        "giving.toast.changed"));
-        var way = Dialog.named("giving.way")
-                .asking(WAY)
-                .endingAtOnce((visitor, answers, opened) -> chat.after(
-                        desk.payTo(visitor.id(), about(opened), opened.run(), answers.get(WAY)),
-                        visitor,
-                        "giving.toast.changed"));
+        Editing.of(EDITING, CampaignId::new, desk::look)
+                .on(chat::managing)
+                .field(DEADLINE, (edit, day) -> desk.extend(edit.by(), edit.id(), edit.run(), day))
+                .formerly("gde", "deadline")
+                .field(WAY, (edit, way) -> desk.payTo(edit.by(), edit.id(), edit.run(), way))
+                .formerly("gdw", "way")
+                .addTo(routes);
         var impact = Dialog.named("giving.tell").asking(IMPACT).asking(PICTURE).ending(this::tell);
-        List.of(create, need, shift, extend, way, impact).forEach(routes::dialog);
+        List.of(create, need, shift, impact).forEach(routes::dialog);
         routes.tap(
                 CreateCampaign.class,
                 (visitor, tap) ->
                         desk.mayRun(visitor.id()) ? Answer.asking(create) : Answer.alert("giving.refused.not-allowed"));
         routes.tap(AddNeed.class, (visitor, tap) -> asking(visitor, tap.campaign(), need));
         routes.tap(AddShift.class, (visitor, tap) -> asking(visitor, tap.campaign(), shift));
-        routes.tap(ExtendCampaign.class, (visitor, tap) -> asking(visitor, tap.campaign(), extend));
-        routes.tap(SetWayToPay.class, (visitor, tap) -> asking(visitor, tap.campaign(), way));
         routes.tap(TellImpact.class, (visitor, tap) -> asking(visitor, tap.campaign(), impact));
     }
 

@@ -28,12 +28,6 @@ final class GivingDeskTaps {
     @TapName("gds")
     record AddShift(CampaignId campaign) implements Tap {}
 
-    @TapName("gde")
-    record ExtendCampaign(CampaignId campaign) implements Tap {}
-
-    @TapName("gdw")
-    record SetWayToPay(CampaignId campaign) implements Tap {}
-
     @TapName("gdi")
     record TellImpact(CampaignId campaign) implements Tap {}
 
