@@ -8,6 +8,7 @@
             "chatkit :: questions",
             "chatkit :: list",
             "chatkit :: moments",
+            "chatkit :: edit",
             "reminders",
             "nodes",
             "shared :: csv",

@@ -177,6 +177,21 @@ class GroupsTest extends Conversation {
     }
 
     @Test
+    void the_settings_of_a_group_are_changed_one_by_one_and_stay_in_sight() {
+        makes("Before", "Список");
+        makes("Taken", "Список");
+        opens(dana, "Группы", "Before").taps("Настройки").seesNoButton("город").taps("Переименовать");
+        dana.sends("taken")
+                .sees("уже есть")
+                .sees("Before")
+                .taps("Переименовать")
+                .sends("After");
+        dana.sees("After").taps("Можно попроситься").seesButton("⬜ Можно попроситься");
+        dana.tapsAgain().sees("только руководители").seesButton("⬜ Можно попроситься");
+        opens(saken, "Groups", "After").seesNoButton("Ask to join");
+    }
+
+    @Test
     void an_invitation_into_a_group_admits_and_a_city_of_ones_own_is_found() {
         makes("Invited Ones", "Список");
         dana.sends("/desk").taps("Члены ассоциации").taps("Приглашения").taps("Новое приглашение");

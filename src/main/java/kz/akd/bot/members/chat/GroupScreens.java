@@ -3,9 +3,11 @@ package kz.akd.bot.members.chat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.edit.EditTap;
 import kz.akd.bot.members.Cities;
 import kz.akd.bot.members.Group;
 import kz.akd.bot.members.GroupKind;
@@ -16,12 +18,10 @@ import kz.akd.bot.members.Office;
 import kz.akd.bot.members.People;
 import kz.akd.bot.members.Person;
 import kz.akd.bot.members.Standing;
-import kz.akd.bot.members.chat.GroupTaps.AddCity;
 import kz.akd.bot.members.chat.GroupTaps.AddToGroup;
 import kz.akd.bot.members.chat.GroupTaps.Appoint;
 import kz.akd.bot.members.chat.GroupTaps.AskToDissolve;
 import kz.akd.bot.members.chat.GroupTaps.AskToJoinGroup;
-import kz.akd.bot.members.chat.GroupTaps.ChooseJoining;
 import kz.akd.bot.members.chat.GroupTaps.Dismiss;
 import kz.akd.bot.members.chat.GroupTaps.Dissolve;
 import kz.akd.bot.members.chat.GroupTaps.FindForGroup;
@@ -29,11 +29,9 @@ import kz.akd.bot.members.chat.GroupTaps.LeaveGroup;
 import kz.akd.bot.members.chat.GroupTaps.LetIn;
 import kz.akd.bot.members.chat.GroupTaps.RemoveCity;
 import kz.akd.bot.members.chat.GroupTaps.RemoveFromGroup;
-import kz.akd.bot.members.chat.GroupTaps.RenameGroup;
 import kz.akd.bot.members.chat.GroupTaps.ShowGroup;
 import kz.akd.bot.members.chat.GroupTaps.ShowGroupMember;
 import kz.akd.bot.members.chat.GroupTaps.ShowGroupMembers;
-import kz.akd.bot.members.chat.GroupTaps.ShowGroupSettings;
 import kz.akd.bot.members.chat.GroupTaps.ShowRequests;
 import kz.akd.bot.members.chat.GroupTaps.TurnDown;
 import kz.akd.bot.members.chat.GroupTaps.WithdrawFromGroup;
@@ -45,6 +43,9 @@ import org.springframework.stereotype.Component;
 /** How groups look to members and to those who keep them. */
 @Component
 class GroupScreens {
+
+    /** Under which a group's settings are changed one by one. */
+    static final String EDITING = "members.group";
 
     private static final int PAGE = 8;
 
@@ -77,7 +78,7 @@ class GroupScreens {
                             group.asking().size()));
         }
         if (powers.manages()) {
-            screen = screen.offering(Button.of(new ShowGroupSettings(group.id()), "members.group.settings"));
+            screen = screen.offering(Button.of(EditTap.of(EDITING, group.id()), "members.group.settings"));
         }
         return screen.back(GroupTaps.ALL);
     }
@@ -165,19 +166,15 @@ class GroupScreens {
                 .offering(Button.of(new DirectoryChat.Look(person), "members.group.look"));
     }
 
-    Screen settings(Group group, Language reader) {
-        var other = group.joining() == Joining.BY_REQUEST ? Joining.BY_OFFICERS : Joining.BY_REQUEST;
-        var screen = Screen.saying("members.group.settings.title", group.name(), kind(group.kind()))
-                .and(Text.of("members.group.joining.", group.joining()))
-                .offering(
-                        Button.of(new RenameGroup(group.id()), "members.group.rename"),
-                        Button.of(new ChooseJoining(group.id(), other), Text.of("members.group.choose.", other)));
+    /** @param details adds what can be changed of it */
+    Screen settings(Group group, UnaryOperator<Screen> details, Language reader) {
+        var screen = details.apply(Screen.saying("members.group.settings.title", group.name(), kind(group.kind()))
+                .and(Text.of("members.group.joining.", group.joining())));
         if (group.kind() == GroupKind.BRANCH) {
             for (var city : group.cities().stream().sorted().toList()) {
                 screen = screen.offering(Button.of(
                         new RemoveCity(group.id(), city), "members.group.remove-city", cityName(city, reader)));
             }
-            screen = screen.offering(Button.of(new AddCity(group.id()), "members.group.add-city"));
         }
         return screen.offering(Button.of(new AskToDissolve(group.id()), "members.group.dissolve"))
                 .back(new ShowGroup(group.id()));
@@ -186,7 +183,7 @@ class GroupScreens {
     static Screen dissolving(Group group, long size) {
         return Screen.saying("members.group.dissolve.ask", group.name(), size)
                 .offering(Button.of(new Dissolve(group.id()), "members.group.dissolve.confirm"))
-                .back(new ShowGroupSettings(group.id()));
+                .back(EditTap.of(EDITING, group.id()));
     }
 
     static Screen gone() {

@@ -10,8 +10,10 @@ import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.edit.Editing;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.members.Cities;
 import kz.akd.bot.members.Group;
@@ -19,18 +21,15 @@ import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.GroupKind;
 import kz.akd.bot.members.Groups;
 import kz.akd.bot.members.Groups.Outcome;
+import kz.akd.bot.members.Joining;
 import kz.akd.bot.members.Names;
 import kz.akd.bot.members.Offices;
 import kz.akd.bot.members.Person;
-import kz.akd.bot.members.chat.GroupTaps.AddCity;
 import kz.akd.bot.members.chat.GroupTaps.Appoint;
 import kz.akd.bot.members.chat.GroupTaps.AskToDissolve;
-import kz.akd.bot.members.chat.GroupTaps.ChooseJoining;
 import kz.akd.bot.members.chat.GroupTaps.Dissolve;
 import kz.akd.bot.members.chat.GroupTaps.MakeGroup;
 import kz.akd.bot.members.chat.GroupTaps.RemoveCity;
-import kz.akd.bot.members.chat.GroupTaps.RenameGroup;
-import kz.akd.bot.members.chat.GroupTaps.ShowGroupSettings;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
@@ -49,40 +48,47 @@ class GroupSettings implements ChatFeature {
     private final Offices offices;
     private final GroupScreens screens;
     private final GroupChat chat;
-    private final Question<Names> city;
     private final Dialog make =
             Dialog.named("members.group-new").asking(NAME).asking(KIND).ending(this::made);
-    private final Dialog rename =
-            Dialog.named("members.group-rename").asking(NAME).endingAtOnce(this::renamed);
     private final Dialog appoint =
             Dialog.named("members.group-appoint").asking(UNTIL).ending(this::appointed);
-    private final Dialog addCity;
+    private final Editing<GroupId, Group, Outcome> edit;
 
     GroupSettings(Groups groups, Offices offices, GroupScreens screens, GroupChat chat, Cities cities) {
         this.groups = groups;
         this.offices = offices;
         this.screens = screens;
         this.chat = chat;
-        city = Questions.searched("city", asking -> Text.of("members.group.city.ask"), new CityCatalogue(cities));
-        addCity = Dialog.named("members.group-city").asking(city).endingAtOnce(this::cityAdded);
+        Question<Names> city =
+                Questions.searched("city", asking -> Text.of("members.group.city.ask"), new CityCatalogue(cities));
+        edit = Editing.<GroupId, Group, Outcome>of(
+                        GroupScreens.EDITING,
+                        GroupId::new,
+                        (visitor, id, shown) -> managing(visitor, () -> with(id, shown)),
+                        (visitor, outcome, done) -> after(outcome, done))
+                .on(this::settings)
+                .formerly("grs=")
+                .formerly("grj", "")
+                .field(NAME, (wish, name) -> groups.rename(wish.by(), wish.id(), name, wish.run()))
+                .formerly("grr", "name")
+                .toggle(
+                        "open",
+                        group -> group.joining() == Joining.BY_REQUEST,
+                        (wish, open) -> groups.open(
+                                wish.by(), wish.id(), open ? Joining.BY_REQUEST : Joining.BY_OFFICERS, wish.run()))
+                .field(city, (wish, names) -> groups.cover(wish.by(), wish.id(), names.en(), true, wish.run()))
+                .when(group -> group.kind() == GroupKind.BRANCH)
+                .formerly("grc+", "city");
     }
 
     @Override
     public void register(Routes routes) {
         routes.tap(MakeGroup.class, (visitor, tap) -> managing(visitor, () -> Answer.asking(make)));
-        routes.tap(ShowGroupSettings.class, (visitor, tap) -> managing(visitor, () -> settings(visitor, tap.group())));
-        routes.tap(RenameGroup.class, (visitor, tap) -> ask(visitor, rename, tap.group()));
-        routes.tap(AddCity.class, (visitor, tap) -> ask(visitor, addCity, tap.group()));
-        routes.tap(
-                ChooseJoining.class,
-                (visitor, tap) -> after(
-                        visitor, tap.group(), groups.open(visitor.id(), tap.group(), tap.joining(), new ObjectId())));
         routes.tap(
                 RemoveCity.class,
                 (visitor, tap) -> after(
-                        visitor,
-                        tap.group(),
-                        groups.cover(visitor.id(), tap.group(), tap.city(), false, new ObjectId())));
+                        groups.cover(visitor.id(), tap.group(), tap.city(), false, new ObjectId()),
+                        () -> settings(visitor, tap.group())));
         routes.tap(
                 AskToDissolve.class,
                 (visitor, tap) -> managing(
@@ -92,7 +98,8 @@ class GroupSettings implements ChatFeature {
                                 group -> Answer.showing(GroupScreens.dissolving(group, groups.size(group.id()))))));
         routes.tap(Dissolve.class, this::dissolve);
         routes.tap(Appoint.class, this::askTerm);
-        routes.dialog(make).dialog(rename).dialog(appoint).dialog(addCity);
+        routes.dialog(make).dialog(appoint);
+        edit.addTo(routes);
     }
 
     private Answer managing(Visitor visitor, Supplier<Answer> answer) {
@@ -103,42 +110,31 @@ class GroupSettings implements ChatFeature {
         return groups.find(id).map(answer).orElseGet(() -> Answer.showing(GroupScreens.gone()));
     }
 
-    private Answer ask(Visitor visitor, Dialog form, GroupId id) {
-        return managing(visitor, () -> with(id, group -> Answer.asking(form, id.toString())));
-    }
-
     private Answer askTerm(Visitor visitor, Appoint tap) {
         return managing(
                 visitor, () -> with(tap.group(), group -> Answer.asking(appoint, tap.group() + "/" + tap.member())));
     }
 
+    private Screen settings(Group group, Visitor visitor) {
+        return screens.settings(group, screen -> edit.details(screen, group.id(), group, visitor), visitor.language());
+    }
+
     private Answer settings(Visitor visitor, GroupId id) {
-        return with(id, group -> Answer.showing(screens.settings(group, visitor.language())));
+        return with(id, group -> Answer.showing(settings(group, visitor)));
     }
 
     private Answer made(Visitor visitor, Answers answers, Dialog.Opened opened) {
         var id = new GroupId(opened.run());
-        return after(visitor, id, groups.make(visitor.id(), id, answers.get(NAME), answers.get(KIND)));
-    }
-
-    private Answer renamed(Visitor visitor, Answers answers, Dialog.Opened opened) {
-        var id = group(opened.about());
-        return after(visitor, id, groups.rename(visitor.id(), id, answers.get(NAME), opened.run()));
-    }
-
-    private Answer cityAdded(Visitor visitor, Answers answers, Dialog.Opened opened) {
-        var id = group(opened.about());
-        return after(
-                visitor, id, groups.cover(visitor.id(), id, answers.get(city).en(), true, opened.run()));
+        return after(groups.make(visitor.id(), id, answers.get(NAME), answers.get(KIND)), () -> settings(visitor, id));
     }
 
     private static GroupId group(String id) {
         return new GroupId(new ObjectId(id));
     }
 
-    private Answer after(Visitor visitor, GroupId id, Outcome outcome) {
+    private static Answer after(Outcome outcome, Supplier<Answer> done) {
         return switch (outcome) {
-            case DONE, ALREADY -> settings(visitor, id);
+            case DONE, ALREADY -> done.get();
             case NOT_ALLOWED -> Answer.alert("members.not-allowed");
             case NAME_TAKEN -> Answer.alert("members.group.name-taken");
             case GONE -> Answer.showing(GroupScreens.gone());

@@ -4,7 +4,6 @@ import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.members.GroupId;
-import kz.akd.bot.members.Joining;
 import kz.akd.bot.shared.PersonId;
 
 /** What people tap about groups. */
@@ -58,18 +57,6 @@ final class GroupTaps {
 
     @TapName("grn")
     record MakeGroup() implements Tap {}
-
-    @TapName("grs=")
-    record ShowGroupSettings(GroupId group) implements Tap {}
-
-    @TapName("grr")
-    record RenameGroup(GroupId group) implements Tap {}
-
-    @TapName("grj")
-    record ChooseJoining(GroupId group, Joining joining) implements Tap {}
-
-    @TapName("grc+")
-    record AddCity(GroupId group) implements Tap {}
 
     @TapName("grc-")
     record RemoveCity(GroupId group, String city) implements Tap {}
