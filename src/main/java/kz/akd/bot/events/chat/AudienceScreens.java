@@ -53,7 +53,7 @@ final class AudienceScreens {
                         new ShowAudienceCities(id, 0),
                         "events.audience.cities",
                         audience.cities().size()))
-                .back(EventDetails.tap(id));
+                .back(DeskTaps.details(id));
     }
 
     static Screen cities(Event event, List<Names> all, int number, Text words, int people, Visitor visitor) {
@@ -64,7 +64,7 @@ final class AudienceScreens {
                 .toList();
         return ListScreens.pairs(Screen.saying("events.audience.ask", words, people), buttons)
                 .turning(page, turned -> new ShowAudienceCities(id, turned))
-                .back(EventDetails.tap(id, "audience"));
+                .back(DeskTaps.details(id, "audience"));
     }
 
     private static Button city(EventId id, Names city, boolean chosen, Visitor visitor) {

@@ -66,7 +66,7 @@ final class DeskScreens {
         var screen = described.and("courses.session.manage");
         if (event.isDraft()) {
             screen = screen.and("events.card.draft")
-                    .offering(Button.of(EventDetails.tap(id), "events.manage.details"))
+                    .offering(Button.of(DeskTaps.details(id), "events.manage.details"))
                     .offering(
                             Button.of(new RepeatEvent(id), "courses.session.add"),
                             Button.of(new DiscardDraft(id), "courses.session.remove"));
@@ -83,7 +83,7 @@ final class DeskScreens {
         return screen.offering(
                         Button.of(new OpenDoor(id), "events.manage.door"), DueButton.of(EventReminders.subject(id)))
                 .offering(
-                        Button.of(EventDetails.tap(id), "events.manage.details"),
+                        Button.of(DeskTaps.details(id), "events.manage.details"),
                         Button.of(new RepeatEvent(id), "courses.session.add"))
                 .offering(
                         Button.of(new ShowOrganisers(id, 0), "events.manage.organisers"),
@@ -94,7 +94,7 @@ final class DeskScreens {
         var id = event.id();
         return screen.and("events.manage.draft", invited)
                 .offering(Button.of(new PublishEvent(id), "events.manage.publish"))
-                .offering(Button.of(EventDetails.tap(id), "events.manage.details"))
+                .offering(Button.of(DeskTaps.details(id), "events.manage.details"))
                 .offering(
                         Button.of(new RepeatEvent(id), "events.manage.repeat"),
                         Button.of(new DiscardDraft(id), "events.manage.discard"))
@@ -134,8 +134,8 @@ final class DeskScreens {
                         Button.of(
                                 new CloseAnswers(id, !closed), closed ? "events.manage.reopen" : "events.manage.close"))
                 .offering(
-                        Button.of(EventDetails.tap(id), "events.manage.details"),
-                        Button.of(EventDetails.tap(id, "capacity"), "events.edit.capacity.title"))
+                        Button.of(DeskTaps.details(id), "events.manage.details"),
+                        Button.of(DeskTaps.details(id, "capacity"), "events.edit.capacity.title"))
                 .offering(
                         Button.of(new CopyEvent(id), "events.manage.copy"),
                         Button.of(new RepeatEvent(id), "events.manage.repeat"))

@@ -2,6 +2,7 @@ package kz.akd.bot.events.chat;
 
 import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.edit.EditTap;
 import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.members.GroupId;
@@ -12,12 +13,29 @@ import kz.akd.bot.shared.PersonId;
 /** What organisers' buttons about events mean. */
 final class DeskTaps {
 
-    private DeskTaps() {}
+    /** The name under which an event's details are edited. */
+    static final String DETAILS = "events.edit";
 
     /** What somebody organises and lies ahead. */
     static final Tap ORGANISED = ListTap.of("events.organised.ahead");
 
     static final Tap ORGANISED_AND_OVER = ListTap.of("events.organised.over");
+
+    private DeskTaps() {}
+
+    /** Opens the page of an event's details. */
+    static Tap details(EventId event) {
+        return EditTap.of(DETAILS, event);
+    }
+
+    /** Opens one of the details. */
+    static Tap details(EventId event, String detail) {
+        return EditTap.of(DETAILS, event, detail);
+    }
+
+    /** What somebody organises: what lies ahead, or what is over. */
+    @TapName("evdesk")
+    record ListOrganised(boolean over, int page) implements Tap {}
 
     @TapName("ev+")
     record CreateEvent() implements Tap {}

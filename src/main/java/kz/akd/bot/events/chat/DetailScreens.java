@@ -60,7 +60,7 @@ final class DetailScreens {
                                 EventTexts.topic(topic),
                                 event.plan().category().filter(topic::equals).isPresent())))
                 .toList();
-        return ListScreens.pairs(Screen.saying("events.topics.ask"), buttons).back(EventDetails.tap(event.id()));
+        return ListScreens.pairs(Screen.saying("events.topics.ask"), buttons).back(DeskTaps.details(event.id()));
     }
 
     static Screen lengths(EventId event) {
@@ -69,7 +69,7 @@ final class DetailScreens {
                 .toList();
         return ListScreens.pairs(Screen.saying("events.lengths.ask"), buttons)
                 .offering(Button.of(new ChooseLength(event, 0), "events.lengths.none"))
-                .back(EventDetails.tap(event));
+                .back(DeskTaps.details(event));
     }
 
     static Screen deadlines(Event event) {
@@ -78,7 +78,7 @@ final class DetailScreens {
                 .toList();
         return ListScreens.pairs(Screen.saying("events.deadlines.ask", event.starts()), buttons)
                 .offering(Button.of(new ChooseDeadline(event.id(), 0), "events.deadlines.none"))
-                .back(EventDetails.tap(event.id()));
+                .back(DeskTaps.details(event.id()));
     }
 
     static Screen companions(Event event) {
@@ -94,7 +94,7 @@ final class DetailScreens {
                 .offering(Button.of(
                         new ChooseCompanions(id, false, false, 0),
                         chosen(EventTexts.companions(CompanionRule.NONE), !now.allowsAny())))
-                .back(EventDetails.tap(id));
+                .back(DeskTaps.details(id));
     }
 
     private static List<CompanionRule> rules(boolean adults, boolean children) {
@@ -112,7 +112,7 @@ final class DetailScreens {
         if (event.plan().ownReminders().isPresent()) {
             screen = screen.offering(Button.of(new UsualReminders(event.id()), "events.reminders.usual"));
         }
-        return screen.back(EventDetails.tap(event.id()));
+        return screen.back(DeskTaps.details(event.id()));
     }
 
     /** In minutes; also what the association or the event has besides those that are offered to all. */

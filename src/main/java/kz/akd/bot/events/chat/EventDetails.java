@@ -14,11 +14,9 @@ import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.Screen;
 import kz.akd.bot.chatkit.SentFile;
-import kz.akd.bot.chatkit.Tap;
 import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.edit.Edit;
-import kz.akd.bot.chatkit.edit.EditTap;
 import kz.akd.bot.chatkit.edit.Editing;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.events.Event;
@@ -44,8 +42,6 @@ import org.springframework.stereotype.Component;
 /** All that can be changed of an event: typed or sent here, chosen by buttons in {@link DetailChat}. */
 @Component
 class EventDetails implements ChatFeature {
-
-    private static final String NAME = "events.edit";
 
     private static final Question<String> TITLE =
             Questions.line("title", "events.new.title.ask", EventText.LONGEST_TITLE);
@@ -83,7 +79,7 @@ class EventDetails implements ChatFeature {
         Question<Names> city =
                 Questions.searched("city", asking -> Text.of("events.edit.city.ask"), new CityCatalogue(cities));
         details = Editing.<EventId, Event, Organised>of(
-                        NAME,
+                        DeskTaps.DETAILS,
                         EventId::new,
                         desk::about,
                         (visitor, organised, done) -> organised instanceof Organised.Occupied occupied
@@ -192,16 +188,6 @@ class EventDetails implements ChatFeature {
     @Override
     public void register(Routes routes) {
         details.addTo(routes);
-    }
-
-    /** Opens the page. */
-    static Tap tap(EventId event) {
-        return EditTap.of(NAME, event);
-    }
-
-    /** Opens one of the details. */
-    static Tap tap(EventId event, String detail) {
-        return EditTap.of(NAME, event, detail);
     }
 
     /** The page with a word that something was changed. */

@@ -65,7 +65,7 @@ class SeriesForm implements ChatFeature {
         var screen = Screen.saying("events.series.spread", done.events());
         return Answer.showing(
                 (done.crowded() == 0 ? screen : screen.and("events.series.spread.crowded", done.crowded()))
-                        .back(EventDetails.tap(id)));
+                        .back(DeskTaps.details(id)));
     }
 
     private Answer repeat(Visitor visitor, Answers answers, Dialog.Opened opened) {
