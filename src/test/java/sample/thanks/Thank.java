@@ -1,8 +1,8 @@
 package sample.thanks;
 
 import java.time.Instant;
-import kz.akd.bot.shared.DocumentId;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.DocumentId;
 import org.bson.types.ObjectId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;

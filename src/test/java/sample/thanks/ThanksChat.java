@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Rank;
 import kz.akd.bot.chatkit.Routes;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.TapName;
-import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.questions.Questions;
-import kz.akd.bot.members.Listed;
-import kz.akd.bot.members.MemberDirectory;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapName;
+import kz.akd.bot.chatkit.text.Rank;
+import kz.akd.bot.chatkit.text.Visitor;
+import kz.akd.bot.members.directory.MemberDirectory;
+import kz.akd.bot.members.person.Listed;
 import sample.thanks.Thank.ThankId;
 
 /** The chat: /thanks shows what was said last, a button asks for words. */

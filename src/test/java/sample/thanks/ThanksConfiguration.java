@@ -2,11 +2,11 @@ package sample.thanks;
 
 import java.time.Clock;
 import java.util.Map;
-import kz.akd.bot.members.MemberDirectory;
-import kz.akd.bot.members.People;
-import kz.akd.bot.shared.DocumentId;
-import kz.akd.bot.shared.PersonalData;
-import kz.akd.bot.shared.StoredAs;
+import kz.akd.bot.members.directory.MemberDirectory;
+import kz.akd.bot.members.people.People;
+import kz.akd.bot.shared.facts.DocumentId;
+import kz.akd.bot.shared.facts.PersonalData;
+import kz.akd.bot.shared.facts.StoredAs;
 import kz.akd.bot.store.DocumentStore;
 import kz.akd.bot.store.Documents;
 import kz.akd.bot.store.PersonalDocuments;

@@ -1,6 +1,6 @@
 package kz.akd.bot;
 
-import kz.akd.bot.storage.StorageUnavailable;
+import kz.akd.bot.storage.choice.StorageUnavailable;
 import kz.akd.zones.ZoneRelease;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

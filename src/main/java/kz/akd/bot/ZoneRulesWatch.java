@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.shared.sweeps.Sweep;
 import kz.akd.zones.ZoneRelease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

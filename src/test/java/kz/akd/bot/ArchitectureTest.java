@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.stream.Collectors;
 import kz.akd.bot.chatkit.ChatFeature;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +66,16 @@ class ArchitectureTest {
     @Test
     void no_packages_need_each_other_in_a_circle_at_any_depth() {
         slices().matching("kz.akd.bot.(**)").should().beFreeOfCycles().check(BOT);
+    }
+
+    @Test
+    void no_room_holds_more_than_fifteen_files() {
+        var rooms = BOT.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(rooms)
+                .isNotEmpty()
+                .allSatisfy((room, files) -> assertThat(files).as(room).isLessThanOrEqualTo(15));
     }
 
     @Test

@@ -42,6 +42,19 @@ class DocumentationTest {
     }
 
     @Test
+    void each_room_is_in_the_list_of_rooms() throws IOException {
+        var bot = Path.of("src/main/java/kz/akd/bot");
+        var list = Files.readString(Path.of("docs/inside/packages.md"));
+        try (var files = Files.walk(bot)) {
+            var rooms = files.filter(file -> file.endsWith("package-info.java"))
+                    .map(file -> bot.relativize(file.getParent()).toString().replace('/', '.'))
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            assertThat(rooms).isNotEmpty().allSatisfy(room -> assertThat(list).contains("`" + room + "`"));
+        }
+    }
+
+    @Test
     void links_lead_to_what_is_there() throws IOException {
         for (var page : pages()) {
             for (var link : LINK.matcher(Files.readString(page)).results().toList()) {

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import kz.akd.bot.members.People;
-import kz.akd.bot.members.Person;
-import kz.akd.bot.shared.EachByItself;
+import kz.akd.bot.members.people.People;
+import kz.akd.bot.members.person.Person;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.sweeps.EachByItself;
 import org.springframework.stereotype.Service;
 
 /** What members have ahead. */

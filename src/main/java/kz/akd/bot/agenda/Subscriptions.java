@@ -11,9 +11,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import kz.akd.bot.members.People;
+import kz.akd.bot.members.people.People;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.PersonalData;
+import kz.akd.bot.shared.facts.PersonalData;
 import org.springframework.stereotype.Service;
 
 /** The secrets by which calendar programs may look at somebody's agenda. */

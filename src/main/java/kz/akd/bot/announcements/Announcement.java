@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import kz.akd.bot.announcements.copies.Copy;
 import kz.akd.bot.members.Topic;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
@@ -69,7 +70,7 @@ public record Announcement(
         contents = Map.copyOf(contents);
     }
 
-    static Announcement draft(
+    public static Announcement draft(
             AnnouncementId id, PersonId author, Language language, Content content, Addressees to, Instant now) {
         return new Announcement(
                 id,
@@ -95,7 +96,7 @@ public record Announcement(
     }
 
     /** Whether it was withdrawn before anybody had it. */
-    boolean isThrownAway() {
+    public boolean isThrownAway() {
         return state == State.WITHDRAWN && frozen == null;
     }
 
@@ -122,33 +123,33 @@ public record Announcement(
         return Optional.ofNullable(at);
     }
 
-    Announcement saying(Language language, Content content) {
+    public Announcement saying(Language language, Content content) {
         var more = new EnumMap<Language, Content>(Language.class);
         more.putAll(contents);
         more.put(language, content);
         return with(more, to, topic, wantsAnswer, urgent);
     }
 
-    Announcement notIn(Language language) {
+    public Announcement notIn(Language language) {
         var fewer = new EnumMap<Language, Content>(Language.class);
         fewer.putAll(contents);
         fewer.remove(language);
         return with(fewer, to, topic, wantsAnswer, urgent);
     }
 
-    Announcement to(Addressees others) {
+    public Announcement to(Addressees others) {
         return with(contents, others, topic, wantsAnswer, urgent);
     }
 
-    Announcement wantingAnswer(boolean wanted) {
+    public Announcement wantingAnswer(boolean wanted) {
         return with(contents, to, topic, wanted, urgent);
     }
 
-    Announcement urgent(boolean now) {
+    public Announcement urgent(boolean now) {
         return with(contents, to, topic, wantsAnswer, now);
     }
 
-    Announcement about(@Nullable Topic other) {
+    public Announcement about(@Nullable Topic other) {
         return with(contents, to, other, wantsAnswer, urgent);
     }
 
@@ -158,7 +159,7 @@ public record Announcement(
     }
 
     /** For the same people as before, to be sent once more by somebody. */
-    Announcement again(AnnouncementId anew, PersonId by, Instant now) {
+    public Announcement again(AnnouncementId anew, PersonId by, Instant now) {
         return draft(anew, by, original, content(original), to, now).with(contents, to, topic, wantsAnswer, false);
     }
 
@@ -168,31 +169,31 @@ public record Announcement(
                 id, author, original, says, whom, what, answer, now, state, at, since, frozen, version, nudges, nudged);
     }
 
-    Announcement scheduled(Instant moment) {
+    public Announcement scheduled(Instant moment) {
         return in(State.SCHEDULED, moment, since, frozen);
     }
 
-    Announcement unscheduled() {
+    public Announcement unscheduled() {
         return in(State.DRAFT, null, since, frozen);
     }
 
-    Announcement late() {
+    public Announcement late() {
         return in(State.LATE, null, since, frozen);
     }
 
-    Announcement sending(Instant now) {
+    public Announcement sending(Instant now) {
         return in(State.SENDING, null, now, frozen);
     }
 
-    Announcement goingTo(int people) {
+    public Announcement goingTo(int people) {
         return in(state, at, since, people);
     }
 
-    Announcement stopped(Instant now) {
+    public Announcement stopped(Instant now) {
         return in(State.STOPPED, null, now, frozen);
     }
 
-    Announcement sent(Instant now) {
+    public Announcement sent(Instant now) {
         return in(State.SENT, null, now, frozen);
     }
 
@@ -216,7 +217,7 @@ public record Announcement(
     }
 
     /** With other words in a language, which those who have it are to see. */
-    Announcement correcting(Language language, Content content) {
+    public Announcement correcting(Language language, Content content) {
         var more = saying(language, content);
         return new Announcement(
                 id,
@@ -237,19 +238,19 @@ public record Announcement(
     }
 
     /** All who have it see what it says now. */
-    Announcement corrected(boolean someLeft) {
+    public Announcement corrected(boolean someLeft) {
         return in(someLeft ? State.STOPPED : State.SENT, null, since, frozen);
     }
 
-    Announcement withdrawing() {
+    public Announcement withdrawing() {
         return in(State.WITHDRAWING, null, since, frozen);
     }
 
-    Announcement withdrawn() {
+    public Announcement withdrawn() {
         return in(State.WITHDRAWN, null, since, frozen);
     }
 
-    Announcement nudged(Instant now) {
+    public Announcement nudged(Instant now) {
         return new Announcement(
                 id,
                 author,
@@ -268,7 +269,7 @@ public record Announcement(
                 now);
     }
 
-    Announcement by(PersonId other) {
+    public Announcement by(PersonId other) {
         return new Announcement(
                 id,
                 other,

@@ -1,7 +1,7 @@
 package kz.akd.bot.announcements;
 
 import java.time.Instant;
-import kz.akd.bot.shared.Fact;
+import kz.akd.bot.shared.facts.Fact;
 import org.springframework.data.annotation.TypeAlias;
 
 /** What happens to announcements. */

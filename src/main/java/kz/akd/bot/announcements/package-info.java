@@ -1,16 +1,18 @@
-/** What organisers broadcast: what it says, to whom it goes, and what became of each copy. */
+/** An announcement as kept; rights, refusals and facts about it. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
-            "store",
             "chatkit",
-            "chatkit :: questions",
-            "chatkit :: list",
-            "members",
-            "members :: cities",
+            "chatkit :: *",
             "events",
-            "notices"
+            "events :: store",
+            "members",
+            "members :: *",
+            "notices",
+            "shared",
+            "shared :: facts",
+            "shared :: sweeps",
+            "store"
         })
 package kz.akd.bot.announcements;
 

@@ -2,6 +2,10 @@ package kz.akd.bot.chatkit;
 
 import java.util.Optional;
 import java.util.function.Function;
+import kz.akd.bot.chatkit.conversation.LiveScreens;
+import kz.akd.bot.chatkit.screen.CardSubject;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Result;
 
 /** What a command, tap or typed word leads to: a screen, a form, or just a toast. */

@@ -8,11 +8,11 @@ import java.util.Optional;
 /** What a person has answered in a form so far: each question's answer by its question. Immutable. */
 public final class Answers {
 
-    static final Answers NONE = new Answers(Map.of());
+    public static final Answers NONE = new Answers(Map.of());
 
     private final Map<String, String> kept;
 
-    Answers(Map<String, String> kept) {
+    public Answers(Map<String, String> kept) {
         this.kept = Map.copyOf(kept);
     }
 
@@ -33,7 +33,7 @@ public final class Answers {
                 .isPresent();
     }
 
-    <T> Answers with(Question<T> question, T value) {
+    public <T> Answers with(Question<T> question, T value) {
         var more = new HashMap<>(kept);
         more.put(question.name(), question.write(value));
         return new Answers(more);
@@ -45,11 +45,11 @@ public final class Answers {
         return new Answers(fewer);
     }
 
-    boolean has(Question<?> question) {
+    public boolean has(Question<?> question) {
         return kept.containsKey(question.name());
     }
 
-    Map<String, String> kept() {
+    public Map<String, String> kept() {
         return kept;
     }
 }

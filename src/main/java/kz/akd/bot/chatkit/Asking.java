@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit;
 
 import java.time.Instant;
+import kz.akd.bot.chatkit.text.Visitor;
 
 /**
  * The situation in which a question is asked.

@@ -16,7 +16,7 @@ public record ChatId(long value) {
     }
 
     /** Whose private chat it is. */
-    PersonId person() {
+    public PersonId person() {
         return new PersonId(value);
     }
 

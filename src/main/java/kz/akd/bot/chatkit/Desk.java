@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kz.akd.bot.shared.EachByItself;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.text.Visitor;
+import kz.akd.bot.shared.sweeps.EachByItself;
 
 /** What officers begin with: what waits for them, what is done every day, and rooms with all else. Filled at the start. */
 public final class Desk {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import kz.akd.bot.chatkit.text.Visitor;
 import org.bson.types.ObjectId;
 
 /**
@@ -38,7 +39,7 @@ public final class Dialog {
      */
     @FunctionalInterface
     public interface Ending {
-        Answer end(Visitor visitor, Answers answers, Opened opened);
+        public Answer end(Visitor visitor, Answers answers, Opened opened);
     }
 
     /**
@@ -53,32 +54,32 @@ public final class Dialog {
         return new Builder(name);
     }
 
-    boolean endsAtOnce() {
+    public boolean endsAtOnce() {
         return atOnce;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** What the keys of its texts begin with. */
-    String wording() {
+    public String wording() {
         return wording;
     }
 
     /** A question, and whether it is asked after these answers to those before it. */
     record Step(Question<?> question, Predicate<Answers> asked) {}
 
-    int size() {
+    public int size() {
         return steps.size();
     }
 
-    Question<?> question(int number) {
+    public Question<?> question(int number) {
         return steps.get(number).question();
     }
 
     /** The numbers of the questions that these answers call for, in their order. */
-    List<Integer> asked(Answers answers) {
+    public List<Integer> asked(Answers answers) {
         return IntStream.range(0, size())
                 .filter(number -> steps.get(number).asked().test(answers))
                 .boxed()
@@ -86,7 +87,7 @@ public final class Dialog {
     }
 
     /** The next question that is asked after this one; the number of questions when there is none. */
-    int after(int number, Answers answers) {
+    public int after(int number, Answers answers) {
         return asked(answers).stream()
                 .filter(other -> other > number)
                 .findFirst()
@@ -94,7 +95,7 @@ public final class Dialog {
     }
 
     /** The question asked before this one; this one when it is the first. */
-    int before(int number, Answers answers) {
+    public int before(int number, Answers answers) {
         return asked(answers).stream()
                 .filter(other -> other < number)
                 .reduce((one, later) -> later)
@@ -102,7 +103,7 @@ public final class Dialog {
     }
 
     /** The first question that has to be answered and is not; the number of questions when there is none. */
-    int unanswered(Answers answers) {
+    public int unanswered(Answers answers) {
         return asked(answers).stream()
                 .filter(number -> !question(number).optional() && !answers.has(question(number)))
                 .findFirst()
@@ -110,7 +111,7 @@ public final class Dialog {
     }
 
     /** The question with which a form begins of which something is known: the first that is not answered. */
-    int first(Answers known) {
+    public int first(Answers known) {
         return asked(known).stream()
                 .filter(number -> !known.has(question(number)))
                 .findFirst()
@@ -129,12 +130,12 @@ public final class Dialog {
         return left;
     }
 
-    Answer end(Visitor visitor, Answers answers, Opened opened) {
+    public Answer end(Visitor visitor, Answers answers, Opened opened) {
         return ending.end(visitor, relevant(answers), opened);
     }
 
     /** Where Cancel leads; empty for home. */
-    Optional<Answer> left(Visitor visitor, String about) {
+    public Optional<Answer> left(Visitor visitor, String about) {
         return left.map(screen -> screen.apply(visitor, about));
     }
 

@@ -1,6 +1,8 @@
 package kz.akd.bot.chatkit;
 
 import java.util.Optional;
+import kz.akd.bot.chatkit.screen.Attachment;
+import kz.akd.bot.chatkit.screen.SentFile;
 import kz.akd.bot.shared.Formatted;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit;
 
 import java.util.List;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Formatted;
 
 /** One question of a form: how it is asked, what is understood, how the answer is kept and shown. */

@@ -9,6 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.CardSubject;
+import kz.akd.bot.chatkit.screen.DialogTap;
+import kz.akd.bot.chatkit.screen.GoHome;
+import kz.akd.bot.chatkit.screen.SharedTap;
+import kz.akd.bot.chatkit.screen.Sharing;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapCodec;
+import kz.akd.bot.chatkit.text.Rank;
+import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +43,7 @@ public final class Routes {
         throw new IllegalStateException("no home was named");
     };
 
-    record Command(String name, Rank listedFor, BiFunction<Visitor, String, Answer> handler) {}
+    public record Command(String name, Rank listedFor, BiFunction<Visitor, String, Answer> handler) {}
 
     public Routes(List<ChatFeature> features) {
         tap(GoHome.class, (visitor, tap) -> home(visitor));
@@ -159,32 +169,32 @@ public final class Routes {
         return desk;
     }
 
-    Answer home(Visitor visitor) {
+    public Answer home(Visitor visitor) {
         return home.apply(visitor);
     }
 
-    Optional<Function<Visitor, Answer>> groupCommand(String name) {
+    public Optional<Function<Visitor, Answer>> groupCommand(String name) {
         return Optional.ofNullable(groupCommands.get(name));
     }
 
-    List<String> groupCommands() {
+    public List<String> groupCommands() {
         return List.copyOf(groupCommands.keySet());
     }
 
-    Optional<Sharing> sharing(String kind) {
+    public Optional<Sharing> sharing(String kind) {
         return Optional.ofNullable(sharings.get(kind));
     }
 
-    List<Sharing> sharings() {
+    public List<Sharing> sharings() {
         return List.copyOf(sharings.values());
     }
 
-    Optional<Command> command(String name) {
+    public Optional<Command> command(String name) {
         return Optional.ofNullable(commands.get(name));
     }
 
     /** The names of the commands a phone lists for a rank, in their order. */
-    List<String> commandsFor(Rank rank) {
+    public List<String> commandsFor(Rank rank) {
         var listed = new ArrayList<String>();
         commands.forEach((name, command) -> {
             if (rank.compareTo(command.listedFor()) >= 0) {
@@ -194,26 +204,26 @@ public final class Routes {
         return listed;
     }
 
-    Optional<BiFunction<Visitor, String, Answer>> link(String kind) {
+    public Optional<BiFunction<Visitor, String, Answer>> link(String kind) {
         return Optional.ofNullable(links.get(kind));
     }
 
-    Optional<Dialog> dialog(String name) {
+    public Optional<Dialog> dialog(String name) {
         return Optional.ofNullable(dialogs.get(name));
     }
 
-    Optional<Tap> decode(String data) {
+    public Optional<Tap> decode(String data) {
         return codec.decode(data).filter(tap -> !sharedTaps.containsKey(tap.getClass()));
     }
 
-    String encode(Tap tap) {
+    public String encode(Tap tap) {
         return codec.encode(tap);
     }
 
     /** What the data of a button under a shared card says. */
-    record OnCard(SharedTap tap, Language language) {}
+    public record OnCard(SharedTap tap, Language language) {}
 
-    Optional<OnCard> decodeShared(String data) {
+    public Optional<OnCard> decodeShared(String data) {
         var parts = data.split("\\|", 2);
         var language = parts[0].startsWith(SHARED) ? Language.ofTag(parts[0].substring(1)) : Optional.<Language>empty();
         if (parts.length < 2 || language.isEmpty()) {
@@ -224,18 +234,18 @@ public final class Routes {
                 .map(tap -> new OnCard((SharedTap) tap, language.get()));
     }
 
-    String encodeShared(Tap tap, Language language) {
+    public String encodeShared(Tap tap, Language language) {
         if (!sharedTaps.containsKey(tap.getClass())) {
             throw new IllegalStateException("not for everybody to tap: " + tap.getClass());
         }
         return TapCodec.within(SHARED + language.code() + "|" + codec.encode(tap));
     }
 
-    Answer handleShared(Visitor visitor, SharedTap tap) {
+    public Answer handleShared(Visitor visitor, SharedTap tap) {
         return Objects.requireNonNull(sharedTaps.get(tap.getClass())).apply(visitor, tap);
     }
 
-    Answer handle(Visitor visitor, Tap tap) {
+    public Answer handle(Visitor visitor, Tap tap) {
         var handler = taps.get(tap.getClass());
         if (handler == null) {
             throw new IllegalStateException("nobody handles " + tap.getClass());

@@ -1,5 +1,6 @@
 package kz.akd.bot.chatkit;
 
+import kz.akd.bot.chatkit.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What a question makes of typed words or a tapped button. */

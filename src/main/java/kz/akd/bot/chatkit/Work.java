@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit;
 
 import java.util.function.Consumer;
+import kz.akd.bot.chatkit.screen.Screen;
 
 /**
  * Something that takes longer than a tap may wait. The chat's next update waits for it; other chats don't. Done again after

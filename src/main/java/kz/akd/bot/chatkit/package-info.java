@@ -1,6 +1,8 @@
-/** The conversation toolkit: screens, buttons, taps, dialogs, commands, the mailbox. Knows neither Telegram nor any feature. */
+/**
+ * What a feature's author writes with: answers, dialogs, questions, routes. Knows neither Telegram nor any feature.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared :: money", "shared :: csv", "nodes", "store"})
+@ApplicationModule(allowedDependencies = {"nodes", "shared", "shared :: *", "store"})
 package kz.akd.bot.chatkit;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,7 @@ public enum Deed {
     WRITTEN;
 
     /** As the audit log names it. */
-    String inLog() {
+    public String inLog() {
         return ConstantKey.of("event.", this);
     }
 }

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.akd.bot.shared.Aggregate;
-import kz.akd.bot.shared.Fact;
+import kz.akd.bot.events.plan.Plan;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.Aggregate;
+import kz.akd.bot.shared.facts.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -43,7 +44,7 @@ public record Event(
         untold = List.copyOf(untold);
     }
 
-    static Event drafted(EventId id, Plan plan, PersonId organiser) {
+    public static Event drafted(EventId id, Plan plan, PersonId organiser) {
         return new Event(
                 id,
                 EventState.DRAFT,
@@ -108,7 +109,7 @@ public record Event(
         return state == EventState.PUBLISHED && !hasBegun(now) && !handling.closed() && !isTooLate(now);
     }
 
-    boolean isTooLate(Instant now) {
+    public boolean isTooLate(Instant now) {
         return plan.timing().deadline().filter(by -> !by.instant().isAfter(now)).isPresent();
     }
 
@@ -117,7 +118,7 @@ public record Event(
         return Stream.concat(Stream.of(organiser), fellows.stream()).toList();
     }
 
-    Guests guests() {
+    public Guests guests() {
         return Guests.of(replies, plan.room().capacity());
     }
 
@@ -157,7 +158,7 @@ public record Event(
         return replyOf(member).filter(Rsvp.REMOTE::equals).isPresent() || seated().contains(member);
     }
 
-    Event with(Guests guests) {
+    public Event with(Guests guests) {
         return guests.replies().equals(replies) ? this : with(guests.replies());
     }
 
@@ -165,11 +166,11 @@ public record Event(
         return new Event(id, state, plan, begins, organiser, fellows, handling, others, untold, version);
     }
 
-    Event inState(EventState other) {
+    public Event inState(EventState other) {
         return new Event(id, other, plan, begins, organiser, fellows, handling, replies, untold, version);
     }
 
-    Event with(Plan other) {
+    public Event with(Plan other) {
         return new Event(
                 id,
                 state,
@@ -184,28 +185,28 @@ public record Event(
     }
 
     /** With more seats or fewer; see {@link Seating} for who sits then. */
-    Event inRoomFor(@Nullable Integer capacity) {
+    public Event inRoomFor(@Nullable Integer capacity) {
         return with(plan.with(plan.room().seating(capacity))).with(guests().inRoomFor(capacity));
     }
 
     /** The same as something new to keep, for facts that change nothing else. */
-    Event with(Handling other) {
+    public Event with(Handling other) {
         return new Event(id, state, plan, begins, organiser, fellows, other, replies, untold, version);
     }
 
-    Event organisedBy(PersonId other, List<PersonId> others) {
+    public Event organisedBy(PersonId other, List<PersonId> others) {
         return new Event(id, state, plan, begins, other, others, handling, replies, untold, version);
     }
 
     /** With somebody else answering for it, and whoever did as one of the fellows. */
-    Event handedTo(PersonId other) {
+    public Event handedTo(PersonId other) {
         var rest = new ArrayList<>(organisers());
         rest.remove(other);
         return organisedBy(other, rest);
     }
 
     /** With somebody else's id in the place of one, as organiser and among the answers. */
-    Event replacing(PersonId person, PersonId other) {
+    public Event replacing(PersonId person, PersonId other) {
         return organisedBy(organiser.equals(person) ? other : organiser, fellowsWithout(person))
                 .with(replies.stream()
                         .map(reply -> reply.member().equals(person) ? reply.of(other) : reply)
@@ -213,7 +214,7 @@ public record Event(
     }
 
     /** Without somebody's answer, and with somebody else as organiser if they were. */
-    Event without(PersonId person, PersonId other) {
+    public Event without(PersonId person, PersonId other) {
         return organisedBy(organiser.equals(person) ? other : organiser, fellowsWithout(person))
                 .with(guests().without(person));
     }

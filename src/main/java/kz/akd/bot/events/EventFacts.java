@@ -1,9 +1,9 @@
 package kz.akd.bot.events;
 
 import java.time.Instant;
-import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.Fact;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;

@@ -8,7 +8,7 @@ import org.bson.types.ObjectId;
 /** An event. */
 public record EventId(ObjectId value) {
     /** The same id for the same run and the same thing of it, whenever it is asked for. */
-    static EventId numbered(ObjectId run, Object number) {
+    public static EventId numbered(ObjectId run, Object number) {
         var hash = UUID.nameUUIDFromBytes((run + ":" + number).getBytes(StandardCharsets.UTF_8));
         return new EventId(new ObjectId(ByteBuffer.allocate(12)
                 .putLong(hash.getMostSignificantBits())

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** All answers to an invitation, each change leading to new ones. Decides who sits; asks nobody whether that may be. */
-final class Guests {
+public final class Guests {
 
     private final List<Reply> replies;
     private final Seating seating;
@@ -31,7 +32,7 @@ final class Guests {
         return new Guests(Stream.concat(seating.inOrder(), others).toList(), seating);
     }
 
-    List<Reply> replies() {
+    public List<Reply> replies() {
         return replies;
     }
 
@@ -39,12 +40,12 @@ final class Guests {
         return seating;
     }
 
-    Optional<Reply> find(PersonId member) {
+    public Optional<Reply> find(PersonId member) {
         return replies.stream().filter(reply -> reply.member().equals(member)).findFirst();
     }
 
     /** Those who go on going keep their place, whomever they bring; any other answer is given anew, at the end. */
-    Guests answered(PersonId member, Rsvp rsvp, Party party, Instant now) {
+    public Guests answered(PersonId member, Rsvp rsvp, Party party, Instant now) {
         var own = find(member).filter(reply -> reply.rsvp() == rsvp);
         if (own.isEmpty()) {
             var more = new ArrayList<>(without(member).replies);
@@ -56,7 +57,7 @@ final class Guests {
     }
 
     /** Those whose hold is over by now may come, and leave the seat to the next. */
-    Guests lapsed(Instant now) {
+    public Guests lapsed(Instant now) {
         var kept = new ArrayList<Reply>();
         var lapsed = new ArrayList<Reply>();
         for (var reply : replies) {
@@ -77,13 +78,13 @@ final class Guests {
         return arranged(replies, capacity);
     }
 
-    Guests without(PersonId member) {
+    public Guests without(PersonId member) {
         return arranged(
                 replies.stream().filter(reply -> !reply.member().equals(member)).toList(), seating.capacity());
     }
 
     /** With each answer changed, in the same order. */
-    Guests each(UnaryOperator<Reply> change) {
+    public Guests each(UnaryOperator<Reply> change) {
         return arranged(replies.stream().map(change).toList(), seating.capacity());
     }
 }

@@ -30,7 +30,7 @@ public record Handling(
         @Nullable ObjectId spreading,
         @Nullable MadeAlike alike) {
 
-    static final Handling NONE = new Handling(false, null, null, null, null, null, null, null, null);
+    public static final Handling NONE = new Handling(false, null, null, null, null, null, null, null, null);
 
     public Optional<EventId> partOf() {
         return Optional.ofNullable(series);
@@ -45,7 +45,7 @@ public record Handling(
         return revision == null ? 0 : revision;
     }
 
-    Handling revised(Instant now) {
+    public Handling revised(Instant now) {
         return new Handling(
                 closed,
                 nudged,
@@ -58,20 +58,20 @@ public record Handling(
                 alike);
     }
 
-    Handling closed(boolean now) {
+    public Handling closed(boolean now) {
         return new Handling(now, nudged, series, reason, revision, session, calledOffIn, spreading, alike);
     }
 
-    Handling nudged(Instant at) {
+    public Handling nudged(Instant at) {
         return new Handling(closed, at, series, reason, revision, session, calledOffIn, spreading, alike);
     }
 
-    Handling in(EventId first) {
+    public Handling in(EventId first) {
         return new Handling(closed, nudged, first, reason, revision, session, calledOffIn, spreading, alike);
     }
 
     /** One session of a course, whose first one this is. */
-    Handling inCourse(EventId first) {
+    public Handling inCourse(EventId first) {
         return new Handling(closed, nudged, first, reason, revision, true, calledOffIn, spreading, alike);
     }
 
@@ -79,12 +79,12 @@ public record Handling(
         return Boolean.TRUE.equals(session);
     }
 
-    Handling because(String why) {
+    public Handling because(String why) {
         return new Handling(closed, nudged, series, why, revision, session, calledOffIn, spreading, alike);
     }
 
     /** Called off together with others of its series, of which people are told at once. */
-    Handling because(String why, ObjectId run) {
+    public Handling because(String why, ObjectId run) {
         return new Handling(closed, nudged, series, why, revision, session, run, spreading, alike);
     }
 
@@ -93,11 +93,11 @@ public record Handling(
     }
 
     /** While those that follow are made like it; null when they are. */
-    Handling spreading(@Nullable ObjectId run) {
+    public Handling spreading(@Nullable ObjectId run) {
         return new Handling(closed, nudged, series, reason, revision, session, calledOffIn, run, alike);
     }
 
-    Handling alike(MadeAlike now) {
+    public Handling alike(MadeAlike now) {
         return new Handling(closed, nudged, series, reason, revision, session, calledOffIn, spreading, now);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record MadeAlike(
         ObjectId run, String wasAt, @Nullable URI linkWas) {
 
-    static MadeAlike from(Event before, ObjectId run) {
+    public static MadeAlike from(Event before, ObjectId run) {
         var venue = before.plan().venue();
         return new MadeAlike(run, venue.place(), venue.remoteLink());
     }

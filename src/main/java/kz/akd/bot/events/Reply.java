@@ -2,6 +2,7 @@ package kz.akd.bot.events;
 
 import java.time.Instant;
 import java.util.Optional;
+import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -34,7 +35,7 @@ public record Reply(
         return Optional.ofNullable(heldUntil);
     }
 
-    boolean isGoing() {
+    public boolean isGoing() {
         return rsvp == Rsvp.GOING;
     }
 
@@ -42,7 +43,7 @@ public record Reply(
         return new Reply(member, rsvp, at, other, heldUntil);
     }
 
-    Reply held(@Nullable Instant until) {
+    public Reply held(@Nullable Instant until) {
         return new Reply(member, rsvp, at, party, until);
     }
 

@@ -67,7 +67,7 @@ public record Seating(@Nullable Integer capacity, List<Reply> seated, List<Reply
     }
 
     /** The first who waits, where there are seats, only too few for them. */
-    Optional<Reply> heldUp() {
+    public Optional<Reply> heldUp() {
         return free().filter(seats -> seats > 0)
                 .flatMap(seats -> waiting.stream()
                         .filter(reply -> reply.party().size() <= seats + taken)

@@ -1,26 +1,20 @@
-/** What happens when and who comes: events, seats, the waiting list. */
+/** An event as kept, answers to it and its seats; the facts about it. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
-            "shared :: calendar",
-            "shared :: csv",
             "agenda",
             "agenda :: chat",
-            "shared :: pictures",
             "chatkit",
-            "chatkit :: imports",
-            "chatkit :: questions",
-            "chatkit :: list",
-            "chatkit :: moments",
-            "chatkit :: edit",
+            "chatkit :: *",
             "members",
+            "members :: *",
             "notices",
-            "store",
-            "members :: cards",
-            "members :: cities",
             "reminders",
-            "reminders :: chat"
+            "reminders :: chat",
+            "reminders :: plan",
+            "shared",
+            "shared :: *",
+            "store"
         })
 package kz.akd.bot.events;
 

@@ -1,7 +1,7 @@
 package kz.akd.bot.facts;
 
 import java.util.Optional;
-import kz.akd.bot.shared.Fact;
+import kz.akd.bot.shared.facts.Fact;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

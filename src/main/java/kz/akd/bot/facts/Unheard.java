@@ -2,8 +2,8 @@ package kz.akd.bot.facts;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import kz.akd.bot.shared.Fact;
-import kz.akd.bot.shared.Setback;
+import kz.akd.bot.shared.facts.Fact;
+import kz.akd.bot.shared.sweeps.Setback;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 

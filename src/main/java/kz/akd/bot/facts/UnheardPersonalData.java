@@ -2,7 +2,7 @@ package kz.akd.bot.facts;
 
 import java.util.Map;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.PersonalData;
+import kz.akd.bot.shared.facts.PersonalData;
 import org.springframework.stereotype.Component;
 
 /** Leaves nobody named in what has not been heard; the rest of it is still told. */

@@ -3,7 +3,7 @@ package kz.akd.bot.giving;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.akd.bot.members.Person;
+import kz.akd.bot.members.person.Person;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +44,11 @@ public record Appeal(
         return deadline.plusDays(1).atStartOfDay(Person.HOME_ZONE).toInstant();
     }
 
-    Appeal until(LocalDate other) {
+    public Appeal until(LocalDate other) {
         return new Appeal(title, story, goal, other, payTo);
     }
 
-    Appeal paidTo(String other) {
+    public Appeal paidTo(String other) {
         return new Appeal(title, story, goal, deadline, other);
     }
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import kz.akd.bot.giving.pledge.Pledge;
+import kz.akd.bot.giving.pledge.PledgeState;
+import kz.akd.bot.giving.pledge.Promise;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
 import kz.akd.bot.shared.money.ReferenceCode;
@@ -45,7 +48,7 @@ public record Campaign(
         impacts = List.copyOf(impacts);
     }
 
-    static Campaign draft(CampaignId id, PersonId organiser, Instant made, Appeal appeal) {
+    public static Campaign draft(CampaignId id, PersonId organiser, Instant made, Appeal appeal) {
         return new Campaign(
                 id, organiser, made, CampaignState.DRAFT, appeal, List.of(), List.of(), List.of(), List.of());
     }
@@ -72,7 +75,7 @@ public record Campaign(
     }
 
     /** Whether it asks for anything. */
-    boolean asks() {
+    public boolean asks() {
         return takesMoney() || !needs.isEmpty() || !shifts.isEmpty();
     }
 
@@ -132,7 +135,7 @@ public record Campaign(
     }
 
     /** With a pledge, if there is room for it. One that is there already is not made again. */
-    Result<Campaign> pledged(Pledge pledge, Instant now) {
+    public Result<Campaign> pledged(Pledge pledge, Instant now) {
         if (pledges.stream().anyMatch(other -> other.id().equals(pledge.id()))) {
             return Result.done(this);
         } else if (!isOpen(now)) {
@@ -170,7 +173,7 @@ public record Campaign(
     }
 
     /** With another pledge in the place of that with its code. */
-    Campaign with(Pledge changed) {
+    public Campaign with(Pledge changed) {
         return pledging(pledges.stream()
                 .map(pledge -> pledge.code().equals(changed.code()) ? changed : pledge)
                 .toList());
@@ -180,26 +183,26 @@ public record Campaign(
         return new Campaign(id, organiser, made, state, appeal, needs, shifts, others, impacts);
     }
 
-    Campaign appealing(Appeal other) {
+    public Campaign appealing(Appeal other) {
         return new Campaign(id, organiser, made, state, other, needs, shifts, pledges, impacts);
     }
 
-    Campaign being(CampaignState other) {
+    public Campaign being(CampaignState other) {
         return new Campaign(id, organiser, made, other, appeal, needs, shifts, pledges, impacts);
     }
 
-    Campaign needing(Need need) {
+    public Campaign needing(Need need) {
         var more = Stream.concat(needs.stream(), Stream.of(need)).toList();
         return new Campaign(id, organiser, made, state, appeal, more, shifts, pledges, impacts);
     }
 
-    Campaign helpedIn(Shift shift) {
+    public Campaign helpedIn(Shift shift) {
         var more = Stream.concat(shifts.stream(), Stream.of(shift)).toList();
         return new Campaign(id, organiser, made, state, appeal, needs, more, pledges, impacts);
     }
 
     /** With what came of it; told once under its id. */
-    Campaign telling(Impact impact) {
+    public Campaign telling(Impact impact) {
         var more = Stream.concat(impacts.stream(), Stream.of(impact)).toList();
         return new Campaign(id, organiser, made, state, appeal, needs, shifts, pledges, more);
     }
@@ -208,12 +211,12 @@ public record Campaign(
         return impacts.stream().filter(impact -> impact.id().equals(wanted)).findFirst();
     }
 
-    boolean mentions(PersonId person) {
+    public boolean mentions(PersonId person) {
         return organiser.equals(person) || pledges.stream().anyMatch(pledge -> pledge.mentions(person));
     }
 
     /** With nobody in a person's place. */
-    Campaign replacing(PersonId person, PersonId nobody) {
+    public Campaign replacing(PersonId person, PersonId nobody) {
         UnaryOperator<PersonId> other = one -> one.equals(person) ? nobody : one;
         return new Campaign(
                 id,

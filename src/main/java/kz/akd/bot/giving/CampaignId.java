@@ -1,6 +1,6 @@
 package kz.akd.bot.giving;
 
-import kz.akd.bot.shared.DocumentId;
+import kz.akd.bot.shared.facts.DocumentId;
 import org.bson.types.ObjectId;
 
 /** Names a campaign. */

@@ -1,6 +1,8 @@
 package kz.akd.bot.giving;
 
 import java.util.Optional;
+import kz.akd.bot.giving.pledge.Payment;
+import kz.akd.bot.giving.pledge.Pledge;
 
 /**
  * A pledge with its campaign, as it is now.
@@ -8,7 +10,7 @@ import java.util.Optional;
  * @param payment the one that it is about; empty where it is about the pledge
  */
 public record Gift(Campaign campaign, Pledge pledge, Optional<Payment> payment) {
-    static Gift of(Campaign campaign, Pledge pledge) {
+    public static Gift of(Campaign campaign, Pledge pledge) {
         return new Gift(campaign, pledge, Optional.empty());
     }
 }

@@ -1,8 +1,11 @@
 package kz.akd.bot.giving;
 
 import java.time.Instant;
-import kz.akd.bot.shared.Fact;
+import kz.akd.bot.giving.pledge.Decision;
+import kz.akd.bot.giving.pledge.Payment;
+import kz.akd.bot.giving.pledge.Pledge;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.Fact;
 import kz.akd.bot.shared.money.ReferenceCode;
 import org.bson.types.ObjectId;
 import org.joda.money.Money;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kz.akd.bot.giving.pledge.Pledge;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 

@@ -1,22 +1,20 @@
-/** Campaigns and what members give: money, goods, time. A pledge is a promise until it is fulfilled. */
+/** A campaign as kept, with its needs and shifts; rights, refusals and facts about it. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
-            "shared :: money",
-            "shared :: calendar",
-            "shared :: pictures",
             "agenda",
             "agenda :: chat",
             "chatkit",
-            "chatkit :: edit",
-            "chatkit :: questions",
-            "chatkit :: list",
+            "chatkit :: *",
             "members",
+            "members :: *",
             "notices",
-            "store",
             "reminders",
-            "reminders :: chat"
+            "reminders :: chat",
+            "reminders :: plan",
+            "shared",
+            "shared :: *",
+            "store"
         })
 package kz.akd.bot.giving;
 

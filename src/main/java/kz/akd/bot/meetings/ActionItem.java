@@ -72,19 +72,19 @@ public record ActionItem(
     }
 
     /** Whether it is with somebody by this form. */
-    boolean isHandedTo(PersonId person, ObjectId run) {
+    public boolean isHandedTo(PersonId person, ObjectId run) {
         return responsible.equals(person) && run.equals(handedIn);
     }
 
-    ActionItem accept() {
+    public ActionItem accept() {
         return new ActionItem(id, meeting, item, group, what, responsible, due, zone, state, true, obstacle, handedIn);
     }
 
-    ActionItem done() {
+    public ActionItem done() {
         return in(State.DONE);
     }
 
-    ActionItem dropped() {
+    public ActionItem dropped() {
         return in(State.DROPPED);
     }
 
@@ -92,22 +92,22 @@ public record ActionItem(
         return new ActionItem(id, meeting, item, group, what, responsible, due, zone, other, accepted, null, handedIn);
     }
 
-    ActionItem blocked(String why) {
+    public ActionItem blocked(String why) {
         return new ActionItem(
                 id, meeting, item, group, what, responsible, due, zone, State.BLOCKED, true, why, handedIn);
     }
 
     /** Until a later day; nothing is in its way any more. */
-    ActionItem until(LocalDate later) {
+    public ActionItem until(LocalDate later) {
         return new ActionItem(
                 id, meeting, item, group, what, responsible, later, zone, State.OPEN, true, null, handedIn);
     }
 
-    ActionItem handedTo(PersonId other, ObjectId run) {
+    public ActionItem handedTo(PersonId other, ObjectId run) {
         return new ActionItem(id, meeting, item, group, what, other, due, zone, State.OPEN, false, null, run);
     }
 
-    ActionItem replacing(PersonId person, PersonId other) {
+    public ActionItem replacing(PersonId person, PersonId other) {
         return person.equals(responsible)
                 ? new ActionItem(id, meeting, item, group, what, other, due, zone, state, accepted, obstacle, handedIn)
                 : this;

@@ -1,6 +1,6 @@
 package kz.akd.bot.meetings;
 
-import kz.akd.bot.shared.DocumentId;
+import kz.akd.bot.shared.facts.DocumentId;
 import org.bson.types.ObjectId;
 
 /** Something that somebody has to do. */

@@ -49,11 +49,11 @@ public record AgendaItem(int number, String title, @Nullable PersonId presenter,
         return ADDED + run;
     }
 
-    static String carriedFrom(MeetingId meeting, int number) {
+    public static String carriedFrom(MeetingId meeting, int number) {
         return CARRIED + meeting + ":" + number;
     }
 
-    static String about(ActionItemId action) {
+    public static String about(ActionItemId action) {
         return OVERDUE + action;
     }
 

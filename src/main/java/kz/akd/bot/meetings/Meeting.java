@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import kz.akd.bot.meetings.attend.Attendance;
+import kz.akd.bot.meetings.attend.Quorum;
+import kz.akd.bot.meetings.vote.Decision;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
@@ -50,11 +53,11 @@ public record Meeting(
     }
 
     /** The one that falls on a day of the rule. */
-    static Meeting of(MeetingSeries series, LocalDate day) {
+    public static Meeting of(MeetingSeries series, LocalDate day) {
         return of(series, MeetingId.of(series.id(), day), series.rule().on(day));
     }
 
-    static Meeting of(MeetingSeries series, MeetingId id, LocalMoment starts) {
+    public static Meeting of(MeetingSeries series, MeetingId id, LocalMoment starts) {
         return new Meeting(
                 id,
                 series.id(),
@@ -91,15 +94,15 @@ public record Meeting(
         return number + "." + decision.number();
     }
 
-    Meeting invite() {
+    public Meeting invite() {
         return planned(starts, venue, true, revision);
     }
 
-    Meeting moved(LocalMoment to) {
+    public Meeting moved(LocalMoment to) {
         return planned(to, venue, invited, revision + 1);
     }
 
-    Meeting at(Venue other) {
+    public Meeting at(Venue other) {
         return planned(starts, other, invited, revision + 1);
     }
 
@@ -122,37 +125,37 @@ public record Meeting(
                 approver);
     }
 
-    Meeting calledOff() {
+    public Meeting calledOff() {
         return with(number, Stage.CALLED_OFF, attendance, agenda, approver);
     }
 
-    Meeting begun(int as, List<PersonId> voters) {
+    public Meeting begun(int as, List<PersonId> voters) {
         return with(as, Stage.GOING_ON, attendance.begun(voters), agenda, approver);
     }
 
-    Meeting closed() {
+    public Meeting closed() {
         return with(number, Stage.OVER, attendance, agenda, approver);
     }
 
     /** Goes on once more, as something was forgotten. */
-    Meeting reopened() {
+    public Meeting reopened() {
         return with(number, Stage.GOING_ON, attendance, agenda, approver);
     }
 
-    Meeting approved(PersonId by) {
+    public Meeting approved(PersonId by) {
         return with(number, Stage.APPROVED, attendance, agenda, by);
     }
 
-    Meeting attended(UnaryOperator<Attendance> change) {
+    public Meeting attended(UnaryOperator<Attendance> change) {
         return with(number, stage, change.apply(attendance), agenda, approver);
     }
 
-    Meeting about(UnaryOperator<MeetingAgenda> change) {
+    public Meeting about(UnaryOperator<MeetingAgenda> change) {
         return with(number, stage, attendance, change.apply(agenda), approver);
     }
 
     /** With another id in the place of somebody's. */
-    Meeting replacing(PersonId person, PersonId other) {
+    public Meeting replacing(PersonId person, PersonId other) {
         return with(
                 number,
                 stage,

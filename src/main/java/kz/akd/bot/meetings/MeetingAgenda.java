@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.meetings.AgendaItem.Handling;
+import kz.akd.bot.meetings.vote.Decision;
+import kz.akd.bot.meetings.vote.Votes;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -56,25 +58,25 @@ public record MeetingAgenda(
     }
 
     /** What has to be spoken about next time. */
-    List<AgendaItem> left() {
+    public List<AgendaItem> left() {
         return items.stream()
                 .filter(item -> item.handling() != Handling.DISCUSSED)
                 .toList();
     }
 
     /** With something that an officer adds by a form; the same when it was added already. */
-    MeetingAgenda with(ObjectId run, String title, @Nullable PersonId presenter) {
+    public MeetingAgenda with(ObjectId run, String title, @Nullable PersonId presenter) {
         return adding(AgendaItem.added(run), title, presenter, items.size());
     }
 
     /** With something that comes by itself, before what officers add; the same when it came already. */
-    MeetingAgenda bringing(String origin, String title, @Nullable PersonId presenter) {
+    public MeetingAgenda bringing(String origin, String title, @Nullable PersonId presenter) {
         int place = (int) items.stream().takeWhile(item -> !item.isAdded()).count();
         return adding(origin, title, presenter, place);
     }
 
     /** Without what came by itself and is settled since; it may come again. */
-    MeetingAgenda withdrawing(Predicate<AgendaItem> settled) {
+    public MeetingAgenda withdrawing(Predicate<AgendaItem> settled) {
         var gone = items.stream().filter(settled).toList();
         if (gone.isEmpty()) {
             return this;
@@ -95,12 +97,12 @@ public record MeetingAgenda(
         return new MeetingAgenda(more, decisions, numbered + 1, decided, origins);
     }
 
-    MeetingAgenda without(int number) {
+    public MeetingAgenda without(int number) {
         return ordered(items.stream().filter(item -> item.number() != number).toList());
     }
 
     /** With an item one place further up. */
-    MeetingAgenda raising(int number) {
+    public MeetingAgenda raising(int number) {
         var order = new ArrayList<>(items);
         int place = items.stream().map(AgendaItem::number).toList().indexOf(number);
         if (place > 0) {
@@ -109,12 +111,12 @@ public record MeetingAgenda(
         return ordered(order);
     }
 
-    MeetingAgenda handled(int number, Handling now) {
+    public MeetingAgenda handled(int number, Handling now) {
         return each(item -> item.number() == number ? item.handled(now) : item);
     }
 
     /** With a decision about an item, which is discussed by that; the same when it was entered already. */
-    MeetingAgenda deciding(ObjectId run, int number, String words, @Nullable Votes votes) {
+    public MeetingAgenda deciding(ObjectId run, int number, String words, @Nullable Votes votes) {
         if (decisions.stream().anyMatch(decision -> decision.run().equals(run))) {
             return this;
         }
@@ -123,7 +125,7 @@ public record MeetingAgenda(
         return new MeetingAgenda(items, more, numbered, decided + 1, brought).handled(number, Handling.DISCUSSED);
     }
 
-    MeetingAgenda withoutDecision(int number) {
+    public MeetingAgenda withoutDecision(int number) {
         var fewer = decisions.stream()
                 .filter(decision -> decision.number() != number)
                 .toList();

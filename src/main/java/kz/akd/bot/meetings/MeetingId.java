@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.akd.bot.shared.DocumentId;
+import kz.akd.bot.shared.facts.DocumentId;
 import org.bson.types.ObjectId;
 
 /** A meeting. */
@@ -15,7 +15,7 @@ public record MeetingId(ObjectId value) implements DocumentId {
     }
 
     /** The same for the same day of the same series, so that it is made once. */
-    static MeetingId of(SeriesId series, LocalDate day) {
+    public static MeetingId of(SeriesId series, LocalDate day) {
         var hash = UUID.nameUUIDFromBytes((series + ":" + day).getBytes(StandardCharsets.UTF_8));
         return new MeetingId(new ObjectId(ByteBuffer.allocate(12)
                 .putLong(hash.getMostSignificantBits())

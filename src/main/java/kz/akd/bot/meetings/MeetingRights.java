@@ -3,16 +3,16 @@ package kz.akd.bot.meetings;
 import java.util.List;
 import java.util.Set;
 import kz.akd.bot.members.Audience;
-import kz.akd.bot.members.Audiences;
 import kz.akd.bot.members.GroupId;
-import kz.akd.bot.members.Groups;
-import kz.akd.bot.members.Office;
-import kz.akd.bot.members.Officers;
-import kz.akd.bot.members.Offices;
-import kz.akd.bot.members.People;
 import kz.akd.bot.members.Permission;
-import kz.akd.bot.members.Scope;
-import kz.akd.bot.members.Scopes;
+import kz.akd.bot.members.access.Audiences;
+import kz.akd.bot.members.access.Officers;
+import kz.akd.bot.members.access.Scope;
+import kz.akd.bot.members.access.Scopes;
+import kz.akd.bot.members.groups.Office;
+import kz.akd.bot.members.groups.manage.Groups;
+import kz.akd.bot.members.groups.manage.Offices;
+import kz.akd.bot.members.people.People;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ public class MeetingRights {
         return !reach(by).isNowhere();
     }
 
-    Scope reach(PersonId by) {
+    public Scope reach(PersonId by) {
         return scopes.of(by, Permission.KEEP_MEETINGS);
     }
 
@@ -57,7 +57,7 @@ public class MeetingRights {
     }
 
     /** Whether somebody votes there. */
-    boolean votes(PersonId person, GroupId group) {
+    public boolean votes(PersonId person, GroupId group) {
         return audiences.includes(Audience.ofGroups(Set.of(group)), person);
     }
 
@@ -66,7 +66,7 @@ public class MeetingRights {
     }
 
     /** Whether somebody may be at a meeting and read what became of it. */
-    boolean mayAttend(PersonId person, Meeting meeting) {
+    public boolean mayAttend(PersonId person, Meeting meeting) {
         return (meeting.open() && isMember(person))
                 || votes(person, meeting.group())
                 || mayKeep(person, meeting.group());

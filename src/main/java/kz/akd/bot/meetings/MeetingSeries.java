@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.akd.bot.meetings.attend.Quorum;
 import kz.akd.bot.members.GroupId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -52,22 +53,22 @@ public record MeetingSeries(
                         .toList();
     }
 
-    MeetingSeries skipping(LocalDate day, boolean skip) {
+    public MeetingSeries skipping(LocalDate day, boolean skip) {
         var others = skipped.stream().filter(other -> !other.equals(day));
         var now = (skip ? Stream.concat(others, Stream.of(day)) : others).collect(Collectors.toSet());
         return new MeetingSeries(id, group, title, rule, venue, quorum, open, now, held, ended);
     }
 
-    MeetingSeries at(Venue other) {
+    public MeetingSeries at(Venue other) {
         return new MeetingSeries(id, group, title, rule, other, quorum, open, skipped, held, ended);
     }
 
-    MeetingSeries ending() {
+    public MeetingSeries ending() {
         return new MeetingSeries(id, group, title, rule, venue, quorum, open, skipped, held, true);
     }
 
     /** With one more that has begun; the same when it is counted already. */
-    MeetingSeries holding(MeetingId meeting) {
+    public MeetingSeries holding(MeetingId meeting) {
         var now = held.contains(meeting)
                 ? held
                 : Stream.concat(held.stream(), Stream.of(meeting)).toList();
@@ -75,7 +76,7 @@ public record MeetingSeries(
     }
 
     /** Which of those held it is, from 1; 0 for one that has not begun. */
-    int numberOf(MeetingId meeting) {
+    public int numberOf(MeetingId meeting) {
         return held.indexOf(meeting) + 1;
     }
 }

@@ -1,7 +1,7 @@
 package kz.akd.bot.meetings;
 
-import kz.akd.bot.shared.DocumentId;
-import kz.akd.bot.shared.StoredAs;
+import kz.akd.bot.shared.facts.DocumentId;
+import kz.akd.bot.shared.facts.StoredAs;
 import kz.akd.bot.store.DocumentStore;
 import kz.akd.bot.store.Documents;
 import org.bson.types.ObjectId;

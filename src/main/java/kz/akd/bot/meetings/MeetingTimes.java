@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The association's usual distances in time, from {@code akd.meetings} of the configuration. */
 @Component
-class MeetingTimes {
+public class MeetingTimes {
 
     private final Duration madeAhead;
     private final Duration invitedBefore;
@@ -15,7 +15,7 @@ class MeetingTimes {
     private final Duration joinNotice;
     private final List<Duration> actionReminders;
 
-    MeetingTimes(
+    public MeetingTimes(
             @Value("${akd.meetings.made-ahead:35d}") Duration madeAhead,
             @Value("${akd.meetings.invited-before:7d}") Duration invitedBefore,
             @Value("${akd.meetings.reminders:24h,2h}") List<Duration> reminders,
@@ -29,26 +29,26 @@ class MeetingTimes {
     }
 
     /** How long before its day a meeting is made, so that its agenda can be gathered. */
-    Duration madeAhead() {
+    public Duration madeAhead() {
         return madeAhead;
     }
 
-    Duration invitedBefore() {
+    public Duration invitedBefore() {
         return invitedBefore;
     }
 
     /** How long before a meeting those who come are reminded. */
-    List<Duration> reminders() {
+    public List<Duration> reminders() {
         return reminders;
     }
 
     /** How long before a meeting those who join remotely have the link. */
-    Duration joinNotice() {
+    public Duration joinNotice() {
         return joinNotice;
     }
 
     /** How long before its day somebody is reminded of an action item; less than nothing for after it. */
-    List<Duration> actionReminders() {
+    public List<Duration> actionReminders() {
         return actionReminders;
     }
 }

@@ -1,19 +1,19 @@
-/** The council and other groups meet: when, what is on the agenda, what is decided, and who does what until when. */
+/** A meeting, its series, agenda and action items as kept; rights, refusals and facts about them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
-            "shared :: calendar",
             "agenda",
             "agenda :: chat",
             "chatkit",
-            "chatkit :: questions",
-            "chatkit :: list",
-            "chatkit :: moments",
+            "chatkit :: *",
             "members",
+            "members :: *",
             "notices",
             "reminders",
             "reminders :: chat",
+            "reminders :: plan",
+            "shared",
+            "shared :: *",
             "store"
         })
 package kz.akd.bot.meetings;

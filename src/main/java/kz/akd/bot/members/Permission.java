@@ -43,11 +43,11 @@ public enum Permission {
         this.roles = Set.of(roles);
     }
 
-    boolean givenBy(Role role) {
+    public boolean givenBy(Role role) {
         return roles.contains(role);
     }
 
-    boolean isGivenByOfficeIn(GroupKind kind) {
+    public boolean isGivenByOfficeIn(GroupKind kind) {
         return offices.contains(kind);
     }
 }

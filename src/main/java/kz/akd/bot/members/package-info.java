@@ -1,18 +1,14 @@
-/** Who belongs to the association: persons, applications, members, units, roles. */
+/** The words of membership that everybody uses: ids, kinds, roles, permissions, audiences. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
             "chatkit",
-            "chatkit :: imports",
-            "chatkit :: questions",
-            "chatkit :: list",
-            "chatkit :: moments",
-            "chatkit :: edit",
-            "reminders",
+            "chatkit :: *",
             "nodes",
-            "shared :: csv",
-            "shared :: pictures"
+            "reminders",
+            "reminders :: plan",
+            "shared",
+            "shared :: *"
         })
 package kz.akd.bot.members;
 

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import kz.akd.bot.chatkit.Mail;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.members.Person;
+import kz.akd.bot.chatkit.mail.Mail;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.members.person.Person;
 import kz.akd.bot.shared.PersonId;
 
 /** How one notice goes out, and to whom; {@link To#saying} sends it. Immutable. */

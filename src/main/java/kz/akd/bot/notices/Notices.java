@@ -3,10 +3,10 @@ package kz.akd.bot.notices;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.Mailbox;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.members.People;
-import kz.akd.bot.members.Person;
+import kz.akd.bot.chatkit.mail.Mailbox;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.members.people.People;
+import kz.akd.bot.members.person.Person;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
 

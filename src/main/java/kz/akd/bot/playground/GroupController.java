@@ -2,6 +2,11 @@ package kz.akd.bot.playground;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import kz.akd.bot.playground.api.Gatherings;
+import kz.akd.bot.playground.api.Inlines;
+import kz.akd.bot.playground.message.Json;
+import kz.akd.bot.playground.message.Refusal;
+import kz.akd.bot.playground.world.World;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;

@@ -2,6 +2,18 @@ package kz.akd.bot.playground;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import kz.akd.bot.playground.api.BotApiServer;
+import kz.akd.bot.playground.api.Faults;
+import kz.akd.bot.playground.api.FirstGreeting;
+import kz.akd.bot.playground.api.Floods;
+import kz.akd.bot.playground.api.Gatherings;
+import kz.akd.bot.playground.api.Inlines;
+import kz.akd.bot.playground.api.Phones;
+import kz.akd.bot.playground.api.WebhookSender;
+import kz.akd.bot.playground.world.MovableClock;
+import kz.akd.bot.playground.world.Pile;
+import kz.akd.bot.playground.world.PlaygroundSettings;
+import kz.akd.bot.playground.world.World;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

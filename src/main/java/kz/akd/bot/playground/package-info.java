@@ -1,4 +1,4 @@
-/** The local stand-in of the Bot API server, with its page of phones, demonstration people and movable clock; present only without a token. Speaks with the bot over HTTP alone. */
+/** The page with several phones, served on the loopback address. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package kz.akd.bot.playground;

@@ -35,7 +35,7 @@ public record Wishes(
      * When to tell them of something: now, or when their pause or their night is over; empty for never. What would be
      * useless in the morning goes at once, and what would be useless after a pause does not go.
      */
-    Optional<Instant> moment(Matter matter, Instant now) {
+    public Optional<Instant> moment(Matter matter, Instant now) {
         if (matter.topic() != null && muted.contains(matter.topic())) {
             return Optional.empty();
         }
@@ -46,17 +46,17 @@ public record Wishes(
         return Optional.of(matter.usefulUntil().isAfter(awake) ? awake : now);
     }
 
-    boolean isPaused(Instant now) {
+    public boolean isPaused(Instant now) {
         return paused != null && paused.isAfter(now);
     }
 
     /** A moment, or the end of their pause or the night after it, where they want to hear nothing at that moment. */
-    Instant afterPause(Instant moment) {
+    public Instant afterPause(Instant moment) {
         return paused != null && paused.isAfter(moment) ? hours.notBefore(paused) : moment;
     }
 
     /** The next morning on their clock. */
-    Instant tomorrow(Instant now) {
+    public Instant tomorrow(Instant now) {
         var tomorrow = now.atZone(hours.zone()).toLocalDate().plusDays(1);
         return hours.notBefore(tomorrow.atTime(MORNING).atZone(hours.zone()).toInstant());
     }

@@ -1,6 +1,7 @@
-/** Tells these people this at that moment; knows no feature. */
+/** What a feature says of its reminders: subject, rules, audience; and what is told. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "nodes", "chatkit"})
+@ApplicationModule(
+        allowedDependencies = {"chatkit", "chatkit :: *", "nodes", "shared", "shared :: facts", "shared :: sweeps"})
 package kz.akd.bot.reminders;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package kz.akd.bot.scheduling;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.shared.sweeps.Sweep;
 import org.jspecify.annotations.Nullable;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;

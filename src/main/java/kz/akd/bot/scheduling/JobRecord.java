@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import kz.akd.bot.shared.SomeFailed;
+import kz.akd.bot.shared.sweeps.SomeFailed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package kz.akd.bot.scheduling;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.shared.sweeps.Sweep;
 import org.quartz.DateBuilder;
 import org.quartz.DateBuilder.IntervalUnit;
 import org.quartz.DisallowConcurrentExecution;

@@ -1,7 +1,7 @@
 package kz.akd.bot.scheduling;
 
 import java.time.Duration;
-import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.shared.sweeps.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Finds jobs that do not end. They cannot report it themselves, and are not rung for again while they run. */

@@ -6,8 +6,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.akd.bot.shared.Keeper;
-import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.shared.facts.Keeper;
+import kz.akd.bot.shared.facts.Keeper.Change;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 

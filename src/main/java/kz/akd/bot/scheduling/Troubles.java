@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.akd.bot.nodes.Nodes;
-import kz.akd.bot.shared.NodeLost;
+import kz.akd.bot.shared.sweeps.NodeLost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package kz.akd.bot.scheduling;
 
 import java.time.Duration;
-import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.shared.sweeps.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Tells what a crash has left untold about jobs. */

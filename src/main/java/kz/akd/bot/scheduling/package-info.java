@@ -1,6 +1,6 @@
 /** Rings the bell, and sees to it that what it rings for happens: the only package that uses Quartz. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "nodes"})
+@ApplicationModule(allowedDependencies = {"nodes", "shared :: facts", "shared :: sweeps"})
 package kz.akd.bot.scheduling;
 
 import org.jspecify.annotations.NullMarked;

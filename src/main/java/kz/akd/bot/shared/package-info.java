@@ -1,4 +1,4 @@
-/** The few words every module uses: ids, languages, local time with its zone, pages, sweeps. Kept tiny. */
+/** The few words every module uses: ids, languages, local time with its zone, pages, results. Kept tiny. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package kz.akd.bot.shared;

@@ -3,14 +3,16 @@ package kz.akd.bot.storage;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
+import kz.akd.bot.storage.choice.Storage;
+import kz.akd.bot.storage.choice.StorageKind;
 import org.bson.UuidRepresentation;
 
 /** How the bot talks to its MongoDB, where the connection string doesn't say otherwise. */
-final class ClientSettings {
+public final class ClientSettings {
 
     private ClientSettings() {}
 
-    static MongoClientSettings.Builder of(Storage storage) {
+    public static MongoClientSettings.Builder of(Storage storage) {
         ConnectionString connection = storage.connection();
         MongoClientSettings.Builder settings = MongoClientSettings.builder()
                 .uuidRepresentation(UuidRepresentation.STANDARD)

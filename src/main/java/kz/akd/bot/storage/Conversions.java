@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.StoredAs;
+import kz.akd.bot.shared.facts.StoredAs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

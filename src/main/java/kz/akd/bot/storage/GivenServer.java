@@ -4,14 +4,18 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoConfigurationException;
 import java.time.Duration;
 import java.util.Objects;
+import kz.akd.bot.storage.choice.FirstAnswer;
+import kz.akd.bot.storage.choice.Storage;
+import kz.akd.bot.storage.choice.StorageKind;
+import kz.akd.bot.storage.choice.StorageUnavailable;
 
 /** A MongoDB that runs elsewhere, named by a connection string. */
-record GivenServer(ConnectionString connection) implements Storage {
+public record GivenServer(ConnectionString connection) implements Storage {
 
     static final String DEFAULT_DATABASE = "akd";
 
     /** Texts of the driver's exceptions are left out: they may hold parts of a password. */
-    static GivenServer reached(String uri, Duration wait) {
+    public static GivenServer reached(String uri, Duration wait) {
         GivenServer server = new GivenServer(parsed(uri.strip()));
         FirstAnswer.missingFrom(server.connection, server.database(), wait).ifPresent(reason -> {
             throw new StorageUnavailable("MONGODB_URI names " + server.where() + ", but " + reason + ".");

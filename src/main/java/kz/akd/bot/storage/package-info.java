@@ -1,6 +1,6 @@
-/** The MongoDB connection: the one given, or an embedded one that keeps its data. */
+/** The database's client, and how values are kept. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: facts"})
 package kz.akd.bot.storage;
 
 import org.jspecify.annotations.NullMarked;

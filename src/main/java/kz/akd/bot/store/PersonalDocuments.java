@@ -3,9 +3,9 @@ package kz.akd.bot.store;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.PersonalData;
+import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.PersonalData;
 
 /**
  * What documents hold about people, to be taken out and forgotten (rule 7).

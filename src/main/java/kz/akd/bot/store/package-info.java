@@ -1,6 +1,6 @@
 /** Where features keep their documents: one aggregate a document, with its version and the facts not yet told. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "shared :: facts", "shared :: sweeps"})
 package kz.akd.bot.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,10 @@
 package kz.akd.bot.telegram;
 
 import java.net.URI;
-import kz.akd.bot.chatkit.DeepLinks;
-import kz.akd.bot.chatkit.Messenger.Undelivered;
+import kz.akd.bot.chatkit.letter.DeepLinks;
+import kz.akd.bot.chatkit.letter.Messenger.Undelivered;
+import kz.akd.bot.telegram.api.BotName;
+import kz.akd.bot.telegram.api.CallFailed;
 import org.springframework.stereotype.Component;
 
 /** Addresses with the bot's name. */

@@ -1,8 +1,10 @@
 package kz.akd.bot.telegram;
 
-import kz.akd.bot.chatkit.Downloads;
-import kz.akd.bot.chatkit.Messenger.Undelivered;
-import kz.akd.bot.chatkit.SentFile;
+import kz.akd.bot.chatkit.letter.Downloads;
+import kz.akd.bot.chatkit.letter.Messenger.Undelivered;
+import kz.akd.bot.chatkit.screen.SentFile;
+import kz.akd.bot.telegram.api.BotApi;
+import kz.akd.bot.telegram.api.CallFailed;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
 

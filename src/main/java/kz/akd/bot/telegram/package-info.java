@@ -1,6 +1,7 @@
-/** Updates in, messages out, rate limits: the only package that speaks to Telegram. */
+/** The messengers by which the toolkit speaks to Telegram. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "nodes", "chatkit"})
+@ApplicationModule(
+        allowedDependencies = {"chatkit", "chatkit :: *", "nodes", "shared", "shared :: facts", "shared :: sweeps"})
 package kz.akd.bot.telegram;
 
 import org.jspecify.annotations.NullMarked;

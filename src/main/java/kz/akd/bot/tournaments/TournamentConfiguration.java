@@ -2,11 +2,11 @@ package kz.akd.bot.tournaments;
 
 import java.util.List;
 import java.util.Map;
-import kz.akd.bot.shared.DocumentId;
-import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.PersonalData;
-import kz.akd.bot.shared.StoredAs;
+import kz.akd.bot.shared.facts.DocumentId;
+import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.PersonalData;
+import kz.akd.bot.shared.facts.StoredAs;
 import kz.akd.bot.store.DocumentStore;
 import kz.akd.bot.store.Documents;
 import org.bson.types.ObjectId;

@@ -1,8 +1,8 @@
 package kz.akd.bot.tournaments;
 
 import java.util.List;
-import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.Fact;
 import org.bson.types.ObjectId;
 import org.springframework.data.annotation.TypeAlias;
 

@@ -2,19 +2,19 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
-            "shared :: calendar",
-            "shared :: pictures",
             "agenda",
             "agenda :: chat",
             "chatkit",
-            "chatkit :: questions",
-            "chatkit :: list",
+            "chatkit :: *",
             "members",
+            "members :: *",
             "notices",
-            "store",
             "reminders",
-            "reminders :: chat"
+            "reminders :: chat",
+            "reminders :: plan",
+            "shared",
+            "shared :: *",
+            "store"
         })
 package kz.akd.bot.tournaments;
 

@@ -49,7 +49,7 @@ public record Bill(
         claims = List.copyOf(claims);
     }
 
-    static Bill made(PeriodId period, PersonId member, ReferenceCode code, @Nullable Money wage) {
+    public static Bill made(PeriodId period, PersonId member, ReferenceCode code, @Nullable Money wage) {
         return new Bill(BillId.of(period, member), period, member, code, wage, List.of(), null);
     }
 
@@ -105,26 +105,26 @@ public record Bill(
         return Optional.ofNullable(wage);
     }
 
-    Bill stating(@Nullable Money other) {
+    public Bill stating(@Nullable Money other) {
         return new Bill(id, period, member, code, other, claims, relief);
     }
 
-    Bill with(Claim claim) {
+    public Bill with(Claim claim) {
         var more = new ArrayList<>(claims);
         more.add(claim);
         return new Bill(id, period, member, code, wage, more, relief);
     }
 
-    Bill found(ObjectId claim, Claim.Finding finding) {
+    public Bill found(ObjectId claim, Claim.Finding finding) {
         return each(one -> one.id().equals(claim) ? one.found(finding) : one);
     }
 
-    Bill relieved(@Nullable Relief now) {
+    public Bill relieved(@Nullable Relief now) {
         return new Bill(id, period, member, code, wage, claims, now);
     }
 
     /** The sums stay, as the fund's history has to be right; the wage goes with the person. */
-    Bill replacing(PersonId person, PersonId nobody) {
+    public Bill replacing(PersonId person, PersonId nobody) {
         var other = each(claim -> claim.replacing(person, nobody));
         var relief = other.relief != null && other.relief.by().equals(person)
                 ? new Relief(other.relief.reason(), nobody, other.relief.at())

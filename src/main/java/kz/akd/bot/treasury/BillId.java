@@ -3,8 +3,8 @@ package kz.akd.bot.treasury;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import kz.akd.bot.shared.DocumentId;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.DocumentId;
 import org.bson.types.ObjectId;
 
 /** A member's bill for a period. */

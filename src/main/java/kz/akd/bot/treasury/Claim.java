@@ -2,7 +2,7 @@ package kz.akd.bot.treasury;
 
 import java.time.Instant;
 import java.util.Optional;
-import kz.akd.bot.giving.Receipt;
+import kz.akd.bot.giving.pledge.Receipt;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 import org.joda.money.Money;

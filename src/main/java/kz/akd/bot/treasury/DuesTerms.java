@@ -43,7 +43,7 @@ public record DuesTerms(
     }
 
     /** The periods that are to be open on a day: from the day they open to their last day. */
-    List<Period> openOn(LocalDate day) {
+    public List<Period> openOn(LocalDate day) {
         var open = new ArrayList<Period>();
         for (int year = day.getYear() - 1; year <= day.getYear(); year++) {
             int of = year;
@@ -56,7 +56,7 @@ public record DuesTerms(
     }
 
     /** The next day after this one on which a period opens; none where the association has no periods. */
-    Optional<LocalDate> opensAfter(LocalDate day) {
+    public Optional<LocalDate> opensAfter(LocalDate day) {
         return IntStream.rangeClosed(day.getYear(), day.getYear() + 1)
                 .boxed()
                 .flatMap(year -> periods.stream().map(period -> opening(period).atYear(year)))

@@ -15,11 +15,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public record Exemption(
         @Id PersonId member, LocalDate from, @Nullable LocalDate until, String reason, PersonId by) {
 
-    Exemption until(LocalDate last) {
+    public Exemption until(LocalDate last) {
         return new Exemption(member, from, last, reason, by);
     }
 
-    boolean holdsOn(LocalDate day) {
+    public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 }

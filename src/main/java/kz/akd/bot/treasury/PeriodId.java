@@ -7,7 +7,7 @@ package kz.akd.bot.treasury;
  */
 public record PeriodId(String value) {
 
-    static PeriodId of(int year, int number) {
+    public static PeriodId of(int year, int number) {
         return new PeriodId(year + "-" + number);
     }
 

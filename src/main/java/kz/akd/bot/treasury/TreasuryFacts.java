@@ -1,8 +1,8 @@
 package kz.akd.bot.treasury;
 
 import java.time.Instant;
-import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.Fact;
 import org.bson.types.ObjectId;
 import org.joda.money.Money;
 import org.springframework.data.annotation.TypeAlias;

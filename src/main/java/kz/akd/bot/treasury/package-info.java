@@ -1,22 +1,21 @@
-/** Dues and the fund: who owes for which half-year, what was paid, and the ledger of it. */
+/** Periods, bills and exemptions as kept; rights, refusals and facts about them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
-            "shared :: money",
-            "shared :: calendar",
-            "shared :: csv",
             "agenda",
             "agenda :: chat",
             "chatkit",
-            "chatkit :: questions",
-            "chatkit :: list",
+            "chatkit :: *",
             "giving",
+            "giving :: pledge",
             "members",
+            "members :: *",
             "notices",
-            "store",
             "reminders",
-            "reminders :: chat"
+            "reminders :: *",
+            "shared",
+            "shared :: *",
+            "store"
         })
 package kz.akd.bot.treasury;
 

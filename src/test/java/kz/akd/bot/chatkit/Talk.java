@@ -7,9 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.akd.bot.chatkit.conversation.Conversation;
+import kz.akd.bot.chatkit.conversation.Turns;
+import kz.akd.bot.chatkit.screen.Attachment;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.screen.SentFile;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.text.Text;
+import kz.akd.bot.chatkit.text.Texts;
+import kz.akd.bot.chatkit.text.Visitor;
+import kz.akd.bot.chatkit.text.Visitors;
 import kz.akd.bot.shared.Formatted;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.Unreachable;
+import kz.akd.bot.shared.sweeps.Unreachable;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation of one person with some features, for tests without an application: what they do, and what they see. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import kz.akd.bot.events.afterwards.Afterwards;
-import kz.akd.bot.events.door.Attendances;
+import kz.akd.bot.events.door.checkin.Attendances;
 import kz.akd.bot.playground.Phone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import kz.akd.bot.playground.Phone;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.shared.sweeps.Sweep;
 import kz.akd.bot.treasury.BillId;
 import kz.akd.bot.treasury.PeriodId;
 import org.junit.jupiter.api.BeforeEach;

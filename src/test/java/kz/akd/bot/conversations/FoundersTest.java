@@ -3,7 +3,7 @@ package kz.akd.bot.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.akd.bot.members.Audience;
-import kz.akd.bot.members.Audiences;
+import kz.akd.bot.members.access.Audiences;
 import kz.akd.bot.shared.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

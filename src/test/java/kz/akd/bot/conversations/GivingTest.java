@@ -21,7 +21,7 @@ import kz.akd.bot.giving.Campaign;
 import kz.akd.bot.giving.CampaignId;
 import kz.akd.bot.giving.CampaignState;
 import kz.akd.bot.giving.Need;
-import kz.akd.bot.members.Person;
+import kz.akd.bot.members.person.Person;
 import kz.akd.bot.playground.Phone;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.store.Documents;

@@ -3,10 +3,10 @@ package kz.akd.bot.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import kz.akd.bot.shared.ListenerFacts.ListenerFailing;
-import kz.akd.bot.shared.ListenerFacts.ListenerWorksAgain;
-import kz.akd.bot.shared.SweepFacts.SweepFailing;
-import kz.akd.bot.shared.SweepFacts.SweepWorksAgain;
+import kz.akd.bot.shared.facts.ListenerFacts.ListenerFailing;
+import kz.akd.bot.shared.facts.ListenerFacts.ListenerWorksAgain;
+import kz.akd.bot.shared.facts.SweepFacts.SweepFailing;
+import kz.akd.bot.shared.facts.SweepFacts.SweepWorksAgain;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;

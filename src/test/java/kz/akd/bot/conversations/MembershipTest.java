@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import javax.imageio.ImageIO;
 import kz.akd.bot.playground.Phone;
-import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.shared.sweeps.Sweep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,7 +3,7 @@ package kz.akd.bot.conversations;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import kz.akd.bot.shared.SweepFacts.SweepFailing;
+import kz.akd.bot.shared.facts.SweepFacts.SweepFailing;
 import org.junit.jupiter.api.Test;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;

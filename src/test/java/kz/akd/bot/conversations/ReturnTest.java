@@ -3,12 +3,12 @@ package kz.akd.bot.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.akd.bot.chatkit.Visitors;
-import kz.akd.bot.members.People;
-import kz.akd.bot.members.Person;
+import kz.akd.bot.chatkit.text.Visitors;
+import kz.akd.bot.members.people.People;
+import kz.akd.bot.members.person.Person;
 import kz.akd.bot.reminders.Recipients;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.Unreachable;
+import kz.akd.bot.shared.sweeps.Unreachable;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

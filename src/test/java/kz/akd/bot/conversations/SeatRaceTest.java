@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kz.akd.bot.conversations.SeatRace.Side;
-import kz.akd.bot.events.Answered;
-import kz.akd.bot.events.Events;
-import kz.akd.bot.events.Organising;
 import kz.akd.bot.events.Rsvp;
-import kz.akd.bot.events.Running;
-import kz.akd.bot.members.Memberships;
+import kz.akd.bot.events.organise.Organising;
+import kz.akd.bot.events.organise.Running;
+import kz.akd.bot.events.rsvp.Answered;
+import kz.akd.bot.events.rsvp.Events;
+import kz.akd.bot.members.admission.Memberships;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.Organising;
+import kz.akd.bot.events.organise.Organising;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.playground.Gathering;

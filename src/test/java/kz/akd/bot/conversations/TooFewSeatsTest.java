@@ -1,8 +1,8 @@
 package kz.akd.bot.conversations;
 
-import kz.akd.bot.events.CompanionRule;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.Organising;
+import kz.akd.bot.events.organise.Organising;
+import kz.akd.bot.events.plan.CompanionRule;
 import kz.akd.bot.playground.Phone;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;

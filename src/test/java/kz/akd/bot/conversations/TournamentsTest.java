@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import kz.akd.bot.playground.Phone;
-import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.shared.sweeps.Sweep;
 import kz.akd.bot.store.Documents;
 import kz.akd.bot.tournaments.Tournament;
 import kz.akd.bot.tournaments.TournamentId;

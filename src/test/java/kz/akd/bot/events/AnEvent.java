@@ -6,7 +6,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import kz.akd.bot.events.SeatMoves.Moved;
+import kz.akd.bot.events.plan.CompanionRule;
+import kz.akd.bot.events.plan.Party;
+import kz.akd.bot.events.plan.Plan;
+import kz.akd.bot.events.rsvp.Answering;
+import kz.akd.bot.events.rsvp.SeatMoves;
+import kz.akd.bot.events.rsvp.SeatMoves.Moved;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -15,22 +20,22 @@ import org.jspecify.annotations.Nullable;
 /** An evening at the opera in Astana, a week ahead, and the rules for it as the association has them. */
 public final class AnEvent {
 
-    static final PersonId DANA = new PersonId(9);
-    static final PersonId AIDA = new PersonId(1);
-    static final PersonId BOLAT = new PersonId(2);
+    public static final PersonId DANA = new PersonId(9);
+    public static final PersonId AIDA = new PersonId(1);
+    public static final PersonId BOLAT = new PersonId(2);
     static final PersonId SAKEN = new PersonId(3);
     static final PersonId MADINA = new PersonId(4);
-    static final ZoneId ASTANA = ZoneId.of("Asia/Almaty");
-    static final LocalMoment EVENING = new LocalMoment(LocalDateTime.of(2026, 12, 1, 18, 0), ASTANA);
-    static final Instant BEGINS = EVENING.instant();
-    static final Instant LONG_BEFORE = BEGINS.minus(Duration.ofDays(7));
+    public static final ZoneId ASTANA = ZoneId.of("Asia/Almaty");
+    public static final LocalMoment EVENING = new LocalMoment(LocalDateTime.of(2026, 12, 1, 18, 0), ASTANA);
+    public static final Instant BEGINS = EVENING.instant();
+    public static final Instant LONG_BEFORE = BEGINS.minus(Duration.ofDays(7));
 
     static final SeatMoves MOVES = new SeatMoves(Duration.ofHours(24), Duration.ofHours(3), (person, moment) -> moment);
     static final Answering RULES = new Answering(MOVES);
 
     private AnEvent() {}
 
-    static Plan plan() {
+    public static Plan plan() {
         return Plan.of("Opera", EVENING, "Astana Opera");
     }
 
@@ -40,15 +45,15 @@ public final class AnEvent {
     }
 
     /** With so many seats, to which everybody may bring up to four. */
-    static Event with(@Nullable Integer seats) {
+    public static Event with(@Nullable Integer seats) {
         return published(plan -> plan.with(plan.room().seating(seats).bringing(new CompanionRule(true, true, 4))));
     }
 
-    static Event going(Event event, PersonId member) {
+    public static Event going(Event event, PersonId member) {
         return after(event, member, Rsvp.GOING);
     }
 
-    static Event going(Event event, PersonId member, int adults, int children) {
+    public static Event going(Event event, PersonId member, int adults, int children) {
         return RULES.answer(event, member, Rsvp.GOING, Optional.of(new Party(adults, children)), LONG_BEFORE)
                 .aggregate();
     }

@@ -21,14 +21,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import kz.akd.bot.events.Answered.Reason;
 import kz.akd.bot.events.EventFacts.SeatPassedOn;
 import kz.akd.bot.events.EventFacts.SeatWithdrawn;
 import kz.akd.bot.events.EventFacts.SeatsTooFew;
-import kz.akd.bot.shared.Fact;
+import kz.akd.bot.events.plan.CompanionRule;
+import kz.akd.bot.events.plan.EventText;
+import kz.akd.bot.events.plan.Party;
+import kz.akd.bot.events.plan.Room;
+import kz.akd.bot.events.plan.Timing;
+import kz.akd.bot.events.rsvp.Answered;
+import kz.akd.bot.events.rsvp.Answered.Reason;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.Fact;
 import org.junit.jupiter.api.Test;
 
 /** Seats go in the order in which people said that they come. */

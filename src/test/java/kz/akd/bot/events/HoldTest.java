@@ -16,8 +16,11 @@ import java.time.Instant;
 import java.util.Optional;
 import kz.akd.bot.events.EventFacts.SeatHeld;
 import kz.akd.bot.events.EventFacts.SeatLapsed;
-import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.events.rsvp.Answered;
+import kz.akd.bot.events.rsvp.Answering;
+import kz.akd.bot.events.rsvp.SeatMoves;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.Keeper.Change;
 import org.junit.jupiter.api.Test;
 
 /** Near an event, a seat that is passed on must be confirmed, or goes to the next. */

@@ -8,13 +8,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import kz.akd.bot.members.Audiences;
+import kz.akd.bot.events.organise.EventDesk;
+import kz.akd.bot.events.organise.Organising;
+import kz.akd.bot.events.organise.Running;
+import kz.akd.bot.events.organise.ScheduledEvents;
+import kz.akd.bot.events.organise.Sessions;
+import kz.akd.bot.events.plan.EventTimes;
+import kz.akd.bot.events.rsvp.Events;
+import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.EventCalendar;
+import kz.akd.bot.events.store.EventStore;
+import kz.akd.bot.events.store.EventValues;
+import kz.akd.bot.events.store.Rights;
+import kz.akd.bot.events.store.Teaching;
 import kz.akd.bot.members.TheMembers;
+import kz.akd.bot.members.access.Audiences;
 import kz.akd.bot.reminders.Recipients;
-import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.QuietHours;
-import kz.akd.bot.shared.StoredAs;
+import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.StoredAs;
 
 /** The events of an association for plain tests of services, also of those in rooms of this module. */
 public final class TheEvents {
@@ -35,11 +48,11 @@ public final class TheEvents {
         return new EventValues().eventId();
     }
 
-    EventStore store() {
+    public EventStore store() {
         return store;
     }
 
-    Rights rights() {
+    public Rights rights() {
         return rights;
     }
 

@@ -13,9 +13,16 @@ import java.util.List;
 import java.util.Random;
 import kz.akd.bot.giving.GivingFacts.CampaignOpened;
 import kz.akd.bot.giving.GivingFacts.PaymentConfirmed;
-import kz.akd.bot.members.AuditLog;
-import kz.akd.bot.members.People;
-import kz.akd.bot.members.Scopes;
+import kz.akd.bot.giving.desk.CampaignDesk;
+import kz.akd.bot.giving.desk.GiftDesk;
+import kz.akd.bot.giving.desk.Pledges;
+import kz.akd.bot.giving.pledge.Pledge;
+import kz.akd.bot.giving.pledge.PledgeState;
+import kz.akd.bot.giving.pledge.Promise;
+import kz.akd.bot.giving.pledge.Receipt;
+import kz.akd.bot.members.access.Scopes;
+import kz.akd.bot.members.audit.AuditLog;
+import kz.akd.bot.members.people.People;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
@@ -52,17 +59,17 @@ class GivingRulesTest {
     void services() {
         var rights = new GivingRights(mock(People.class), mock(Scopes.class)) {
             @Override
-            boolean isMember(PersonId person) {
+            public boolean isMember(PersonId person) {
                 return !person.equals(GUEST);
             }
 
             @Override
-            boolean mayRun(PersonId person) {
+            public boolean mayRun(PersonId person) {
                 return person.equals(DANA);
             }
 
             @Override
-            boolean mayConfirm(PersonId person) {
+            public boolean mayConfirm(PersonId person) {
                 return person.equals(YERLAN);
             }
         };

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import kz.akd.bot.meetings.MeetingRule.Week;
+import kz.akd.bot.meetings.attend.Quorum;
 import kz.akd.bot.members.GroupId;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;

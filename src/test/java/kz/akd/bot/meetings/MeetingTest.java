@@ -6,7 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.util.List;
 import kz.akd.bot.meetings.AgendaItem.Handling;
-import kz.akd.bot.meetings.Attendance.Reply;
+import kz.akd.bot.meetings.attend.Attendance;
+import kz.akd.bot.meetings.attend.Attendance.Reply;
+import kz.akd.bot.meetings.attend.Coming;
+import kz.akd.bot.meetings.attend.Quorum;
+import kz.akd.bot.meetings.attend.Turnout;
+import kz.akd.bot.meetings.vote.Decision;
+import kz.akd.bot.meetings.vote.Votes;
+import kz.akd.bot.meetings.vote.Voting;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;

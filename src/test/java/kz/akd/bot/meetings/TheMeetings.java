@@ -14,6 +14,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import kz.akd.bot.meetings.MeetingRule.Week;
+import kz.akd.bot.meetings.attend.Quorum;
+import kz.akd.bot.meetings.run.KeptMeetings;
+import kz.akd.bot.meetings.run.Secretary;
+import kz.akd.bot.meetings.run.Sitting;
+import kz.akd.bot.meetings.series.MeetingMaker;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.Role;
 import kz.akd.bot.members.TheMembers;
@@ -26,42 +31,42 @@ import org.bson.types.ObjectId;
  * The meetings of a committee for plain tests of services, its stores in memory: on first Tuesdays at 17:00, a week before
  * one of them. Only its members may be there. Another group has an officer too.
  */
-final class TheMeetings implements AutoCloseable {
+public final class TheMeetings implements AutoCloseable {
 
     static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
-    static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-    static final Instant BEGINS = Instant.parse("2026-12-01T12:00:00Z");
-    static final SeriesId SERIES = new SeriesId(new ObjectId());
-    static final MeetingId MEETING = MeetingId.of(SERIES, DAY);
-    static final MeetingId NONE = new MeetingId(new ObjectId());
-    static final int ITEM = 1;
+    public static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    public static final Instant BEGINS = Instant.parse("2026-12-01T12:00:00Z");
+    public static final SeriesId SERIES = new SeriesId(new ObjectId());
+    public static final MeetingId MEETING = MeetingId.of(SERIES, DAY);
+    public static final MeetingId NONE = new MeetingId(new ObjectId());
+    public static final int ITEM = 1;
 
-    final MemoryDocuments<SeriesId, MeetingSeries> series = new MemoryDocuments<>(MeetingSeries::id);
-    final MemoryDocuments<MeetingId, Meeting> meetings = new MemoryDocuments<>(Meeting::id);
-    final MemoryDocuments<ActionItemId, ActionItem> actions = new MemoryDocuments<>(ActionItem::id);
-    final MeetingTimes times =
+    public final MemoryDocuments<SeriesId, MeetingSeries> series = new MemoryDocuments<>(MeetingSeries::id);
+    public final MemoryDocuments<MeetingId, Meeting> meetings = new MemoryDocuments<>(Meeting::id);
+    public final MemoryDocuments<ActionItemId, ActionItem> actions = new MemoryDocuments<>(ActionItem::id);
+    public final MeetingTimes times =
             new MeetingTimes(Duration.ofDays(35), Duration.ofDays(7), List.of(), Duration.ofMinutes(15), List.of());
     final InstantSource source = () -> now();
-    final Clock clock = source.withZone(ZoneOffset.UTC);
-    final TheMembers members;
-    final MeetingRights rights;
-    final MeetingMaker maker;
-    final KeptMeetings kept;
-    final GroupId committee;
+    public final Clock clock = source.withZone(ZoneOffset.UTC);
+    public final TheMembers members;
+    public final MeetingRights rights;
+    public final MeetingMaker maker;
+    public final KeptMeetings kept;
+    public final GroupId committee;
     /** Keeps the committee's meetings, and votes there. */
-    final PersonId officer;
+    public final PersonId officer;
     /** Keeps the meetings of all groups, and votes in none. */
-    final PersonId secretary;
+    public final PersonId secretary;
     /** Votes in the committee. */
-    final PersonId aida;
+    public final PersonId aida;
     /** A member of no group. */
-    final PersonId bolat;
+    public final PersonId bolat;
     /** Keeps the meetings of another group. */
-    final PersonId foreigner;
+    public final PersonId foreigner;
 
     private Instant now = BEGINS.minus(Duration.ofDays(7));
 
-    TheMeetings(Path directory) {
+    public TheMeetings(Path directory) {
         members = new TheMembers(directory, clock, List.of());
         rights = new MeetingRights(
                 members.scopes(),
@@ -84,11 +89,11 @@ final class TheMeetings implements AutoCloseable {
         return now;
     }
 
-    void at(Instant moment) {
+    public void at(Instant moment) {
         now = moment;
     }
 
-    static MeetingSeries firstTuesdays(GroupId group, boolean open) {
+    public static MeetingSeries firstTuesdays(GroupId group, boolean open) {
         return MeetingSeries.of(
                 SERIES,
                 group,
@@ -100,13 +105,13 @@ final class TheMeetings implements AutoCloseable {
     }
 
     /** Begins the series, with its next meeting. */
-    void planned(boolean open) {
+    public void planned(boolean open) {
         series.add(firstTuesdays(committee, open));
         maker.prepare(SERIES);
     }
 
     /** The meeting goes on, with one item on its agenda, and its officer is there. */
-    Sitting goingOn() {
+    public Sitting goingOn() {
         planned(false);
         at(BEGINS);
         new Secretary(kept, clock).add(officer, MEETING, "Budget", null, new ObjectId());
@@ -116,28 +121,28 @@ final class TheMeetings implements AutoCloseable {
         return sitting;
     }
 
-    Sitting sitting() {
+    public Sitting sitting() {
         return new Sitting(series, kept, maker, rights, clock);
     }
 
-    Meeting meeting() {
+    public Meeting meeting() {
         return meetings.find(MEETING).orElseThrow();
     }
 
-    <F> List<F> told(MemoryDocuments<?, ?> by, Class<F> kind) {
+    public <F> List<F> told(MemoryDocuments<?, ?> by, Class<F> kind) {
         return by.told().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** Those who keep no meetings of the committee. */
-    List<PersonId> others() {
+    public List<PersonId> others() {
         return List.of(aida, bolat, foreigner, members.guest(), new PersonId(7));
     }
 
-    static void refused(MeetingRefusal why, Result<?>... results) {
+    public static void refused(MeetingRefusal why, Result<?>... results) {
         assertThat(results).allSatisfy(result -> assertThat(result.refusal()).contains(why));
     }
 
-    static <T> T done(Result<T> result) {
+    public static <T> T done(Result<T> result) {
         assertThat(result.refusal()).isEmpty();
         return result.toOptional().orElseThrow();
     }

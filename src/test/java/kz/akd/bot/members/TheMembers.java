@@ -9,13 +9,36 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.akd.bot.shared.Keeper;
-import kz.akd.bot.shared.Keeper.Change;
+import kz.akd.bot.members.access.Audiences;
+import kz.akd.bot.members.access.Officers;
+import kz.akd.bot.members.access.Scopes;
+import kz.akd.bot.members.admission.Invitation;
+import kz.akd.bot.members.audit.AuditLog;
+import kz.akd.bot.members.card.Seals;
+import kz.akd.bot.members.card.Secrets;
+import kz.akd.bot.members.groups.Branches;
+import kz.akd.bot.members.groups.Group;
+import kz.akd.bot.members.groups.GroupStore;
+import kz.akd.bot.members.groups.Office;
+import kz.akd.bot.members.groups.manage.Groups;
+import kz.akd.bot.members.groups.manage.Offices;
+import kz.akd.bot.members.people.Administrators;
+import kz.akd.bot.members.people.MemberValues;
+import kz.akd.bot.members.people.People;
+import kz.akd.bot.members.people.Roll;
+import kz.akd.bot.members.person.Application;
+import kz.akd.bot.members.person.Person;
+import kz.akd.bot.members.person.Standing;
+import kz.akd.bot.members.roster.RosterChanges;
+import kz.akd.bot.members.roster.RosterStore;
+import kz.akd.bot.members.units.Cities;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.StoredAs;
 import kz.akd.bot.shared.TestKeeper;
-import kz.akd.bot.shared.Unreachable;
+import kz.akd.bot.shared.facts.Keeper;
+import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.StoredAs;
+import kz.akd.bot.shared.sweeps.Unreachable;
 import kz.akd.bot.storage.TestMongo;
 import org.bson.types.ObjectId;
 import org.springframework.context.support.GenericApplicationContext;
@@ -149,15 +172,15 @@ public final class TheMembers implements AutoCloseable {
         return new Offices(groups, people, scopes);
     }
 
-    GroupStore store() {
+    public GroupStore store() {
         return groups;
     }
 
-    Roll roll() {
+    public Roll roll() {
         return roll;
     }
 
-    Administrators administrators() {
+    public Administrators administrators() {
         return administrators;
     }
 
@@ -181,7 +204,7 @@ public final class TheMembers implements AutoCloseable {
         return member(MemberKind.STAFF, roles);
     }
 
-    PersonId member(MemberKind kind, Role... roles) {
+    public PersonId member(MemberKind kind, Role... roles) {
         var id = new PersonId(++last);
         people.add(Person.guest(id, Language.EN)
                 .admitted(application("Member " + last, kind, "+7701555" + last), Instant.EPOCH, (int) last)
@@ -189,7 +212,7 @@ public final class TheMembers implements AutoCloseable {
         return id;
     }
 
-    static Application application(String name, MemberKind kind, String phone) {
+    public static Application application(String name, MemberKind kind, String phone) {
         return new Application(
                 new ApplicationId(new ObjectId()), name, kind, UNIT, Person.HOME_ZONE, new Phone(phone), Instant.EPOCH);
     }

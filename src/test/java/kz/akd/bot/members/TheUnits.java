@@ -3,6 +3,8 @@ package kz.akd.bot.members;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import kz.akd.bot.members.units.UnitRows;
+import kz.akd.bot.members.units.Units;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -20,7 +22,7 @@ public final class TheUnits {
         return of(new ClassPathResource("config/units.yml"));
     }
 
-    static Units of(String yaml) {
+    public static Units of(String yaml) {
         return of(new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kz.akd.bot.shared.NodeLost;
+import kz.akd.bot.shared.sweeps.NodeLost;
 import kz.akd.bot.storage.TestMongo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
-import kz.akd.bot.shared.NodeLost;
+import kz.akd.bot.shared.sweeps.NodeLost;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.mock.env.MockEnvironment;

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import kz.akd.bot.playground.message.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -114,7 +115,7 @@ public final class Playground {
         }
     }
 
-    String exchange(String method, String path, BodyPublisher body, String type, int expected) {
+    public String exchange(String method, String path, BodyPublisher body, String type, int expected) {
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", type)
                 .timeout(Duration.ofSeconds(60))

@@ -9,11 +9,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** A request with headers that Java's own client would not let one choose. */
-final class RawHttp {
+public final class RawHttp {
 
     private RawHttp() {}
 
-    static int status(URI server, String path, String... headers) {
+    public static int status(URI server, String path, String... headers) {
         try (var socket = new Socket(server.getHost(), server.getPort())) {
             var request =
                     "GET " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";

@@ -9,6 +9,12 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.akd.bot.playground.api.Faults;
+import kz.akd.bot.playground.api.Floods;
+import kz.akd.bot.playground.api.Phones;
+import kz.akd.bot.playground.api.WebhookSender;
+import kz.akd.bot.playground.message.Json;
+import kz.akd.bot.playground.world.World;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -71,7 +77,7 @@ public final class StandIn implements AutoCloseable {
         return new Playground(address());
     }
 
-    Faults faults() {
+    public Faults faults() {
         return context.getBean(Faults.class);
     }
 

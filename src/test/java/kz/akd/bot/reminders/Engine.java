@@ -22,15 +22,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.nodes.TestNodes;
+import kz.akd.bot.reminders.due.Refusals;
+import kz.akd.bot.reminders.due.ReminderSweep;
+import kz.akd.bot.reminders.due.Round;
+import kz.akd.bot.reminders.due.ToldStore;
+import kz.akd.bot.reminders.due.WaitingSweep;
+import kz.akd.bot.reminders.own.OwnReminders;
+import kz.akd.bot.reminders.pile.PileStore;
+import kz.akd.bot.reminders.plan.OverReminders;
+import kz.akd.bot.reminders.plan.PlanStore;
+import kz.akd.bot.reminders.plan.ReminderStore;
+import kz.akd.bot.reminders.plan.Reminders;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.QuietHours;
-import kz.akd.bot.shared.SomeFailed;
-import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.shared.sweeps.SomeFailed;
+import kz.akd.bot.shared.sweeps.Sweep;
 import kz.akd.bot.storage.TestMongo;
 
 /** The engine of one node, with people and subjects of a test's own, and a clock that the test moves. */
-final class Engine implements Recipients, ReminderSource, Teller {
+public final class Engine implements Recipients, ReminderSource, Teller {
 
     private final ReminderStore store;
     private final PlanStore plans;
@@ -66,12 +77,12 @@ final class Engine implements Recipients, ReminderSource, Teller {
         this.told = told;
     }
 
-    static Engine alone(TestMongo mongo) {
+    public static Engine alone(TestMongo mongo) {
         return new Engine(mongo, TestNodes.alone(mongo.template()), new HashSet<>(), new ArrayList<>());
     }
 
     /** Another node on the same database, with the same outbox and people. */
-    Engine beside(TestMongo mongo, Nodes nodes) {
+    public Engine beside(TestMongo mongo, Nodes nodes) {
         var other = new Engine(mongo, nodes, posted, told);
         other.people.putAll(people);
         other.audiences.putAll(audiences);
@@ -79,33 +90,33 @@ final class Engine implements Recipients, ReminderSource, Teller {
         return other;
     }
 
-    static TestMongo mongo(Path directory) {
+    public static TestMongo mongo(Path directory) {
         return new TestMongo(directory);
     }
 
-    Engine at(String moment) {
+    public Engine at(String moment) {
         now = Instant.parse(moment);
         return this;
     }
 
-    PersonId person(long number, String zone) {
+    public PersonId person(long number, String zone) {
         var id = new PersonId(number);
         var hours = new QuietHours(ZoneId.of(zone), LocalTime.of(22, 0), LocalTime.of(8, 0));
         people.put(id, new Wishes(id, Language.EN, hours, true, Set.of(), null));
         return id;
     }
 
-    void wishing(PersonId person, boolean gathered, Set<String> muted, Instant paused) {
+    public void wishing(PersonId person, boolean gathered, Set<String> muted, Instant paused) {
         var before = people.get(person);
         people.put(person, new Wishes(person, Language.EN, before.hours(), gathered, muted, paused));
     }
 
-    void audience(String subject, PersonId... audience) {
+    public void audience(String subject, PersonId... audience) {
         audiences.put(subject, List.of(audience));
     }
 
     /** Telling this person fails until it is mended. */
-    void breaks(PersonId person, boolean broken) {
+    public void breaks(PersonId person, boolean broken) {
         if (broken) {
             this.broken.add(person);
         } else {
@@ -114,57 +125,57 @@ final class Engine implements Recipients, ReminderSource, Teller {
     }
 
     /** The process dies after it has told so many more. */
-    void crashesAfter(int messages) {
+    public void crashesAfter(int messages) {
         crashAfter = messages;
     }
 
     /** The process dies when it has told all of some people, and has not kept that. */
-    void crashesOnceAllIsTold() {
+    public void crashesOnceAllIsTold() {
         whileTelling(() -> {
             throw new Crash();
         });
     }
 
     /** Happens once, just after something was told. */
-    void whileTelling(Runnable something) {
+    public void whileTelling(Runnable something) {
         onceTold = something;
     }
 
     /** Collects what is told, as it is told, however often. */
-    void tellsInto(Queue<Bundle> outbox) {
+    public void tellsInto(Queue<Bundle> outbox) {
         this.outbox = outbox;
     }
 
     /** Happens once, just after wishes were read by which something is about to be decided. */
-    void whileDeciding(Runnable something) {
+    public void whileDeciding(Runnable something) {
         whileReading = something;
     }
 
-    Reminders reminders() {
+    public Reminders reminders() {
         return new Reminders(store, plans, piles, clock);
     }
 
-    OwnReminders own() {
+    public OwnReminders own() {
         return new OwnReminders(store, piles, toldStore, refusals, this, clock);
     }
 
-    ReminderStore store() {
+    public ReminderStore store() {
         return store;
     }
 
-    ToldStore toldTogether() {
+    public ToldStore toldTogether() {
         return toldStore;
     }
 
-    PileStore waiting() {
+    public PileStore waiting() {
         return piles;
     }
 
-    void breaksTelling(Predicate<Bundle> broken) {
+    public void breaksTelling(Predicate<Bundle> broken) {
         telling = broken;
     }
 
-    Nodes node() {
+    public Nodes node() {
         return nodes;
     }
 
@@ -175,7 +186,7 @@ final class Engine implements Recipients, ReminderSource, Teller {
     }
 
     /** As the bell rings for both, each time they are due. */
-    Engine sweeps() {
+    public Engine sweeps() {
         rings(new ReminderSweep(store, List.of(this), new Round(piles, toldStore, refusals, this, this), clock));
         rings(mornings);
         return this;
@@ -190,27 +201,27 @@ final class Engine implements Recipients, ReminderSource, Teller {
     }
 
     /** What was said of those that are put off, and forgets it. */
-    List<String> failing() {
+    public List<String> failing() {
         var said = List.copyOf(failing);
         failing.clear();
         return said;
     }
 
     /** Asking whom something concerns, or what somebody wishes, fails until it is mended. */
-    void breaks(Predicate<Object> broken) {
+    public void breaks(Predicate<Object> broken) {
         asking = broken;
     }
 
-    Engine sweepsAt(String moment) {
+    public Engine sweepsAt(String moment) {
         return at(moment).sweeps();
     }
 
     /** Lines of a person and the rules of a message, in the order in which they were told. */
-    List<String> told() {
+    public List<String> told() {
         return told;
     }
 
-    static final class Crash extends Error {
+    public static final class Crash extends Error {
         private static final long serialVersionUID = 1L;
     }
 
@@ -272,7 +283,7 @@ final class Engine implements Recipients, ReminderSource, Teller {
         return audiences.getOrDefault(id, List.of()).stream();
     }
 
-    static Rule rule(String name, String begins, Duration before, Duration usefulUntil) {
+    public static Rule rule(String name, String begins, Duration before, Duration usefulUntil) {
         var moment = Instant.parse(begins);
         return new Rule(name, moment.minus(before), moment.minus(usefulUntil));
     }

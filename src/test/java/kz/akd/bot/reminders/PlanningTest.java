@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.akd.bot.nodes.TestNodes;
+import kz.akd.bot.reminders.plan.Reminder;
 import kz.akd.bot.storage.TestMongo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

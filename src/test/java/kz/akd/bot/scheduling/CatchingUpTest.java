@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import kz.akd.bot.shared.Dated;
-import kz.akd.bot.shared.Sweep;
+import kz.akd.bot.shared.sweeps.Dated;
+import kz.akd.bot.shared.sweeps.Sweep;
 import org.junit.jupiter.api.Test;
 
 /** What has piled up is done in the order of its moments, whichever feature it is of. */

@@ -1,6 +1,7 @@
 package kz.akd.bot.shared;
 
 import java.util.List;
+import kz.akd.bot.shared.facts.Keeper;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** A keeper that tells a test. */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How a test runs a class of its own in another process. */
-final class JavaProcess {
+public final class JavaProcess {
 
     private JavaProcess() {}
 
-    static List<String> command(Class<?> main, String... arguments) {
+    public static List<String> command(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(java());
         command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(List.of(arguments));

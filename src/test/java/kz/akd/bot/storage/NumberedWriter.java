@@ -13,16 +13,19 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Sorts;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.akd.bot.storage.choice.Storage;
+import kz.akd.bot.storage.embedded.DataDirectory;
+import kz.akd.bot.storage.embedded.InProcessServer;
 import org.bson.Document;
 
 /**
  * The process that gets killed: writers insert numbered documents and count in a document of their own, and print each
  * number and each count once it is acknowledged.
  */
-final class NumberedWriter {
+public final class NumberedWriter {
 
-    static final String NUMBERS = "numbers";
-    static final String COUNTERS = "counters";
+    public static final String NUMBERS = "numbers";
+    public static final String COUNTERS = "counters";
 
     private NumberedWriter() {}
 
@@ -41,7 +44,7 @@ final class NumberedWriter {
         Thread.currentThread().join();
     }
 
-    static int highest(MongoCollection<Document> numbers) {
+    public static int highest(MongoCollection<Document> numbers) {
         Document last = numbers.find().sort(Sorts.descending("number")).first();
         return last == null ? 0 : last.getInteger("number");
     }

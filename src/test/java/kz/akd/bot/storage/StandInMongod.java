@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Acts as a mongod would: keeps data under {@code --dbpath}, serves {@code --port}, ends on a signal. */
-final class StandInMongod {
+public final class StandInMongod {
 
     private StandInMongod() {}
 
@@ -25,11 +25,11 @@ final class StandInMongod {
     }
 
     /** Puts an executable called mongod that runs this into the directory. */
-    static Path installedIn(Path directory) throws IOException {
+    public static Path installedIn(Path directory) throws IOException {
         return program(directory.resolve("mongod"), JavaProcess.shellLine(StandInMongod.class) + " \"$@\"");
     }
 
-    static Path program(Path file, String script) throws IOException {
+    public static Path program(Path file, String script) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "#!/bin/sh\n" + script + "\n");
         if (!file.toFile().setExecutable(true)) {

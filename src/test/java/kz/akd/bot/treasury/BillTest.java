@@ -78,7 +78,11 @@ class BillTest {
     @Test
     void rule_7_of_somebody_forgotten_the_sums_remain_and_neither_wage_nor_receipt_nor_words() {
         var claim = new Claim(
-                new ObjectId(), NOW, Money.parse("KZT 15000.00"), new kz.akd.bot.giving.Receipt(true, "f", ""), null);
+                new ObjectId(),
+                NOW,
+                Money.parse("KZT 15000.00"),
+                new kz.akd.bot.giving.pledge.Receipt(true, "f", ""),
+                null);
         var left = bill("KZT 15000.00")
                 .with(claim)
                 .found(claim.id(), new Finding(TREASURER, NOW, Money.parse("KZT 15000.00"), null))

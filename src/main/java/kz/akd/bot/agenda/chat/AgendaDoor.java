@@ -1,8 +1,8 @@
 package kz.akd.bot.agenda.chat;
 
 import java.util.Optional;
-import kz.akd.bot.chatkit.Button;
-import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Tap;
 
 /** Where things of one kind are opened. */
 public interface AgendaDoor {

@@ -1,7 +1,7 @@
 package kz.akd.bot.agenda.chat;
 
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapName;
 
 /** What members tap about their agenda. */
 final class AgendaTaps {

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.akd.bot.agenda.AgendaItem;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.screen.Tap;
 import org.springframework.stereotype.Component;
 
 /** Where things of all kinds are opened. */

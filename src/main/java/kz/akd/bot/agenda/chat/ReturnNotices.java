@@ -1,10 +1,10 @@
 package kz.akd.bot.agenda.chat;
 
 import kz.akd.bot.agenda.Agenda;
-import kz.akd.bot.chatkit.Mail;
-import kz.akd.bot.chatkit.Mailbox;
-import kz.akd.bot.chatkit.Visitors;
-import kz.akd.bot.members.MemberFacts.MemberReturned;
+import kz.akd.bot.chatkit.mail.Mail;
+import kz.akd.bot.chatkit.mail.Mailbox;
+import kz.akd.bot.chatkit.text.Visitors;
+import kz.akd.bot.members.person.MemberFacts.MemberReturned;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

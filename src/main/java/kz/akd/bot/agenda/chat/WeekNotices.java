@@ -2,9 +2,9 @@ package kz.akd.bot.agenda.chat;
 
 import kz.akd.bot.agenda.Agenda;
 import kz.akd.bot.agenda.WeekBegan;
-import kz.akd.bot.chatkit.Mail;
-import kz.akd.bot.chatkit.Mailbox;
-import kz.akd.bot.chatkit.Visitors;
+import kz.akd.bot.chatkit.mail.Mail;
+import kz.akd.bot.chatkit.mail.Mailbox;
+import kz.akd.bot.chatkit.text.Visitors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

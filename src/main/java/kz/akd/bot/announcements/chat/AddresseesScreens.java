@@ -12,14 +12,14 @@ import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowAddressedCities;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowAddressedEvents;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowAddressees;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowAnnouncement;
-import kz.akd.bot.chatkit.Button;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.events.Circle;
 import kz.akd.bot.events.Event;
-import kz.akd.bot.members.Group;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Names;
+import kz.akd.bot.members.groups.Group;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.Page;
 

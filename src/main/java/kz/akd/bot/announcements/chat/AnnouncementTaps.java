@@ -1,9 +1,9 @@
 package kz.akd.bot.announcements.chat;
 
 import kz.akd.bot.announcements.AnnouncementId;
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.chatkit.list.ListTap;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapName;
 import kz.akd.bot.events.Circle;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.members.GroupId;

@@ -5,10 +5,10 @@ import kz.akd.bot.announcements.Content;
 import kz.akd.bot.announcements.Media;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.HaveRead;
 import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowReceived;
-import kz.akd.bot.chatkit.Attachment;
-import kz.akd.bot.chatkit.Button;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.screen.Attachment;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Language;
 
 /** What recipients get. */

@@ -4,11 +4,11 @@ import java.util.function.Function;
 import kz.akd.bot.announcements.Content;
 import kz.akd.bot.announcements.Media;
 import kz.akd.bot.chatkit.Asking;
-import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.screen.Attachment;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Formatted;
 import org.jspecify.annotations.Nullable;
 

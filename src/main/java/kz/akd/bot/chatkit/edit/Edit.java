@@ -1,6 +1,6 @@
 package kz.akd.bot.chatkit.edit;
 
-import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 

@@ -2,7 +2,7 @@ package kz.akd.bot.chatkit.edit;
 
 import java.util.Base64;
 import kz.akd.bot.chatkit.NamedTap;
-import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.screen.TapName;
 import org.bson.types.ObjectId;
 
 /**

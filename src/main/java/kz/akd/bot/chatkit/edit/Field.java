@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import kz.akd.bot.chatkit.Answer;
-import kz.akd.bot.chatkit.Text;
-import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.text.Text;
+import kz.akd.bot.chatkit.text.Visitor;
 
 /**
  * One detail.

@@ -9,9 +9,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kz.akd.bot.chatkit.Button;
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.csv.Compared;
 import kz.akd.bot.shared.csv.RowFault;
@@ -165,7 +165,7 @@ public final class FileImport<R, F extends Enum<F>, D> {
     }
 
     /** Empty for what no release knows. */
-    Optional<Way<D>> way(String wanted) {
+    public Optional<Way<D>> way(String wanted) {
         return ways.stream().filter(way -> way.name().equals(wanted)).findFirst();
     }
 

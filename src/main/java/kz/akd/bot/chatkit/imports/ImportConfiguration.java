@@ -1,7 +1,7 @@
 package kz.akd.bot.chatkit.imports;
 
 import java.util.Map;
-import kz.akd.bot.shared.PersonalData;
+import kz.akd.bot.shared.facts.PersonalData;
 import kz.akd.bot.store.DocumentStore;
 import kz.akd.bot.store.Documents;
 import kz.akd.bot.store.PersonalDocuments;

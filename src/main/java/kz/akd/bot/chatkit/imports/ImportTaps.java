@@ -1,7 +1,7 @@
 package kz.akd.bot.chatkit.imports;
 
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapName;
 import org.bson.types.ObjectId;
 
 /** What is tapped under the preview of any file. */

@@ -3,10 +3,10 @@ package kz.akd.bot.chatkit.list;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import kz.akd.bot.chatkit.Attachment;
-import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.screen.Attachment;
+import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.shared.csv.CsvTable;
-import kz.akd.bot.shared.csv.XlsxTable;
+import kz.akd.bot.shared.csv.workbook.XlsxTable;
 
 /** A list as a file, for those who may take it out. */
 record Export<T>(Predicate<Visitor> may, List<String> header, Function<T, List<Object>> row) {

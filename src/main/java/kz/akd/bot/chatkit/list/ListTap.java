@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import kz.akd.bot.chatkit.NamedTap;
-import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.screen.TapName;
 import org.bson.types.ObjectId;
 
 /**

@@ -1,7 +1,7 @@
 package kz.akd.bot.chatkit.list;
 
 import kz.akd.bot.chatkit.NamedTap;
-import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.screen.TapName;
 
 /** What is wanted of a list beside its pages. */
 @TapName("lw")

@@ -3,8 +3,8 @@ package kz.akd.bot.chatkit.questions;
 import java.util.List;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.text.Text;
 
 /** Agreed to by its button alone, so that nobody agrees by accident. */
 record AgreementQuestion(String name, String promptKey) implements Question<Boolean> {

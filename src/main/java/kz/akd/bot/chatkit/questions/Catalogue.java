@@ -3,7 +3,7 @@ package kz.akd.bot.chatkit.questions;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Asking;
-import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.text.Text;
 
 /** Where a search question looks. */
 public interface Catalogue<T> {

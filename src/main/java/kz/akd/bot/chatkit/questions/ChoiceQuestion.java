@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.text.Text;
 
 /** One of a few, by button. */
 record ChoiceQuestion<T extends Enum<T>>(

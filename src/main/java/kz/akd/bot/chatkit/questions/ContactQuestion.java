@@ -5,8 +5,8 @@ import java.util.function.Function;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.text.Text;
 
 /**
  * The person's own number. Only a contact that Telegram marks as the sender's own is accepted: a typed number, or

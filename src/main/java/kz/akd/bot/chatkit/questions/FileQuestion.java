@@ -2,12 +2,12 @@ package kz.akd.bot.chatkit.questions;
 
 import java.util.Locale;
 import kz.akd.bot.chatkit.Asking;
-import kz.akd.bot.chatkit.Attachment;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.SentFile;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.screen.Attachment;
+import kz.akd.bot.chatkit.screen.SentFile;
+import kz.akd.bot.chatkit.text.Text;
 
 /** A file of a kind, and of a size that is known to be small enough; it is fetched when the form ends, if at all. */
 record FileQuestion(String name, String promptKey, Kind kind, int most) implements Question<SentFile> {

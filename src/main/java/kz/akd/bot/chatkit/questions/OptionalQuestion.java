@@ -4,8 +4,8 @@ import java.util.List;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Formatted;
 
 /** A question that may be skipped. */

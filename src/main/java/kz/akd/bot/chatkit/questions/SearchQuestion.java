@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Page;
 
 /**

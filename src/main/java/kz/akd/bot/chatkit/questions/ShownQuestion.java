@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.text.Text;
 
 /** A question whose answer is repeated in another way, such as beside what it changes. */
 record ShownQuestion<T>(Question<T> usual, BiFunction<T, Asking, Text> words) implements Question<T> {

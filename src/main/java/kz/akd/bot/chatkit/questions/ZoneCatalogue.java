@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Asking;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.moments.Zones;
+import kz.akd.bot.chatkit.text.Text;
 
 /** Time zones to choose from: a proposed one first, then those that most members need. */
 public record ZoneCatalogue(Function<Asking, ZoneId> proposed) implements Catalogue<ZoneId> {

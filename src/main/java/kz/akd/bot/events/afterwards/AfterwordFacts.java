@@ -2,7 +2,7 @@ package kz.akd.bot.events.afterwards;
 
 import java.net.URI;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.shared.Fact;
+import kz.akd.bot.shared.facts.Fact;
 import org.bson.types.ObjectId;
 import org.springframework.data.annotation.TypeAlias;
 

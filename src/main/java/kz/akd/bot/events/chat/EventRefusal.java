@@ -4,7 +4,7 @@ import kz.akd.bot.shared.ConstantKey;
 import kz.akd.bot.shared.Refusal;
 
 /** Why somebody does not get to see a list of events or courses. */
-enum EventRefusal implements Refusal {
+public enum EventRefusal implements Refusal {
     MEMBERS_ONLY,
     NOT_ALLOWED;
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.akd.bot.shared.Aggregate;
-import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.Aggregate;
+import kz.akd.bot.shared.facts.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -34,7 +34,7 @@ public record Course(
         untold = List.copyOf(untold);
     }
 
-    static Course drafted(CourseId id, Terms terms) {
+    public static Course drafted(CourseId id, Terms terms) {
         return new Course(id, CourseState.DRAFT, terms, List.of(), List.of(), null);
     }
 
@@ -92,7 +92,7 @@ public record Course(
     }
 
     /** Whoever enrols again in the same way keeps their place; in another way, they come after all others. */
-    Course enrolled(PersonId person, boolean remote, Instant now) {
+    public Course enrolled(PersonId person, boolean remote, Instant now) {
         if (find(person).filter(enrolment -> enrolment.remote() == remote).isPresent()) {
             return this;
         }
@@ -101,14 +101,14 @@ public record Course(
         return with(more);
     }
 
-    Course without(PersonId person) {
+    public Course without(PersonId person) {
         return with(enrolments.stream()
                 .filter(enrolment -> !enrolment.person().equals(person))
                 .toList());
     }
 
     /** With an id that is nobody's in somebody's place, so that the numbers of what is over stay right. */
-    Course replacing(PersonId person, PersonId nobody) {
+    public Course replacing(PersonId person, PersonId nobody) {
         return with(enrolments.stream()
                 .map(enrolment -> enrolment.person().equals(person) ? enrolment.of(nobody) : enrolment)
                 .toList());
@@ -118,11 +118,11 @@ public record Course(
         return new Course(id, state, terms, others, untold, version);
     }
 
-    Course with(Terms other) {
+    public Course with(Terms other) {
         return new Course(id, state, other, enrolments, untold, version);
     }
 
-    Course inState(CourseState other) {
+    public Course inState(CourseState other) {
         return new Course(id, other, terms, enrolments, untold, version);
     }
 

@@ -11,7 +11,7 @@ public enum CourseDeed {
     EXPORTED;
 
     /** As the audit log names it. */
-    String inLog() {
+    public String inLog() {
         return ConstantKey.of("course.", this);
     }
 }

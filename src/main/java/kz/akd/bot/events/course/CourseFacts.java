@@ -1,7 +1,7 @@
 package kz.akd.bot.events.course;
 
-import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.Fact;
 import org.bson.types.ObjectId;
 import org.springframework.data.annotation.TypeAlias;
 

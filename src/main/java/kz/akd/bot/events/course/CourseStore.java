@@ -6,16 +6,16 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kz.akd.bot.shared.Keeper;
-import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.Keeper;
+import kz.akd.bot.shared.facts.Keeper.Change;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 /** Keeps courses, one document each with all enrolments. */
 @Repository
-class CourseStore {
+public class CourseStore {
 
     private final MongoOperations mongo;
     private final Keeper keeper;
@@ -25,16 +25,16 @@ class CourseStore {
         this.keeper = keeper;
     }
 
-    Optional<Course> find(CourseId id) {
+    public Optional<Course> find(CourseId id) {
         return Optional.ofNullable(mongo.findById(id, Course.class));
     }
 
-    List<Course> in(CourseState state) {
+    public List<Course> in(CourseState state) {
         return mongo.find(query(where("state").is(state)), Course.class);
     }
 
     /** Those that somebody takes part in, waits for, or teaches. */
-    List<Course> with(PersonId person) {
+    public List<Course> with(PersonId person) {
         return mongo.find(
                 query(new Criteria()
                         .orOperator(
@@ -43,16 +43,16 @@ class CourseStore {
                 Course.class);
     }
 
-    boolean add(Course course) {
+    public boolean add(Course course) {
         return keeper.add(Course.class, course.id(), course);
     }
 
-    <R> Optional<R> change(CourseId id, Function<Course, Change<Course, R>> decision) {
+    public <R> Optional<R> change(CourseId id, Function<Course, Change<Course, R>> decision) {
         return keeper.change(Course.class, id, decision);
     }
 
     /** Removes a draft, unless it has been opened meanwhile. */
-    void removeDraft(CourseId id) {
+    public void removeDraft(CourseId id) {
         mongo.remove(query(where("_id").is(id.value()).and("state").is(CourseState.DRAFT)), Course.class);
     }
 

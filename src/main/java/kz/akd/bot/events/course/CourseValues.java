@@ -1,6 +1,6 @@
 package kz.akd.bot.events.course;
 
-import kz.akd.bot.shared.StoredAs;
+import kz.akd.bot.shared.facts.StoredAs;
 import org.bson.types.ObjectId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -12,7 +12,7 @@ import kz.akd.bot.shared.PersonId;
  */
 public record Enrolment(PersonId person, boolean remote, Instant at) {
 
-    Rsvp way() {
+    public Rsvp way() {
         return remote ? Rsvp.REMOTE : Rsvp.GOING;
     }
 

@@ -11,7 +11,7 @@ import kz.akd.bot.shared.PersonId;
 public record Progress(PersonId person, int attended, int excused, int held) {
 
     /** Whether that is enough for a certificate, by the share of sessions in percent. */
-    boolean reaches(int share) {
+    public boolean reaches(int share) {
         return held > 0 && attended * 100 >= held * share;
     }
 }

@@ -18,7 +18,7 @@ public record Teacher(String name, @Nullable PersonId person) {
         return Optional.ofNullable(person);
     }
 
-    boolean is(PersonId somebody) {
+    public boolean is(PersonId somebody) {
         return somebody.equals(person);
     }
 }

@@ -1,4 +1,4 @@
-/** Courses: a series of sessions with one enrolment, attendance of each, and a certificate. */
+/** A course as kept: terms, places, attendance enough for a certificate. */
 @NullMarked
 package kz.akd.bot.events.course;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.shared.Aggregate;
-import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.Aggregate;
+import kz.akd.bot.shared.facts.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -34,7 +34,7 @@ public record Attendance(
         untold = List.copyOf(untold);
     }
 
-    static Attendance none(EventId event) {
+    public static Attendance none(EventId event) {
         return new Attendance(event, List.of(), WalkIns.BY_OFFICERS, null, List.of(), null);
     }
 
@@ -58,7 +58,7 @@ public record Attendance(
     }
 
     /** With somebody, who takes the place of what was known of them. */
-    Attendance with(Presence presence) {
+    public Attendance with(Presence presence) {
         if (!has(presence.person())) {
             return with(Stream.concat(present.stream(), Stream.of(presence)).toList());
         }
@@ -67,14 +67,14 @@ public record Attendance(
                 .toList());
     }
 
-    Attendance without(PersonId person) {
+    public Attendance without(PersonId person) {
         return with(present.stream()
                 .filter(presence -> !presence.person().equals(person))
                 .toList());
     }
 
     /** With an id that is nobody's in somebody's place, so that the numbers stay right. */
-    Attendance replacing(PersonId person, PersonId nobody) {
+    public Attendance replacing(PersonId person, PersonId nobody) {
         return with(present.stream()
                 .map(presence -> presence.person().equals(person) ? presence.of(nobody, nobody) : presence)
                 .map(presence -> presence.by().equals(person) ? presence.checkedInBy(nobody) : presence)
@@ -85,11 +85,11 @@ public record Attendance(
         return new Attendance(event, others, walkIns, settled, untold, version);
     }
 
-    Attendance taking(WalkIns other) {
+    public Attendance taking(WalkIns other) {
         return new Attendance(event, present, other, settled, untold, version);
     }
 
-    Attendance settled(Instant now) {
+    public Attendance settled(Instant now) {
         return new Attendance(event, present, walkIns, now, untold, version);
     }
 

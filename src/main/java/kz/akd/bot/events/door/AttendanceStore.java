@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.shared.Keeper;
-import kz.akd.bot.shared.Keeper.Change;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.Keeper;
+import kz.akd.bot.shared.facts.Keeper.Change;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps who came to events, one document for each. */
 @Repository
-class AttendanceStore {
+public class AttendanceStore {
 
     private final MongoOperations mongo;
     private final Keeper keeper;
@@ -30,7 +30,7 @@ class AttendanceStore {
     }
 
     /** Nobody has come to an event of which nothing is kept. */
-    Attendance find(EventId event) {
+    public Attendance find(EventId event) {
         return kept(event).orElseGet(() -> Attendance.none(event));
     }
 
@@ -38,7 +38,7 @@ class AttendanceStore {
         return Optional.ofNullable(mongo.findById(event, Attendance.class));
     }
 
-    <R> R change(EventId event, Function<Attendance, Change<Attendance, R>> decision) {
+    public <R> R change(EventId event, Function<Attendance, Change<Attendance, R>> decision) {
         return keeper.change(Attendance.class, event, decision).orElseGet(() -> {
             keeper.add(Attendance.class, event, Attendance.none(event));
             return keeper.change(Attendance.class, event, decision).orElseThrow();
@@ -46,7 +46,7 @@ class AttendanceStore {
     }
 
     /** Those of events that somebody came to, or kept the door of. */
-    List<Attendance> with(PersonId person) {
+    public List<Attendance> with(PersonId person) {
         return mongo.find(
                 query(new Criteria()
                         .orOperator(

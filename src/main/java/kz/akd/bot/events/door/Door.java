@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.events.Event;
-import kz.akd.bot.events.Party;
 import kz.akd.bot.events.Reply;
+import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.shared.PersonId;
 
 /** An event's list of those who are to come, beside those who have. */

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.members.Seals;
+import kz.akd.bot.members.card.Seals;
 import kz.akd.bot.shared.Seal;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
 /** What the code at the door of an event says: which event and until when, signed for this purpose alone. */
 @Component
-class DoorCodes {
+public class DoorCodes {
 
     private static final int EVENT = 12;
 
@@ -27,14 +27,14 @@ class DoorCodes {
     }
 
     /** A code that is worth something for a few minutes. */
-    DoorCode of(EventId event) {
+    public DoorCode of(EventId event) {
         // a whole minute more, as its own beginning is cut off
         var until = clock.instant().plus(times.codeLasts()).plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
         return new DoorCode(event, seal().close(event.value().toByteArray(), until), until);
     }
 
     /** Empty for what is no code of ours. */
-    Optional<Read> read(String token) {
+    public Optional<Read> read(String token) {
         return seal().open(token).map(opened -> {
             var id = new byte[EVENT];
             opened.subject().get(id);
@@ -42,7 +42,7 @@ class DoorCodes {
         });
     }
 
-    record Read(EventId event, Instant expires) {}
+    public record Read(EventId event, Instant expires) {}
 
     private Seal seal() {
         return seals.of("door", EVENT);

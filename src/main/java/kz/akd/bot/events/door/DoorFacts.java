@@ -3,8 +3,8 @@ package kz.akd.bot.events.door;
 import java.time.Instant;
 import java.util.List;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.shared.Fact;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.Fact;
 import org.bson.types.ObjectId;
 import org.springframework.data.annotation.TypeAlias;
 

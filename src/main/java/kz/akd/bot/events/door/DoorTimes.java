@@ -3,7 +3,7 @@ package kz.akd.bot.events.door;
 import java.time.Duration;
 import java.time.Instant;
 import kz.akd.bot.events.Event;
-import kz.akd.bot.events.EventCalendar;
+import kz.akd.bot.events.store.EventCalendar;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -51,11 +51,11 @@ public class DoorTimes {
     }
 
     /** The earliest beginning of an event whose attendance may still change. */
-    Instant earliest(Instant now) {
+    public Instant earliest(Instant now) {
         return now.minus(corrected).minus(LONGEST_EVENT);
     }
 
-    Duration longestBefore() {
+    public Duration longestBefore() {
         return opens;
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** At which event's door an officer said they are, when several were open at once. */
 @Repository
-class Duties {
+public class Duties {
 
     private static final String COLLECTION = "door_duties";
 
@@ -24,16 +24,16 @@ class Duties {
         this.mongo = mongo;
     }
 
-    Optional<EventId> of(PersonId officer) {
+    public Optional<EventId> of(PersonId officer) {
         return Optional.ofNullable(mongo.findById(officer.value(), Document.class, COLLECTION))
                 .map(kept -> new EventId(Objects.requireNonNull(kept.getObjectId("event"))));
     }
 
-    void take(PersonId officer, EventId event) {
+    public void take(PersonId officer, EventId event) {
         mongo.upsert(query(where("_id").is(officer.value())), Update.update("event", event.value()), COLLECTION);
     }
 
-    void forget(PersonId officer) {
+    public void forget(PersonId officer) {
         mongo.remove(query(where("_id").is(officer.value())), COLLECTION);
     }
 }

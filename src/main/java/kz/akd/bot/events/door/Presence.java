@@ -1,7 +1,7 @@
 package kz.akd.bot.events.door;
 
 import java.time.Instant;
-import kz.akd.bot.events.Party;
+import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.shared.PersonId;
 
 /**
@@ -23,7 +23,7 @@ public record Presence(PersonId person, Party party, Instant at, PersonId by, Wa
         CODE
     }
 
-    Presence with(Party other) {
+    public Presence with(Party other) {
         return new Presence(person, other, at, by, way, walkIn);
     }
 

@@ -1,4 +1,4 @@
-/** Who really came: check-in at the door, and the attendance that is kept of it. */
+/** Who came: attendance as kept, codes and who is on duty. */
 @NullMarked
 package kz.akd.bot.events.door;
 

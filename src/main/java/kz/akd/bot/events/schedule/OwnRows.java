@@ -2,8 +2,8 @@ package kz.akd.bot.events.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.akd.bot.events.Plan;
-import kz.akd.bot.events.ScheduledEvents;
+import kz.akd.bot.events.organise.ScheduledEvents;
+import kz.akd.bot.events.plan.Plan;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.csv.RowFault;
 

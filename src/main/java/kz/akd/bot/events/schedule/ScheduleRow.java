@@ -1,6 +1,6 @@
 package kz.akd.bot.events.schedule;
 
-import kz.akd.bot.events.Plan;
+import kz.akd.bot.events.plan.Plan;
 
 /**
  * An event of a schedule that could be read.

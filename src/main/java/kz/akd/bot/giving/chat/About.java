@@ -10,7 +10,7 @@ import org.bson.types.ObjectId;
  *
  * @param parts what follows the campaign's id
  */
-record About(CampaignId campaign, List<String> parts) {
+public record About(CampaignId campaign, List<String> parts) {
 
     static String campaign(CampaignId id) {
         return id.toString();
@@ -24,11 +24,11 @@ record About(CampaignId campaign, List<String> parts) {
         return id + " " + code;
     }
 
-    static String payment(CampaignId id, ReferenceCode code, ObjectId payment) {
+    public static String payment(CampaignId id, ReferenceCode code, ObjectId payment) {
         return id + " " + code + " " + payment;
     }
 
-    static About of(String about) {
+    public static About of(String about) {
         var parts = List.of(about.split(" ", -1));
         return new About(new CampaignId(new ObjectId(parts.get(0))), parts.subList(1, parts.size()));
     }
@@ -37,11 +37,11 @@ record About(CampaignId campaign, List<String> parts) {
         return Integer.parseInt(parts.get(0));
     }
 
-    ReferenceCode code() {
+    public ReferenceCode code() {
         return new ReferenceCode(parts.get(0));
     }
 
-    ObjectId payment() {
+    public ObjectId payment() {
         return new ObjectId(parts.get(1));
     }
 }

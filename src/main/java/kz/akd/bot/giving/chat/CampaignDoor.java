@@ -2,11 +2,11 @@ package kz.akd.bot.giving.chat;
 
 import java.util.Optional;
 import kz.akd.bot.agenda.chat.AgendaDoor;
-import kz.akd.bot.chatkit.Button;
-import kz.akd.bot.chatkit.Tap;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.giving.CampaignId;
-import kz.akd.bot.giving.GivingReminders;
 import kz.akd.bot.giving.chat.GivingTaps.ShowCampaign;
+import kz.akd.bot.giving.desk.GivingReminders;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 

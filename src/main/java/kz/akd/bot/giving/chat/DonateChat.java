@@ -5,22 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
-import kz.akd.bot.chatkit.Attachment;
-import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
-import kz.akd.bot.chatkit.Rank;
 import kz.akd.bot.chatkit.Routes;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Text;
-import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.list.ListScreen;
+import kz.akd.bot.chatkit.screen.Attachment;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Rank;
+import kz.akd.bot.chatkit.text.Text;
+import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.giving.Campaign;
 import kz.akd.bot.giving.CampaignId;
 import kz.akd.bot.giving.Gift;
 import kz.akd.bot.giving.GivingRefusal;
-import kz.akd.bot.giving.GivingReminders;
-import kz.akd.bot.giving.Pledges;
-import kz.akd.bot.giving.Promise;
 import kz.akd.bot.giving.chat.GivingTaps.AskToWithdrawPledge;
 import kz.akd.bot.giving.chat.GivingTaps.ShowCampaign;
 import kz.akd.bot.giving.chat.GivingTaps.ShowDonorName;
@@ -28,6 +25,9 @@ import kz.akd.bot.giving.chat.GivingTaps.ShowPledge;
 import kz.akd.bot.giving.chat.GivingTaps.ShowProgress;
 import kz.akd.bot.giving.chat.GivingTaps.TakeShift;
 import kz.akd.bot.giving.chat.GivingTaps.WithdrawPledge;
+import kz.akd.bot.giving.desk.GivingReminders;
+import kz.akd.bot.giving.desk.Pledges;
+import kz.akd.bot.giving.pledge.Promise;
 import kz.akd.bot.shared.Result;
 import org.bson.types.ObjectId;
 import org.springframework.core.annotation.Order;
@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 /** Where members find campaigns and look after what they promised. */
 @Component
 @Order(5)
-record DonateChat(Pledges pledges, ProgressCards progress, Clock clock) implements ChatFeature {
+public record DonateChat(Pledges pledges, ProgressCards progress, Clock clock) implements ChatFeature {
 
     @Override
     public void register(Routes routes) {
@@ -94,7 +94,7 @@ record DonateChat(Pledges pledges, ProgressCards progress, Clock clock) implemen
                         gift -> Answer.showing(pledge(gift)).toasting("giving.toast.withdrawn")));
     }
 
-    static Optional<CampaignId> campaign(String id) {
+    public static Optional<CampaignId> campaign(String id) {
         return ObjectId.isValid(id) ? Optional.of(new CampaignId(new ObjectId(id))) : Optional.empty();
     }
 

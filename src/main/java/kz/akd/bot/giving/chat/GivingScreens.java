@@ -2,13 +2,12 @@ package kz.akd.bot.giving.chat;
 
 import java.time.Instant;
 import java.util.stream.IntStream;
-import kz.akd.bot.chatkit.Button;
-import kz.akd.bot.chatkit.CardSubject;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.CardSubject;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.giving.Campaign;
 import kz.akd.bot.giving.CampaignId;
-import kz.akd.bot.giving.GivingReminders;
 import kz.akd.bot.giving.Progress;
 import kz.akd.bot.giving.chat.GivingTaps.ClaimNeed;
 import kz.akd.bot.giving.chat.GivingTaps.GiveMoney;
@@ -17,17 +16,18 @@ import kz.akd.bot.giving.chat.GivingTaps.ShowCampaign;
 import kz.akd.bot.giving.chat.GivingTaps.ShowPledge;
 import kz.akd.bot.giving.chat.GivingTaps.ShowProgress;
 import kz.akd.bot.giving.chat.GivingTaps.TakeShift;
+import kz.akd.bot.giving.desk.GivingReminders;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
 
 /** Campaigns as members see them. */
-final class GivingScreens {
+public final class GivingScreens {
 
     private static final int BAR = 10;
 
     private GivingScreens() {}
 
-    static CardSubject subject(CampaignId campaign) {
+    public static CardSubject subject(CampaignId campaign) {
         return new CardSubject(GivingReminders.KIND, campaign.toString());
     }
 
@@ -87,7 +87,7 @@ final class GivingScreens {
     }
 
     /** What a campaign is about and what it needs, for everybody to see. */
-    static Screen described(Campaign campaign, Instant now) {
+    public static Screen described(Campaign campaign, Instant now) {
         var screen = Screen.saying("giving.card.title", campaign.title())
                 .and("giving.card.story", campaign.appeal().story());
         screen = campaign.isClosed()
@@ -108,7 +108,7 @@ final class GivingScreens {
     }
 
     /** How far its money has come: promised and received apart. */
-    static Screen progress(Screen card, Campaign campaign, Progress progress) {
+    public static Screen progress(Screen card, Campaign campaign, Progress progress) {
         if (!campaign.takesMoney()) {
             return card;
         }

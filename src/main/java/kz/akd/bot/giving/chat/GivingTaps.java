@@ -1,15 +1,15 @@
 package kz.akd.bot.giving.chat;
 
-import kz.akd.bot.chatkit.CardSubject;
-import kz.akd.bot.chatkit.FirstCome;
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.cards.FirstCome;
 import kz.akd.bot.chatkit.list.ListTap;
+import kz.akd.bot.chatkit.screen.CardSubject;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapName;
 import kz.akd.bot.giving.CampaignId;
 import kz.akd.bot.shared.money.ReferenceCode;
 
 /** What members' buttons mean. */
-final class GivingTaps {
+public final class GivingTaps {
 
     private GivingTaps() {}
 
@@ -18,7 +18,7 @@ final class GivingTaps {
     static final Tap OWN_PLEDGES = ListTap.of("giving.own");
 
     @TapName("gvc")
-    record ShowCampaign(CampaignId campaign) implements Tap {}
+    public record ShowCampaign(CampaignId campaign) implements Tap {}
 
     @TapName("gvp")
     record ShowProgress(CampaignId campaign) implements Tap {}
@@ -41,7 +41,7 @@ final class GivingTaps {
     }
 
     @TapName("gvl")
-    record ShowPledge(CampaignId campaign, ReferenceCode code) implements Tap {}
+    public record ShowPledge(CampaignId campaign, ReferenceCode code) implements Tap {}
 
     @TapName("gvy")
     record SayGiven(CampaignId campaign, ReferenceCode code) implements Tap {}

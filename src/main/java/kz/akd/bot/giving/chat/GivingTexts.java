@@ -1,16 +1,16 @@
 package kz.akd.bot.giving.chat;
 
 import java.util.List;
-import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.giving.Campaign;
-import kz.akd.bot.giving.Pledge;
-import kz.akd.bot.giving.PledgeState;
-import kz.akd.bot.giving.Promise;
 import kz.akd.bot.giving.Shift;
+import kz.akd.bot.giving.pledge.Pledge;
+import kz.akd.bot.giving.pledge.PledgeState;
+import kz.akd.bot.giving.pledge.Promise;
 import org.joda.money.Money;
 
 /** Words that several screens have. */
-final class GivingTexts {
+public final class GivingTexts {
 
     private static final int LONGEST_BUTTON = 24;
 
@@ -29,7 +29,7 @@ final class GivingTexts {
     }
 
     /** What somebody promised. */
-    static Text promise(Campaign campaign, Pledge pledge) {
+    public static Text promise(Campaign campaign, Pledge pledge) {
         if (pledge.promise() instanceof Promise.OfGoods goods) {
             return Text.of(
                     "giving.promise.goods",
@@ -48,13 +48,13 @@ final class GivingTexts {
         return Text.of("giving.promise.time", shift.name(), shift.starts());
     }
 
-    static Text state(Campaign campaign, Pledge pledge) {
+    public static Text state(Campaign campaign, Pledge pledge) {
         boolean lapsed = campaign.isClosed() && pledge.isOwed() && !(pledge.promise() instanceof Promise.OfTime);
         return lapsed ? Text.of("giving.state.lapsed") : Text.of("giving.state.", pledge.state());
     }
 
     /** A sign before the pledge's line. */
-    static String mark(PledgeState state) {
+    public static String mark(PledgeState state) {
         return switch (state) {
             case PROMISED -> "🤝";
             case WAITING -> "🕓";
@@ -64,7 +64,7 @@ final class GivingTexts {
         };
     }
 
-    static String shortened(String words) {
+    public static String shortened(String words) {
         return words.codePointCount(0, words.length()) <= LONGEST_BUTTON
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST_BUTTON - 1)) + "…";

@@ -11,21 +11,21 @@ import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
-import kz.akd.bot.chatkit.SentFile;
-import kz.akd.bot.chatkit.Text;
-import kz.akd.bot.chatkit.Visitor;
 import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.chatkit.screen.SentFile;
+import kz.akd.bot.chatkit.text.Text;
+import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.giving.Campaign;
 import kz.akd.bot.giving.CampaignId;
 import kz.akd.bot.giving.Gift;
 import kz.akd.bot.giving.Need;
-import kz.akd.bot.giving.Pledges;
-import kz.akd.bot.giving.Promise;
-import kz.akd.bot.giving.Receipt;
 import kz.akd.bot.giving.chat.GivingTaps.ClaimNeed;
 import kz.akd.bot.giving.chat.GivingTaps.GiveMoney;
 import kz.akd.bot.giving.chat.GivingTaps.GiveWage;
 import kz.akd.bot.giving.chat.GivingTaps.SayGiven;
+import kz.akd.bot.giving.desk.Pledges;
+import kz.akd.bot.giving.pledge.Promise;
+import kz.akd.bot.giving.pledge.Receipt;
 import kz.akd.bot.shared.Result;
 import org.bson.types.ObjectId;
 import org.joda.money.CurrencyUnit;
@@ -36,9 +36,9 @@ import org.springframework.stereotype.Component;
 /** The forms by which members promise, and say that it is given. */
 @Component
 @Order(12)
-final class PledgeForms implements ChatFeature {
+public final class PledgeForms implements ChatFeature {
 
-    static final CurrencyUnit USUAL = CurrencyUnit.of("KZT");
+    public static final CurrencyUnit USUAL = CurrencyUnit.of("KZT");
 
     private static final int LARGEST_RECEIPT = 20 << 20;
 

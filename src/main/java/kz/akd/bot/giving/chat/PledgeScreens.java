@@ -1,18 +1,18 @@
 package kz.akd.bot.giving.chat;
 
 import java.time.Instant;
-import kz.akd.bot.chatkit.Button;
-import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.giving.Campaign;
 import kz.akd.bot.giving.Gift;
-import kz.akd.bot.giving.Pledge;
-import kz.akd.bot.giving.Promise;
 import kz.akd.bot.giving.chat.GivingTaps.AskToWithdrawPledge;
 import kz.akd.bot.giving.chat.GivingTaps.SayGiven;
 import kz.akd.bot.giving.chat.GivingTaps.ShowCampaign;
 import kz.akd.bot.giving.chat.GivingTaps.ShowDonorName;
 import kz.akd.bot.giving.chat.GivingTaps.ShowPledge;
 import kz.akd.bot.giving.chat.GivingTaps.WithdrawPledge;
+import kz.akd.bot.giving.pledge.Pledge;
+import kz.akd.bot.giving.pledge.Promise;
 
 /** Pledges as their donors see them. */
 final class PledgeScreens {

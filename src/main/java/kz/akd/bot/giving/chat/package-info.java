@@ -1,4 +1,4 @@
-/** What members and officers see and tap about campaigns and pledges; decides nothing. */
+/** What people see and tap about giving. Decides nothing. */
 @NullMarked
 package kz.akd.bot.giving.chat;
 

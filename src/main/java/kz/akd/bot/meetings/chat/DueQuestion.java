@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.LocalMoment;
 
 /**
@@ -17,7 +17,7 @@ import kz.akd.bot.shared.LocalMoment;
  * @param calendar asks for any day
  * @param next the group's next meeting, where there is one
  */
-record DueQuestion(Question<LocalDate> calendar, Function<Asking, Optional<LocalMoment>> next)
+public record DueQuestion(Question<LocalDate> calendar, Function<Asking, Optional<LocalMoment>> next)
         implements Question<LocalDate> {
 
     private static final List<Integer> WEEKS = List.of(1, 2, 4);

@@ -5,20 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.meetings.ActionItem;
 import kz.akd.bot.meetings.Meeting;
-import kz.akd.bot.members.Group;
 import kz.akd.bot.members.GroupId;
-import kz.akd.bot.members.Groups;
-import kz.akd.bot.members.Listed;
-import kz.akd.bot.members.MemberDirectory;
+import kz.akd.bot.members.directory.MemberDirectory;
+import kz.akd.bot.members.groups.Group;
+import kz.akd.bot.members.groups.manage.Groups;
+import kz.akd.bot.members.person.Listed;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** What people and groups are called. */
 @Component
-class MeetingPeople {
+public class MeetingPeople {
 
     private final MemberDirectory directory;
     private final Groups groups;
@@ -29,22 +29,22 @@ class MeetingPeople {
     }
 
     /** The names of some people; whoever left, or is forgotten, is called "a former member". */
-    record Names(Map<PersonId, String> known) {
+    public record Names(Map<PersonId, String> known) {
 
-        Text of(PersonId person) {
+        public Text of(PersonId person) {
             var name = known.get(person);
             return name == null ? Text.of("meetings.former") : Text.typed(name);
         }
     }
 
-    Names names(Collection<PersonId> people) {
+    public Names names(Collection<PersonId> people) {
         var names = new HashMap<PersonId, String>();
         listed(people).forEach(listed -> names.put(listed.id(), listed.fullName()));
         return new Names(names);
     }
 
     /** Everybody a meeting and its action items name. */
-    Names names(Meeting meeting, Collection<ActionItem> actions) {
+    public Names names(Meeting meeting, Collection<ActionItem> actions) {
         return names(Stream.of(
                         meeting.agenda().items().stream().flatMap(item -> item.presentedBy().stream()),
                         meeting.attendance().present().stream(),
@@ -56,11 +56,11 @@ class MeetingPeople {
     }
 
     /** Those of some people who are members, by name. */
-    List<Listed> listed(Collection<PersonId> people) {
+    public List<Listed> listed(Collection<PersonId> people) {
         return directory.listed(people);
     }
 
-    String group(GroupId id) {
+    public String group(GroupId id) {
         return groups.find(id).map(Group::name).orElse("");
     }
 }

@@ -1,32 +1,32 @@
 package kz.akd.bot.meetings.chat;
 
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.chatkit.list.ListTap;
-import kz.akd.bot.meetings.Coming;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapName;
 import kz.akd.bot.meetings.MeetingId;
+import kz.akd.bot.meetings.attend.Coming;
 
 /** What buttons mean to whoever comes to meetings. */
-final class MeetingTaps {
+public final class MeetingTaps {
 
     private MeetingTaps() {}
 
-    static final Tap AHEAD = ListTap.of("meetings.list");
+    public static final Tap AHEAD = ListTap.of("meetings.list");
 
-    static final Tap PAST = ListTap.of("meetings.past");
+    public static final Tap PAST = ListTap.of("meetings.past");
 
     @TapName("mt")
-    record ShowMeeting(MeetingId meeting) implements Tap {}
+    public record ShowMeeting(MeetingId meeting) implements Tap {}
 
     @TapName("mta")
-    record AnswerMeeting(MeetingId meeting, Coming coming) implements Tap {}
+    public record AnswerMeeting(MeetingId meeting, Coming coming) implements Tap {}
 
     @TapName("mtq")
-    record SearchDecisions() implements Tap {}
+    public record SearchDecisions() implements Tap {}
 
     @TapName("mtm")
-    record ShowMinutes(MeetingId meeting) implements Tap {}
+    public record ShowMinutes(MeetingId meeting) implements Tap {}
 
     @TapName("mtd")
-    record TakeMinutes(MeetingId meeting) implements Tap {}
+    public record TakeMinutes(MeetingId meeting) implements Tap {}
 }

@@ -1,31 +1,31 @@
 package kz.akd.bot.meetings.chat;
 
 import java.util.Optional;
-import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.meetings.AgendaItem;
 import kz.akd.bot.meetings.AgendaItem.Handling;
-import kz.akd.bot.meetings.Decision;
 import kz.akd.bot.meetings.Meeting;
 import kz.akd.bot.meetings.Meeting.Stage;
-import kz.akd.bot.meetings.Quorum;
-import kz.akd.bot.meetings.Turnout;
-import kz.akd.bot.meetings.Votes;
+import kz.akd.bot.meetings.attend.Quorum;
+import kz.akd.bot.meetings.attend.Turnout;
+import kz.akd.bot.meetings.vote.Decision;
+import kz.akd.bot.meetings.vote.Votes;
 
 /** Words that several screens have in common. */
-final class MeetingTexts {
+public final class MeetingTexts {
 
     private static final int LONGEST_LABEL = 30;
 
     private MeetingTexts() {}
 
     /** With its number where it has one. */
-    static Text title(Meeting meeting) {
+    public static Text title(Meeting meeting) {
         return meeting.number() == 0
                 ? Text.typed(meeting.title())
                 : Text.of("meetings.numbered", meeting.title(), Integer.toString(meeting.number()));
     }
 
-    static Text turnout(Meeting meeting, Turnout turnout) {
+    public static Text turnout(Meeting meeting, Turnout turnout) {
         return meeting.is(Stage.AHEAD, Stage.CALLED_OFF)
                 ? Text.of(
                         "meetings.turnout.expected",
@@ -37,7 +37,7 @@ final class MeetingTexts {
     }
 
     /** Nothing where the group asks for no quorum. */
-    static Optional<Text> quorum(Meeting meeting, Turnout turnout) {
+    public static Optional<Text> quorum(Meeting meeting, Turnout turnout) {
         return meeting.quorum() == Quorum.NONE
                 ? Optional.empty()
                 : Optional.of(Text.of(
@@ -52,7 +52,7 @@ final class MeetingTexts {
                 : Text.of("meetings.votes", votes.inFavour(), votes.against(), votes.abstained());
     }
 
-    static Text decision(Meeting meeting, Decision decision) {
+    public static Text decision(Meeting meeting, Decision decision) {
         var number = meeting.quoted(decision);
         return decision.cast()
                 .map(votes -> Text.of("meetings.decision.voted", number, decision.words(), votes(votes)))
@@ -60,7 +60,7 @@ final class MeetingTexts {
     }
 
     /** A line of the agenda. */
-    static Text item(int place, AgendaItem item, MeetingPeople.Names names) {
+    public static Text item(int place, AgendaItem item, MeetingPeople.Names names) {
         var title = item.isOverdue()
                 ? Text.of("meetings.item.overdue", item.title())
                 : item.isCarriedOver() ? Text.of("meetings.item.carried", item.title()) : Text.typed(item.title());
@@ -69,7 +69,7 @@ final class MeetingTexts {
                 .orElseGet(() -> Text.of("meetings.item", place, title));
     }
 
-    static String mark(Handling handling) {
+    public static String mark(Handling handling) {
         return switch (handling) {
             case AHEAD -> "▫️ ";
             case DISCUSSED -> "✅ ";
@@ -78,7 +78,7 @@ final class MeetingTexts {
     }
 
     /** As much as a button shows. */
-    static String label(String words) {
+    public static String label(String words) {
         return words.codePointCount(0, words.length()) <= LONGEST_LABEL
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "…";

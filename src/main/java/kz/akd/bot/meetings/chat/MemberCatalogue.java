@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Asking;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.questions.Catalogue;
-import kz.akd.bot.members.Listed;
-import kz.akd.bot.members.MemberDirectory;
+import kz.akd.bot.chatkit.text.Text;
+import kz.akd.bot.members.directory.MemberDirectory;
+import kz.akd.bot.members.person.Listed;
 import kz.akd.bot.shared.PersonId;
 
 /**
@@ -15,7 +15,8 @@ import kz.akd.bot.shared.PersonId;
  *
  * @param likely whom the answer is likely among, offered before anything is typed
  */
-record MemberCatalogue(MemberDirectory directory, Function<Asking, List<Listed>> likely) implements Catalogue<Listed> {
+public record MemberCatalogue(MemberDirectory directory, Function<Asking, List<Listed>> likely)
+        implements Catalogue<Listed> {
 
     @Override
     public List<Listed> offered(Asking asking) {

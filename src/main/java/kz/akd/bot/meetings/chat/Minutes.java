@@ -3,17 +3,17 @@ package kz.akd.bot.meetings.chat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.meetings.ActionItem;
 import kz.akd.bot.meetings.ActionItem.State;
 import kz.akd.bot.meetings.AgendaItem;
 import kz.akd.bot.meetings.AgendaItem.Handling;
-import kz.akd.bot.meetings.Look;
 import kz.akd.bot.meetings.Meeting;
+import kz.akd.bot.meetings.run.Look;
 import kz.akd.bot.shared.PersonId;
 
 /** The minutes of a meeting, paragraph by paragraph: for the chat and for the file. */
-final class Minutes {
+public final class Minutes {
 
     private final Look look;
     private final Meeting meeting;
@@ -26,7 +26,7 @@ final class Minutes {
         this.names = names;
     }
 
-    static List<Text> of(Look look, String group, MeetingPeople.Names names) {
+    public static List<Text> of(Look look, String group, MeetingPeople.Names names) {
         return new Minutes(look, names).written(group);
     }
 
@@ -90,7 +90,7 @@ final class Minutes {
                 .forEach(action -> lines.add(action(action, names)));
     }
 
-    static Text action(ActionItem action, MeetingPeople.Names names) {
+    public static Text action(ActionItem action, MeetingPeople.Names names) {
         return Text.of("meetings.minutes.action", action.what(), names.of(action.responsible()), action.due());
     }
 }

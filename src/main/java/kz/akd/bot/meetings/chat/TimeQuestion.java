@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
 import kz.akd.bot.chatkit.moments.MomentParser;
 import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.chatkit.moments.Understood;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.LocalMoment;
 
 /** A time of the day: the full hours when people meet by button, any other typed. */
-record TimeQuestion(String name, String promptKey) implements Question<LocalTime> {
+public record TimeQuestion(String name, String promptKey) implements Question<LocalTime> {
 
     private static final List<Integer> ROWS = List.of(9, 13, 17);
     private static final int IN_A_ROW = 4;

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
-import kz.akd.bot.meetings.Votes;
-import kz.akd.bot.meetings.Voting;
+import kz.akd.bot.chatkit.text.Text;
+import kz.akd.bot.meetings.vote.Votes;
+import kz.akd.bot.meetings.vote.Voting;
 
 /**
  * How it was voted: all in favour, nobody asked, or three numbers by button or typed. What is kept, and what is narrowed
  * down to, are the numbers so far: {@code 7,2}.
  */
-record VotesQuestion(String name, String promptKey) implements Question<Voting> {
+public record VotesQuestion(String name, String promptKey) implements Question<Voting> {
 
     private static final String UNANIMOUS = "all";
     private static final String WITHOUT = "none";

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
 import kz.akd.bot.chatkit.moments.MomentWriter;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Language;
 
 /** A day of the week. */
-record WeekdayQuestion(String name, String promptKey) implements Question<DayOfWeek> {
+public record WeekdayQuestion(String name, String promptKey) implements Question<DayOfWeek> {
 
     private static final int SHORTEST_WORD = 3;
 

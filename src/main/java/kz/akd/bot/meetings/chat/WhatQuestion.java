@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import kz.akd.bot.chatkit.Asking;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.text.Text;
 
 /**
  * What is to be done: typed, or by one button as it was decided.
@@ -14,7 +14,7 @@ import kz.akd.bot.chatkit.Understanding;
  * @param words asks for any words
  * @param decided what was decided, or what the item is called; none for what is no longer there
  */
-record WhatQuestion(Question<String> words, Function<Asking, List<String>> decided) implements Question<String> {
+public record WhatQuestion(Question<String> words, Function<Asking, List<String>> decided) implements Question<String> {
 
     private static final int MOST = 3;
 

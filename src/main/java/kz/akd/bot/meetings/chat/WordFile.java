@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
  * Paragraphs as a file that word processors open (ECMA-376, Office Open XML): the three parts without which none does. The
  * first paragraph is the heading. Whatever is markup in XML is written as what it is.
  */
-final class WordFile {
+public final class WordFile {
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String TYPES = XML
@@ -40,7 +40,7 @@ final class WordFile {
 
     private WordFile() {}
 
-    static byte[] of(List<String> paragraphs) {
+    public static byte[] of(List<String> paragraphs) {
         var body = new StringBuilder(BEGINNING);
         for (int i = 0; i < paragraphs.size(); i++) {
             boolean heading = i == 0;

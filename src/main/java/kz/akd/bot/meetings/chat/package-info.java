@@ -1,4 +1,4 @@
-/** What people see and tap about meetings and action items. Decides nothing. */
+/** What the screens about meetings share: taps, texts, questions, minutes. Decides nothing. */
 @NullMarked
 package kz.akd.bot.meetings.chat;
 

@@ -1,5 +1,7 @@
-/** The member card as a picture, and what its QR code says. */
+/** The member's card: its picture, and the token that a door reads. */
 @NullMarked
+@NamedInterface("card")
 package kz.akd.bot.members.card;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

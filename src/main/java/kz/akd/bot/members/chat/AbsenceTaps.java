@@ -1,18 +1,18 @@
 package kz.akd.bot.members.chat;
 
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapName;
 
 /**
  * What administrators decide after an absence, which its end names in milliseconds since 1970.
  */
-final class AbsenceTaps {
+public final class AbsenceTaps {
 
     private AbsenceTaps() {}
 
     @TapName("away+")
-    record SendAfterAbsence(long until) implements Tap {}
+    public record SendAfterAbsence(long until) implements Tap {}
 
     @TapName("away-")
-    record LeaveOutAfterAbsence(long until) implements Tap {}
+    public record LeaveOutAfterAbsence(long until) implements Tap {}
 }

@@ -8,32 +8,32 @@ import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Button;
 import kz.akd.bot.chatkit.ChatFeature;
-import kz.akd.bot.chatkit.DeepLinks;
 import kz.akd.bot.chatkit.Dialog;
-import kz.akd.bot.chatkit.Messenger.Undelivered;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.TapName;
-import kz.akd.bot.chatkit.Text;
-import kz.akd.bot.chatkit.Visitor;
-import kz.akd.bot.chatkit.Wording;
+import kz.akd.bot.chatkit.letter.DeepLinks;
+import kz.akd.bot.chatkit.letter.Messenger.Undelivered;
 import kz.akd.bot.chatkit.questions.Questions;
-import kz.akd.bot.members.Awaited;
-import kz.akd.bot.members.Invitations;
-import kz.akd.bot.members.RosterEntry;
-import kz.akd.bot.members.Units;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapName;
+import kz.akd.bot.chatkit.text.Text;
+import kz.akd.bot.chatkit.text.Visitor;
+import kz.akd.bot.chatkit.text.Wording;
+import kz.akd.bot.members.admission.Invitations;
 import kz.akd.bot.members.chat.MemberDeskTaps.ShowMembers;
+import kz.akd.bot.members.roster.Awaited;
+import kz.akd.bot.members.roster.RosterEntry;
+import kz.akd.bot.members.units.Units;
 import kz.akd.bot.shared.Page;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
 /** Who stands in the roster and has not come yet, and how they are invited: by words to pass on, as the bot cannot write to them. */
 @Component
-class AwaitedChat implements ChatFeature {
+public class AwaitedChat implements ChatFeature {
 
     private static final int PAGE = 8;
     private static final int LONGEST_SEARCH = 60;
@@ -86,7 +86,7 @@ class AwaitedChat implements ChatFeature {
     }
 
     /** The way here, with how many there are. */
-    Optional<Button> button(Visitor visitor) {
+    public Optional<Button> button(Visitor visitor) {
         return awaited.all(visitor.id())
                 .filter(entries -> !entries.isEmpty())
                 .map(entries -> Button.of(new ShowAwaited(0), "members.awaited.button", entries.size()));

@@ -2,7 +2,7 @@ package kz.akd.bot.members.chat;
 
 import java.util.Optional;
 import kz.akd.bot.chatkit.Answer;
-import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.modulith.NamedInterface;
 

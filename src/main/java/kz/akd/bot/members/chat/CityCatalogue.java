@@ -3,10 +3,10 @@ package kz.akd.bot.members.chat;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Asking;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.questions.Catalogue;
-import kz.akd.bot.members.Cities;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.members.Names;
+import kz.akd.bot.members.units.Cities;
 import org.springframework.modulith.NamedInterface;
 
 /** Cities to choose from, in the reader's language; searched in all. */

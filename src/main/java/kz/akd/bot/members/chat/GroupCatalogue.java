@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Asking;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.questions.Catalogue;
-import kz.akd.bot.members.Group;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.members.GroupId;
-import kz.akd.bot.members.Groups;
+import kz.akd.bot.members.groups.Group;
+import kz.akd.bot.members.groups.manage.Groups;
 import org.bson.types.ObjectId;
 
 /** Groups to choose from, by a part of their name. */
-record GroupCatalogue(Groups groups) implements Catalogue<Group> {
+public record GroupCatalogue(Groups groups) implements Catalogue<Group> {
 
     @Override
     public List<Group> offered(Asking asking) {

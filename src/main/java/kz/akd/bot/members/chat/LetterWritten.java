@@ -1,6 +1,6 @@
 package kz.akd.bot.members.chat;
 
-import kz.akd.bot.members.Seen;
+import kz.akd.bot.members.directory.Seen;
 import org.bson.types.ObjectId;
 
 /**
@@ -8,7 +8,7 @@ import org.bson.types.ObjectId;
  *
  * @param run of the form it was written in, by which it is passed on once
  */
-record LetterWritten(ObjectId run, Seen sender, Seen recipient, String words) {
+public record LetterWritten(ObjectId run, Seen sender, Seen recipient, String words) {
 
     @Override
     public String toString() {

@@ -4,7 +4,7 @@ import kz.akd.bot.shared.ConstantKey;
 import kz.akd.bot.shared.Refusal;
 
 /** Why somebody does not get to see a list of members or groups. */
-enum MemberRefusal implements Refusal {
+public enum MemberRefusal implements Refusal {
     MEMBERS_ONLY,
     NOT_ALLOWED;
 

@@ -1,38 +1,38 @@
 package kz.akd.bot.members.chat;
 
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapName;
 import kz.akd.bot.members.Topic;
 
 /** What can be tapped about what one is told, and when. */
-final class NotificationTaps {
+public final class NotificationTaps {
 
     private NotificationTaps() {}
 
     @TapName("tell")
-    record ShowNotifications() implements Tap {}
+    public record ShowNotifications() implements Tap {}
 
     @TapName("telltop")
-    record ShowTopics() implements Tap {}
+    public record ShowTopics() implements Tap {}
 
     @TapName("telltop=")
-    record Hear(Topic topic, boolean heard) implements Tap {}
+    public record Hear(Topic topic, boolean heard) implements Tap {}
 
     @TapName("tellmorn")
-    record GatherNights(boolean wanted) implements Tap {}
+    public record GatherNights(boolean wanted) implements Tap {}
 
     @TapName("tellweek")
-    record TellWeekAhead(boolean wanted) implements Tap {}
+    public record TellWeekAhead(boolean wanted) implements Tap {}
 
     @TapName("mequiet")
-    record ShowQuietHours() implements Tap {}
+    public record ShowQuietHours() implements Tap {}
 
     @TapName("mequiet=")
-    record ChooseQuietHours(int from, int to) implements Tap {}
+    public record ChooseQuietHours(int from, int to) implements Tap {}
 
     @TapName("tellpause")
-    record AskPause() implements Tap {}
+    public record AskPause() implements Tap {}
 
     @TapName("tellpause-")
-    record EndPause() implements Tap {}
+    public record EndPause() implements Tap {}
 }

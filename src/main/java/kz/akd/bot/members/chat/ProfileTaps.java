@@ -1,16 +1,16 @@
 package kz.akd.bot.members.chat;
 
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapName;
 import kz.akd.bot.members.Shared;
 
 /** What can be tapped about one's own profile. */
-final class ProfileTaps {
+public final class ProfileTaps {
 
     private ProfileTaps() {}
 
     /** What a member edits of themselves. */
-    enum Field {
+    public enum Field {
         NAME,
         UNIT,
         PHONE,
@@ -21,26 +21,26 @@ final class ProfileTaps {
     }
 
     @TapName("me")
-    record ShowProfile() implements Tap {}
+    public record ShowProfile() implements Tap {}
 
     @TapName("me=")
-    record Edit(Field field) implements Tap {}
+    public record Edit(Field field) implements Tap {}
 
     @TapName("me-")
-    record Remove(Field field) implements Tap {}
+    public record Remove(Field field) implements Tap {}
 
     @TapName("mepriv")
-    record ShowPrivacyChoices() implements Tap {}
+    public record ShowPrivacyChoices() implements Tap {}
 
     @TapName("meshare")
-    record Share(Shared what, boolean shown) implements Tap {}
+    public record Share(Shared what, boolean shown) implements Tap {}
 
     @TapName("megreet")
-    record Greet(boolean wanted) implements Tap {}
+    public record Greet(boolean wanted) implements Tap {}
 
     @TapName("meleave")
-    record AskToLeave() implements Tap {}
+    public record AskToLeave() implements Tap {}
 
     @TapName("meleave!")
-    record Leave() implements Tap {}
+    public record Leave() implements Tap {}
 }

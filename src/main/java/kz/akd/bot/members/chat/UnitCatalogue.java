@@ -3,14 +3,14 @@ package kz.akd.bot.members.chat;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Asking;
-import kz.akd.bot.chatkit.Text;
 import kz.akd.bot.chatkit.questions.Catalogue;
-import kz.akd.bot.members.Unit;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.members.UnitId;
-import kz.akd.bot.members.Units;
+import kz.akd.bot.members.units.Unit;
+import kz.akd.bot.members.units.Units;
 
 /** Units to choose from, in the reader's language; searched in all. */
-record UnitCatalogue(Units units) implements Catalogue<Unit> {
+public record UnitCatalogue(Units units) implements Catalogue<Unit> {
 
     @Override
     public List<Unit> offered(Asking asking) {

@@ -1,5 +1,7 @@
-/** The directory: finds people by what somebody remembers of their names. */
+/** The directory as one member sees it, its search, filters and counts. */
 @NullMarked
+@NamedInterface("directory")
 package kz.akd.bot.members.directory;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

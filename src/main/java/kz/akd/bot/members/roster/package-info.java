@@ -1,4 +1,4 @@
-/** The roster as a file: read and checked row by row, compared with what is kept, and written. */
+/** The roster of whom the association knows by phone, and the officers' lists of members. */
 @NullMarked
 package kz.akd.bot.members.roster;
 

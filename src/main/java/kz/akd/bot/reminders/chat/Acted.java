@@ -1,8 +1,8 @@
 package kz.akd.bot.reminders.chat;
 
 import java.util.Optional;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Text;
 
 /** What became of an action's tap. */
 public sealed interface Acted {

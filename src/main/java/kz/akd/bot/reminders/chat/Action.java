@@ -1,6 +1,6 @@
 package kz.akd.bot.reminders.chat;
 
-import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.text.Text;
 
 /**
  * Something that can be done right under a reminder, such as "Paid".

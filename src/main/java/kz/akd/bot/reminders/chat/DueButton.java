@@ -1,6 +1,6 @@
 package kz.akd.bot.reminders.chat;
 
-import kz.akd.bot.chatkit.Button;
+import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.reminders.Subject;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowDueOf;
 

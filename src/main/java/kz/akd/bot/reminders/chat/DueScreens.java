@@ -1,18 +1,18 @@
 package kz.akd.bot.reminders.chat;
 
 import java.util.List;
-import kz.akd.bot.chatkit.Button;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.Text;
-import kz.akd.bot.reminders.Ahead.Due;
-import kz.akd.bot.reminders.Ahead.Reach;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.reminders.Subject;
 import kz.akd.bot.reminders.chat.ReminderTaps.AskToStopReminder;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowAllDue;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowDue;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowDueOf;
 import kz.akd.bot.reminders.chat.ReminderTaps.StopReminder;
+import kz.akd.bot.reminders.own.Ahead.Due;
+import kz.akd.bot.reminders.own.Ahead.Reach;
 import kz.akd.bot.shared.Page;
 
 /** How it looks what is going to go out, to those who look after its subjects. */

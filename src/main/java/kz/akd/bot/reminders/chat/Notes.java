@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.reminders.Matter;
 import kz.akd.bot.reminders.Subject;
 import kz.akd.bot.reminders.Wishes;
@@ -32,7 +32,7 @@ class Notes {
     private record About(Subject subject, String rule) {}
 
     /** What there is to say to each; nothing for those who are not to be told any more. */
-    Map<Asked, Note> of(Map<Asked, Language> asked) {
+    public Map<Asked, Note> of(Map<Asked, Language> asked) {
         var bySubject = new LinkedHashMap<About, Map<Asked, Language>>();
         asked.forEach((one, language) -> bySubject
                 .computeIfAbsent(new About(one.matter().subject(), one.matter().rule()), none -> new LinkedHashMap<>())
@@ -47,13 +47,13 @@ class Notes {
         return notes;
     }
 
-    Optional<Note> of(Wishes reader, Matter matter) {
+    public Optional<Note> of(Wishes reader, Matter matter) {
         var asked = new Asked(reader.person(), matter);
         return Optional.ofNullable(of(Map.of(asked, reader.language())).get(asked));
     }
 
     /** What there is to say to one person about several matters, in their order. */
-    Map<Matter, Note> of(Wishes reader, Collection<Matter> matters) {
+    public Map<Matter, Note> of(Wishes reader, Collection<Matter> matters) {
         var notes = new LinkedHashMap<Matter, Note>();
         matters.forEach(matter -> of(reader, matter).ifPresent(note -> notes.put(matter, note)));
         return notes;

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.akd.bot.chatkit.Button;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.reminders.Matter;
-import kz.akd.bot.reminders.OwnReminders;
-import kz.akd.bot.reminders.OwnReminders.Snooze;
 import kz.akd.bot.reminders.Wishes;
 import kz.akd.bot.reminders.chat.ReminderTaps.Act;
 import kz.akd.bot.reminders.chat.ReminderTaps.ActAmong;
@@ -22,6 +20,8 @@ import kz.akd.bot.reminders.chat.ReminderTaps.PutOff;
 import kz.akd.bot.reminders.chat.ReminderTaps.RemindAgain;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowGathered;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowReminder;
+import kz.akd.bot.reminders.own.OwnReminders;
+import kz.akd.bot.reminders.own.OwnReminders.Snooze;
 import org.springframework.stereotype.Component;
 
 /** How reminders look. */

@@ -1,8 +1,8 @@
 package kz.akd.bot.reminders.chat;
 
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.TapName;
-import kz.akd.bot.reminders.OwnReminders.Snooze;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapName;
+import kz.akd.bot.reminders.own.OwnReminders.Snooze;
 
 /** What can be tapped on any reminder, by the reminder's id, and what organisers can tap about those ahead. */
 final class ReminderTaps {

@@ -2,9 +2,9 @@ package kz.akd.bot.reminders.chat;
 
 import java.util.Map;
 import java.util.Optional;
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.Text;
-import kz.akd.bot.chatkit.Visitor;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.text.Text;
+import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.reminders.ReminderSource;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;

@@ -18,7 +18,7 @@ public sealed interface CalendarContents {
     int MOST_REPETITIONS = 100;
 
     /** Each entry is either among those found, once for each repetition, or among the faults. */
-    record Read(List<FoundEntry> entries, List<EntryFault> faults) implements CalendarContents {
+    public record Read(List<FoundEntry> entries, List<EntryFault> faults) implements CalendarContents {
         public Read {
             entries = List.copyOf(entries);
             faults = List.copyOf(faults);

@@ -15,7 +15,7 @@ public sealed interface CsvFile {
      * @param columns how those are called that are known
      * @param ignored the names of columns that nobody knows, fit to be shown
      */
-    record Read(List<RowsFile.Column> columns, List<String> ignored) implements CsvFile {
+    public record Read(List<RowsFile.Column> columns, List<String> ignored) implements CsvFile {
         public Read {
             columns = List.copyOf(columns);
             ignored = List.copyOf(ignored);

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import kz.akd.bot.shared.csv.workbook.XlsxText;
 
 /** Text in the encodings that spreadsheets write here. */
 public final class Encodings {

@@ -16,7 +16,7 @@ public sealed interface RowsFile<R, F extends Enum<F>> {
      * @param columns how the names of columns were understood
      * @param ignored the names of columns that nobody knows, fit to be shown
      */
-    record Read<R, F extends Enum<F>>(
+    public record Read<R, F extends Enum<F>>(
             List<R> rows,
             List<RowFault<F>> faults,
             List<RowFault<F>> remarks,

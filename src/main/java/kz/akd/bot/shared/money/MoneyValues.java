@@ -1,6 +1,6 @@
 package kz.akd.bot.shared.money;
 
-import kz.akd.bot.shared.StoredAs;
+import kz.akd.bot.shared.facts.StoredAs;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.context.annotation.Bean;

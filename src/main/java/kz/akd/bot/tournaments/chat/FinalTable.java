@@ -3,7 +3,7 @@ package kz.akd.bot.tournaments.chat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.tournaments.Entrant;
 import kz.akd.bot.tournaments.Tournament;

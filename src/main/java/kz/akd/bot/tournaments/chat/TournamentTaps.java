@@ -1,10 +1,10 @@
 package kz.akd.bot.tournaments.chat;
 
-import kz.akd.bot.chatkit.CardSubject;
-import kz.akd.bot.chatkit.FirstCome;
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.TapName;
+import kz.akd.bot.chatkit.cards.FirstCome;
 import kz.akd.bot.chatkit.list.ListTap;
+import kz.akd.bot.chatkit.screen.CardSubject;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapName;
 import kz.akd.bot.tournaments.TournamentId;
 import org.bson.types.ObjectId;
 

@@ -1,15 +1,12 @@
 package kz.akd.bot.treasury.chat;
 
 import java.util.function.Function;
-import kz.akd.bot.chatkit.Button;
-import kz.akd.bot.chatkit.Screen;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.notices.Notices;
 import kz.akd.bot.treasury.Bill;
 import kz.akd.bot.treasury.BillId;
 import kz.akd.bot.treasury.Claim;
-import kz.akd.bot.treasury.Dues;
-import kz.akd.bot.treasury.DuesDesk;
-import kz.akd.bot.treasury.DuesReminders;
 import kz.akd.bot.treasury.TreasuryFacts.DuesClaimed;
 import kz.akd.bot.treasury.TreasuryFacts.DuesExempted;
 import kz.akd.bot.treasury.TreasuryFacts.DuesOpened;
@@ -21,6 +18,9 @@ import kz.akd.bot.treasury.TreasuryFacts.ExemptionEnded;
 import kz.akd.bot.treasury.chat.TreasuryTaps.OpenBill;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ShowDues;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ShowOwnBill;
+import kz.akd.bot.treasury.dues.Dues;
+import kz.akd.bot.treasury.dues.DuesDesk;
+import kz.akd.bot.treasury.dues.DuesReminders;
 import org.bson.types.ObjectId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

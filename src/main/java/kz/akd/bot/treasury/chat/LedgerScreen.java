@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import kz.akd.bot.chatkit.Button;
-import kz.akd.bot.chatkit.Screen;
-import kz.akd.bot.chatkit.Text;
+import kz.akd.bot.chatkit.screen.Button;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.treasury.DuesDesk.Book;
-import kz.akd.bot.treasury.LedgerEntry;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ExportLedger;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ShowDuesDesk;
 import kz.akd.bot.treasury.chat.TreasuryTaps.ShowLedger;
+import kz.akd.bot.treasury.dues.DuesDesk.Book;
+import kz.akd.bot.treasury.ledger.LedgerEntry;
 
 /** The book of the fund. */
 final class LedgerScreen {

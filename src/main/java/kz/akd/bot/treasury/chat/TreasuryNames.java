@@ -3,8 +3,8 @@ package kz.akd.bot.treasury.chat;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kz.akd.bot.members.Listed;
-import kz.akd.bot.members.MemberDirectory;
+import kz.akd.bot.members.directory.MemberDirectory;
+import kz.akd.bot.members.person.Listed;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
 

@@ -1,12 +1,12 @@
 package kz.akd.bot.treasury.chat;
 
-import kz.akd.bot.chatkit.Tap;
-import kz.akd.bot.chatkit.TapName;
 import kz.akd.bot.chatkit.list.ListTap;
+import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.screen.TapName;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.treasury.BillId;
-import kz.akd.bot.treasury.DuesDesk.Shown;
 import kz.akd.bot.treasury.PeriodId;
+import kz.akd.bot.treasury.dues.DuesDesk.Shown;
 import org.bson.types.ObjectId;
 
 /** What buttons mean about dues and the fund. */

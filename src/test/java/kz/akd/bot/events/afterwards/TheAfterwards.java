@@ -2,9 +2,9 @@ package kz.akd.bot.events.afterwards;
 
 import java.time.Clock;
 import java.time.Duration;
-import kz.akd.bot.events.EventCalendar;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.door.Attendances;
+import kz.akd.bot.events.door.checkin.Attendances;
+import kz.akd.bot.events.store.EventCalendar;
 import kz.akd.bot.store.MemoryDocuments;
 
 /** What comes after events, for plain tests of services: thanks after three hours, opinions for a week. */

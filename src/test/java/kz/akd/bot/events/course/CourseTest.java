@@ -14,6 +14,7 @@ import java.util.Random;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.course.CourseFacts.PlaceChanged;
 import kz.akd.bot.events.course.CourseFacts.PlacePassedOn;
+import kz.akd.bot.events.course.enrol.Places;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;

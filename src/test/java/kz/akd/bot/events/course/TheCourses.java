@@ -13,43 +13,52 @@ import java.util.List;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.EventScheduled;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.Plan;
-import kz.akd.bot.events.Sessions;
 import kz.akd.bot.events.TheEvents;
 import kz.akd.bot.events.afterwards.TheAfterwards;
 import kz.akd.bot.events.course.CourseFacts.CourseCancelled;
 import kz.akd.bot.events.course.CourseFacts.PlaceChanged;
+import kz.akd.bot.events.course.enrol.CourseTeaching;
+import kz.akd.bot.events.course.enrol.Courses;
+import kz.akd.bot.events.course.enrol.SessionRolls;
+import kz.akd.bot.events.course.run.Certificates;
+import kz.akd.bot.events.course.run.CourseAttendance;
+import kz.akd.bot.events.course.run.CourseDesk;
+import kz.akd.bot.events.course.run.CourseEnds;
+import kz.akd.bot.events.course.run.CourseOrganised;
 import kz.akd.bot.events.door.Attendance;
-import kz.akd.bot.events.door.CheckIns;
 import kz.akd.bot.events.door.TheDoors;
+import kz.akd.bot.events.door.checkin.CheckIns;
+import kz.akd.bot.events.organise.Sessions;
+import kz.akd.bot.events.plan.Plan;
 import kz.akd.bot.members.TheMembers;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 
 /** A course of French in Astana with three sessions, for plain tests of services. */
-final class TheCourses implements AutoCloseable {
+public final class TheCourses implements AutoCloseable {
 
-    static final LocalMoment FIRST = new LocalMoment(LocalDateTime.of(2026, 12, 1, 18, 0), ZoneId.of("Asia/Almaty"));
-    static final CourseId FRENCH = new CourseId(new ObjectId());
-    static final CourseId NONE = new CourseId(new ObjectId());
-    static final Plan PLAN = Plan.of("French", FIRST, "House of Friendship");
-    static final List<LocalDate> DAYS = List.of(LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 8));
+    public static final LocalMoment FIRST =
+            new LocalMoment(LocalDateTime.of(2026, 12, 1, 18, 0), ZoneId.of("Asia/Almaty"));
+    public static final CourseId FRENCH = new CourseId(new ObjectId());
+    public static final CourseId NONE = new CourseId(new ObjectId());
+    public static final Plan PLAN = Plan.of("French", FIRST, "House of Friendship");
+    public static final List<LocalDate> DAYS = List.of(LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 8));
 
-    final TheMembers members;
-    final TheEvents events;
-    final CourseStore store;
+    public final TheMembers members;
+    public final TheEvents events;
+    public final CourseStore store;
     final Sessions sessions;
-    final Courses courses;
-    final CourseDesk desk;
-    final CourseAttendance attendance;
-    final Certificates certificates;
+    public final Courses courses;
+    public final CourseDesk desk;
+    public final CourseAttendance attendance;
+    public final Certificates certificates;
     final CourseEnds ends;
-    final CheckIns checkIns;
+    public final CheckIns checkIns;
     private final SessionRolls rolls;
     private Instant now = FIRST.instant().minus(Duration.ofDays(7));
 
-    TheCourses(Path directory) {
+    public TheCourses(Path directory) {
         InstantSource source = () -> now;
         Clock clock = source.withZone(ZoneOffset.UTC);
         members = new TheMembers(
@@ -79,41 +88,41 @@ final class TheCourses implements AutoCloseable {
         rolls = new SessionRolls(store, sessions, calendar);
     }
 
-    void at(Instant moment) {
+    public void at(Instant moment) {
         now = moment;
     }
 
-    CourseOrganised draft(PersonId by) {
+    public CourseOrganised draft(PersonId by) {
         return desk.draft(by, FRENCH.first(), Terms.of(Level.B1), PLAN, DAYS);
     }
 
-    Course opened(PersonId by) {
+    public Course opened(PersonId by) {
         draft(by);
         desk.open(by, FRENCH);
         return kept();
     }
 
-    Course kept() {
+    public Course kept() {
         return courses.find(FRENCH).orElseThrow();
     }
 
-    Event session(int number) {
+    public Event session(int number) {
         return courses.sessions(FRENCH).get(number);
     }
 
-    EventId id(int number) {
+    public EventId id(int number) {
         return session(number).id();
     }
 
     /** Hears all that was told up to now, also what was heard before. */
-    void hear() {
+    public void hear() {
         members.heard(EventScheduled.class).forEach(rolls::on);
         members.heard(PlaceChanged.class).forEach(rolls::on);
         members.heard(CourseCancelled.class).forEach(rolls::on);
     }
 
     /** Has the last session be over, and the course with it. */
-    void finish() {
+    public void finish() {
         at(session(2).over().plus(Duration.ofHours(18)));
         ends.run();
     }

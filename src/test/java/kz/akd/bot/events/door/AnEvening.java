@@ -4,37 +4,37 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import kz.akd.bot.events.CompanionRule;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.EventState;
 import kz.akd.bot.events.Handling;
-import kz.akd.bot.events.Party;
-import kz.akd.bot.events.Plan;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.plan.CompanionRule;
+import kz.akd.bot.events.plan.Party;
+import kz.akd.bot.events.plan.Plan;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** An evening in Astana with so many seats, to which each may bring up to four. */
-final class AnEvening {
+public final class AnEvening {
 
-    static final PersonId DANA = new PersonId(9);
-    static final PersonId AIDA = new PersonId(1);
-    static final PersonId BOLAT = new PersonId(2);
-    static final PersonId SAKEN = new PersonId(3);
+    public static final PersonId DANA = new PersonId(9);
+    public static final PersonId AIDA = new PersonId(1);
+    public static final PersonId BOLAT = new PersonId(2);
+    public static final PersonId SAKEN = new PersonId(3);
     static final LocalMoment EVENING = new LocalMoment(LocalDateTime.of(2026, 12, 1, 18, 0), ZoneId.of("Asia/Almaty"));
-    static final Instant NOW = EVENING.instant();
+    public static final Instant NOW = EVENING.instant();
 
     private AnEvening() {}
 
-    static Reply going(PersonId member, int adults, int children) {
+    public static Reply going(PersonId member, int adults, int children) {
         return new Reply(member, Rsvp.GOING, NOW.minusSeconds(86_400), new Party(adults, children), null);
     }
 
-    static Event with(@Nullable Integer seats, Reply... replies) {
+    public static Event with(@Nullable Integer seats, Reply... replies) {
         var plan = Plan.of("Opera", EVENING, "Astana Opera");
         return new Event(
                 new EventId(new ObjectId()),

@@ -2,8 +2,12 @@ package kz.akd.bot.events.door;
 
 import java.time.Clock;
 import java.time.Duration;
-import kz.akd.bot.events.EventCalendar;
 import kz.akd.bot.events.TheEvents;
+import kz.akd.bot.events.door.checkin.Attendances;
+import kz.akd.bot.events.door.checkin.CheckIns;
+import kz.akd.bot.events.door.checkin.Doorway;
+import kz.akd.bot.events.door.checkin.OwnCheckIn;
+import kz.akd.bot.events.store.EventCalendar;
 import kz.akd.bot.members.TheMembers;
 
 /** The doors of an association's events for plain tests of services: open from two hours before to two hours after. */

@@ -62,7 +62,7 @@ public final class GeneratedNames {
         return words.get(random.nextInt(words.size()));
     }
 
-    static String latin(String name) {
+    public static String latin(String name) {
         var latin = new StringBuilder();
         for (var letter : name.split("")) {
             int known = CYRILLIC.indexOf(letter.toLowerCase(Locale.ROOT));

@@ -23,7 +23,7 @@ public final class Typo {
                 .collect(Collectors.joining(" "));
     }
 
-    static String inWord(String word, Random random) {
+    public static String inWord(String word, Random random) {
         int at = random.nextInt(word.length() - 1);
         var before = word.substring(0, at);
         var after = word.substring(at + 1);

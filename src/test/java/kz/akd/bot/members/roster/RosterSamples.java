@@ -8,52 +8,54 @@ import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Phone;
-import kz.akd.bot.members.RosterEntry;
 import kz.akd.bot.members.TheUnits;
 import kz.akd.bot.members.UnitId;
-import kz.akd.bot.members.Units;
+import kz.akd.bot.members.roster.file.FaultReason;
+import kz.akd.bot.members.roster.file.RosterFile;
+import kz.akd.bot.members.roster.file.RosterRow;
+import kz.akd.bot.members.units.Units;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.csv.RowsFile;
 import org.jspecify.annotations.Nullable;
 
 /** Files and entries for tests. */
-final class RosterSamples {
+public final class RosterSamples {
 
-    static final Units UNITS = TheUnits.delivered();
+    public static final Units UNITS = TheUnits.delivered();
 
     private RosterSamples() {}
 
-    static RowsFile<RosterRow, FaultReason> file(String text) {
+    public static RowsFile<RosterRow, FaultReason> file(String text) {
         return file(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static RowsFile<RosterRow, FaultReason> file(byte[] content) {
+    public static RowsFile<RosterRow, FaultReason> file(byte[] content) {
         return RosterFile.read(content, UNITS);
     }
 
-    static RowsFile.Read<RosterRow, FaultReason> read(String text) {
+    public static RowsFile.Read<RosterRow, FaultReason> read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static RowsFile.Read<RosterRow, FaultReason> read(byte[] content) {
+    public static RowsFile.Read<RosterRow, FaultReason> read(byte[] content) {
         return file(content).fold(read -> read, refused -> {
             throw new AssertionError(refused.toString());
         });
     }
 
-    static List<RosterRow> rows(String text) {
+    public static List<RosterRow> rows(String text) {
         var read = read(text);
         assertThat(read.faults()).isEmpty();
         return read.rows();
     }
 
-    static RosterEntry only(String text) {
+    public static RosterEntry only(String text) {
         var rows = rows(text);
         assertThat(rows).hasSize(1);
         return rows.get(0).entry();
     }
 
-    static RowsFile.Refused<RosterRow, FaultReason> refused(byte[] content) {
+    public static RowsFile.Refused<RosterRow, FaultReason> refused(byte[] content) {
         return file(content)
                 .fold(
                         read -> {
@@ -62,7 +64,7 @@ final class RosterSamples {
                         refused -> refused);
     }
 
-    static RosterEntry named(String name, @Nullable String phone, @Nullable String unit) {
+    public static RosterEntry named(String name, @Nullable String phone, @Nullable String unit) {
         return new RosterEntry(
                 name,
                 Optional.ofNullable(phone).map(Phone::new),
@@ -75,7 +77,7 @@ final class RosterSamples {
                 Optional.empty());
     }
 
-    static RosterEntry aida() {
+    public static RosterEntry aida() {
         return new RosterEntry(
                 "Аида Серікова",
                 Optional.of(new Phone("+77011234567")),

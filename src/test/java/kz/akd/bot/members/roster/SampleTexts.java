@@ -3,9 +3,9 @@ package kz.akd.bot.members.roster;
 import java.util.List;
 
 /** What people, and those who mean harm, may write into a cell. */
-final class SampleTexts {
+public final class SampleTexts {
 
-    static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             "Әйгерім О’Нил-Садықова",
             "Аида Серікова",
             "АИДА СЕРИКОВА",
@@ -22,7 +22,7 @@ final class SampleTexts {
             "'t Hooft",
             "И\u0306огин Ёж");
 
-    static final List<String> LINES = List.of(
+    public static final List<String> LINES = List.of(
             "Астана",
             "a, \"b\"; c",
             "\"",
@@ -49,7 +49,7 @@ final class SampleTexts {
             "0x41",
             "Ǟ\u0338");
 
-    static final List<String> ALL = List.of(
+    public static final List<String> ALL = List.of(
             "",
             " ",
             "\u3164",

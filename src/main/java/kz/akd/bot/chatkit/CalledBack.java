@@ -1,6 +1,0 @@
-package kz.akd.bot.chatkit;
-
-import java.util.Set;
-
-/** Published on the node that called mail back, which may have some of it in hand. */
-public record CalledBack(Set<String> keys) {}

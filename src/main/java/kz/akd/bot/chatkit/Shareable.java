@@ -1,4 +1,0 @@
-package kz.akd.bot.chatkit;
-
-/** Something that somebody may share, in the list that is shown for what they type after the bot's name. */
-public record Shareable(String id, Text title, Text description) {}

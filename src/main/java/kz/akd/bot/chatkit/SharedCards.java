@@ -1,8 +1,0 @@
-package kz.akd.bot.chatkit;
-
-/** The cards that stand in other chats. */
-public interface SharedCards {
-
-    /** Something changed: its cards are brought up to date soon, however often this is said meanwhile. */
-    void changed(CardSubject subject);
-}

@@ -1,8 +1,0 @@
-package kz.akd.bot.chatkit;
-
-/** What a button under a shared card means: anybody who sees the card may tap it. */
-public interface SharedTap extends Tap {
-
-    /** What the card is about. */
-    CardSubject subject();
-}

@@ -1,7 +1,0 @@
-package kz.akd.bot.chatkit;
-
-/**
- * What a button means: a record whose class carries a {@link TapName}. Its components may be strings, numbers,
- * booleans, enum constants, ObjectIds and records that wrap one of these.
- */
-public interface Tap {}

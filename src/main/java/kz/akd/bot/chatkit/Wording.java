@@ -1,6 +1,0 @@
-package kz.akd.bot.chatkit;
-
-/** Texts as plain words, for what is no message: pictures, file names, calendars. */
-public interface Wording {
-    String plain(Text text, Visitor reader);
-}

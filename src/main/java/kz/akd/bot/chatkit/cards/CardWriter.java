@@ -1,0 +1,70 @@
+package kz.akd.bot.chatkit.cards;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.letter.Letter;
+import kz.akd.bot.chatkit.letter.Letters;
+import kz.akd.bot.chatkit.screen.CardSubject;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.screen.SharedCard;
+import kz.akd.bot.chatkit.text.Rank;
+import kz.akd.bot.chatkit.text.Visitor;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Writes shared cards out, for everybody who reads a language. */
+@Component
+final class CardWriter {
+
+    /** Cards are written for no one person. */
+    private static final PersonId EVERYBODY = new PersonId(Long.MAX_VALUE);
+
+    private final Letters letters;
+    private final Routes routes;
+
+    CardWriter(Letters letters, Routes routes) {
+        this.letters = letters;
+        this.routes = routes;
+    }
+
+    /** @param current whether it may still change */
+    record Written(Letter letter, boolean current) {
+
+        /** The same for the same words and buttons. */
+        String fingerprint() {
+            try {
+                var digest = MessageDigest.getInstance("SHA-256");
+                digest.update(letter.html().getBytes(StandardCharsets.UTF_8));
+                return Base64.getEncoder()
+                        .encodeToString(digest.digest(letter.keys().toString().getBytes(StandardCharsets.UTF_8)));
+            } catch (NoSuchAlgorithmException everyJavaHasIt) {
+                throw new IllegalStateException(everyJavaHasIt);
+            }
+        }
+    }
+
+    /** The card as it is now; where its subject is gone, a word that it is. */
+    Written write(CardSubject subject, Language language) {
+        return routes.sharing(subject.kind())
+                .flatMap(sharing -> sharing.card(subject.id(), language))
+                .map(card -> new Written(
+                        letters.writeShared(card.screen(), visitor(card, language), language), card.current()))
+                .orElseGet(() -> new Written(gone(language), false));
+    }
+
+    private Letter gone(Language language) {
+        return letters.writeShared(
+                Screen.saying("chatkit.card.gone"),
+                new Visitor(EVERYBODY, language, ZoneOffset.UTC, Rank.GUEST),
+                language);
+    }
+
+    private static Visitor visitor(SharedCard card, Language language) {
+        return new Visitor(EVERYBODY, language, card.zone(), Rank.GUEST);
+    }
+}

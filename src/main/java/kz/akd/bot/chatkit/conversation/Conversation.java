@@ -1,0 +1,97 @@
+package kz.akd.bot.chatkit.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.akd.bot.chatkit.ChatId;
+import kz.akd.bot.chatkit.form.Form;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * What the bot remembers of a chat between two updates.
+ *
+ * @param form the form under way, if any
+ * @param screen the message that holds the living screen, if any
+ * @param watched what the living screen goes on showing as it changes, if anything, see {@link LiveScreens}
+ * @param taking the form that takes a file which is sent while the living screen stands, if any
+ * @param keyboardOpen whether a keyboard of ours lies in place of the person's own
+ * @param listed for which rank and language the phone's command list was set last
+ * @param holder the node that has a turn of this chat in hand, as long as that node lives
+ * @param album the album of which the first file was taken last, so that the others are known
+ * @param handled the ids of the last updates that were handled, so that none is handled twice
+ */
+@Document("conversations")
+public record Conversation(
+        @Id ChatId id,
+        @Nullable Form form,
+        @Nullable Long screen,
+        @Nullable String watched,
+        @Nullable String taking,
+        boolean keyboardOpen,
+        String listed,
+        @Nullable String holder,
+        @Nullable String album,
+        List<Long> handled) {
+
+    /** As many as one batch of updates may bring again after a crash (Bot API, getUpdates: at most 100). */
+    private static final int REMEMBERED = 100;
+
+    public Conversation {
+        handled = List.copyOf(handled);
+    }
+
+    public Optional<Form> formUnderWay() {
+        return Optional.ofNullable(form);
+    }
+
+    /** Whether nothing was ever shown in it. */
+    boolean isOfStranger() {
+        return listed.isEmpty() && screen == null && form == null && !id.isGroup();
+    }
+
+    boolean hasHandled(long update) {
+        return handled.contains(update);
+    }
+
+    Conversation having(@Nullable Form other) {
+        return new Conversation(id, other, screen, watched, taking, keyboardOpen, listed, holder, album, handled);
+    }
+
+    Conversation showing(@Nullable Long message) {
+        return new Conversation(id, form, message, watched, taking, keyboardOpen, listed, holder, album, handled);
+    }
+
+    Conversation taking(@Nullable String dialog) {
+        return new Conversation(id, form, screen, watched, dialog, keyboardOpen, listed, holder, album, handled);
+    }
+
+    Conversation watching(@Nullable String subject) {
+        return new Conversation(id, form, screen, subject, taking, keyboardOpen, listed, holder, album, handled);
+    }
+
+    Conversation withKeyboard(boolean open) {
+        return new Conversation(id, form, screen, watched, taking, open, listed, holder, album, handled);
+    }
+
+    Conversation takingFrom(String other) {
+        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, holder, other, handled);
+    }
+
+    Conversation listing(String rankAndLanguage) {
+        return new Conversation(
+                id, form, screen, watched, taking, keyboardOpen, rankAndLanguage, holder, album, handled);
+    }
+
+    /** As it is kept between two turns. */
+    Conversation heldByNobody() {
+        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, null, album, handled);
+    }
+
+    Conversation afterUpdate(long update) {
+        var ids = new ArrayList<>(handled.subList(Math.max(0, handled.size() - REMEMBERED + 1), handled.size()));
+        ids.add(update);
+        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, holder, album, ids);
+    }
+}

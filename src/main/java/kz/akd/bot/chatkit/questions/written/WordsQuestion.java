@@ -1,0 +1,56 @@
+package kz.akd.bot.chatkit.questions.written;
+
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.moments.Words;
+import kz.akd.bot.chatkit.text.Text;
+
+/** Words as people type them; shown as typed, refused with the limit named. */
+public record WordsQuestion(String name, String promptKey, Kind kind, int limit) implements Question<String> {
+
+    public enum Kind {
+        LINE,
+        PARAGRAPH,
+        FULL_NAME
+    }
+
+    @Override
+    public Text prompt(Asking asking) {
+        return Text.of(promptKey);
+    }
+
+    @Override
+    public Understanding<String> typed(String typed, Asking asking) {
+        var words = switch (kind) {
+            case PARAGRAPH -> Words.paragraph(typed, limit);
+            case LINE -> Words.line(typed, limit);
+            case FULL_NAME -> Words.line(Words.withoutMarks(typed), limit);
+        };
+        if (words instanceof Words.TooLong tooLong) {
+            return Understanding.refused(Text.of("chatkit.words.too-long", tooLong.limit(), tooLong.actual()));
+        } else if (words instanceof Words.Empty) {
+            return Understanding.refused(Text.of("chatkit.words.empty"));
+        }
+        var clean = ((Words.Clean) words).words();
+        if (kind == Kind.FULL_NAME && !Words.isName(clean)) {
+            return Understanding.refused(Text.of("chatkit.words.not-a-name"));
+        }
+        return Understanding.taken(clean);
+    }
+
+    @Override
+    public String write(String value) {
+        return value;
+    }
+
+    @Override
+    public String read(String kept) {
+        return kept;
+    }
+
+    @Override
+    public Text shown(String value, Asking asking) {
+        return Text.typed(value);
+    }
+}

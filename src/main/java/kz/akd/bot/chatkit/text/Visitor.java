@@ -1,0 +1,25 @@
+package kz.akd.bot.chatkit.text;
+
+import java.time.ZoneId;
+import kz.akd.bot.shared.Language;
+import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.QuietHours;
+
+/**
+ * The person at the other end, as far as the conversation needs to know them.
+ *
+ * @param quiet when what they have not just asked for makes no sound
+ * @param reachable whether messages reach them, as far as is known
+ */
+public record Visitor(PersonId id, Language language, ZoneId zone, Rank rank, QuietHours quiet, boolean reachable) {
+
+    /** Whom messages reach. */
+    public Visitor(PersonId id, Language language, ZoneId zone, Rank rank, QuietHours quiet) {
+        this(id, language, zone, rank, quiet, true);
+    }
+
+    /** Whom the bot has not met, or who is nobody in particular. */
+    public Visitor(PersonId id, Language language, ZoneId zone, Rank rank) {
+        this(id, language, zone, rank, QuietHours.none(zone));
+    }
+}

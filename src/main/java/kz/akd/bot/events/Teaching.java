@@ -1,9 +1,0 @@
-package kz.akd.bot.events;
-
-import kz.akd.bot.shared.PersonId;
-
-/** Who teaches at which sessions of courses. */
-public interface Teaching {
-
-    boolean teaches(PersonId person, Event session);
-}

@@ -1,0 +1,5 @@
+/** Events as entries of calendars, and their reminders. */
+@NullMarked
+package kz.akd.bot.events.calendar;
+
+import org.jspecify.annotations.NullMarked;

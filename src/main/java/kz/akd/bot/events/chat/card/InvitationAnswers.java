@@ -1,0 +1,60 @@
+package kz.akd.bot.events.chat.card;
+
+import java.util.function.Function;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Text;
+import kz.akd.bot.chatkit.text.Visitor;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.plan.EventTimes;
+import kz.akd.bot.events.rsvp.Answered;
+import kz.akd.bot.events.rsvp.Events;
+import kz.akd.bot.events.rsvp.Look;
+import org.springframework.stereotype.Component;
+
+/** What a member sees after answering an invitation: the card as it now is, and a word on what became of the answer. */
+@Component
+public class InvitationAnswers {
+
+    private final Events events;
+    private final EventTimes times;
+    private final EventCards cards;
+
+    InvitationAnswers(Events events, EventTimes times, EventCards cards) {
+        this.events = events;
+        this.times = times;
+        this.cards = cards;
+    }
+
+    public Answer.Shown of(Visitor visitor, Answered answered) {
+        return of(answered, event -> card(event, visitor));
+    }
+
+    private Screen card(Event event, Visitor visitor) {
+        boolean organises = events.look(visitor.id(), event.id()) instanceof Look.At at && at.organises();
+        return cards.now().card(event, visitor, organises);
+    }
+
+    private Answer.Shown of(Answered answered, Function<Event, Screen> card) {
+        if (answered instanceof Answered.Seated seated) {
+            return Answer.showing(card.apply(seated.event())).toasting("events.toast.seated");
+        } else if (answered instanceof Answered.Waiting waiting) {
+            return Answer.showing(card.apply(waiting.event())).toasting("events.toast.waiting", waiting.position());
+        } else if (answered instanceof Answered.JoiningRemotely remote) {
+            return Answer.showing(card.apply(remote.event()))
+                    .toasting("events.toast.remote", times.joinNotice().toMinutes());
+        } else if (answered instanceof Answered.Undecided undecided) {
+            return Answer.showing(card.apply(undecided.event())).toasting("events.toast.maybe");
+        } else if (answered instanceof Answered.NotComing notComing) {
+            return Answer.showing(card.apply(notComing.event())).toasting("events.toast.declined");
+        } else if (answered instanceof Answered.Refused refused) {
+            return Answer.showing(card.apply(refused.event()))
+                    .toasting(Text.of("events.toast.refused.", refused.reason()));
+        } else if (answered instanceof Answered.NotInvited) {
+            return Answer.showing(CardScreens.notInvited());
+        } else if (answered instanceof Answered.Gone) {
+            return Answer.showing(CardScreens.gone()).toasting("events.toast.gone");
+        }
+        return Answer.showing(CardScreens.membersOnly());
+    }
+}

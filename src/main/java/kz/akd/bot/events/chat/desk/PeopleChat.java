@@ -1,0 +1,105 @@
+package kz.akd.bot.events.chat.desk;
+
+import java.util.List;
+import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.chatkit.text.Visitor;
+import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.chat.card.DeskAnswers;
+import kz.akd.bot.events.chat.taps.DeskTaps.CancelEvent;
+import kz.akd.bot.events.chat.taps.DeskTaps.ShowAttendance;
+import kz.akd.bot.events.chat.taps.DeskTaps.ShowSilent;
+import kz.akd.bot.events.chat.taps.DeskTaps.WriteToPeople;
+import kz.akd.bot.events.chat.taps.EventTexts;
+import kz.akd.bot.events.organise.Running;
+import kz.akd.bot.events.store.Circles;
+import org.bson.types.ObjectId;
+import org.springframework.stereotype.Component;
+
+/** Who comes and who does not, and what organisers write to them. */
+@Component
+class PeopleChat implements ChatFeature {
+
+    private static final Question<Circle> CIRCLE = Questions.oneOf(
+            "circle", "events.write.circle.ask", Circle.class, List.of(Circle.values()), EventTexts::circle);
+    private static final Question<String> WORDS =
+            Questions.paragraph("words", "events.write.words.ask", Running.LONGEST_MESSAGE);
+    private static final Question<String> REASON =
+            Questions.paragraph("reason", "events.cancel.reason.ask", Running.LONGEST_REASON);
+
+    private final Running running;
+    private final Circles circles;
+    private final DeskAnswers desk;
+    private final AttendanceScreens attendance;
+    private final Dialog writing =
+            Dialog.named("events.write").asking(CIRCLE).asking(WORDS).ending(this::write);
+    private final Dialog cancelling =
+            Dialog.named("events.cancel").asking(REASON).ending(this::cancel);
+    private final Dialog cancellingFollowing =
+            Dialog.named("events.cancel-following").asking(REASON).ending(this::cancelFollowing);
+
+    PeopleChat(Running running, Circles circles, DeskAnswers desk, AttendanceScreens attendance) {
+        this.running = running;
+        this.circles = circles;
+        this.desk = desk;
+        this.attendance = attendance;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.tap(
+                ShowAttendance.class,
+                (visitor, tap) -> desk.about(
+                        visitor,
+                        tap.event(),
+                        event -> Answer.showing(attendance.of(
+                                event, circles.of(event, Circle.SILENT).size(), tap.page(), visitor.language()))));
+        routes.tap(
+                ShowSilent.class,
+                (visitor, tap) -> desk.about(
+                        visitor,
+                        tap.event(),
+                        event -> Answer.showing(attendance.silent(
+                                event, circles.of(event, Circle.SILENT), tap.page(), visitor.language()))));
+        routes.tap(WriteToPeople.class, (visitor, tap) -> about(visitor, tap.event(), writing));
+        routes.tap(
+                CancelEvent.class,
+                (visitor, tap) -> about(visitor, tap.event(), tap.following() ? cancellingFollowing : cancelling));
+        routes.dialog(writing);
+        routes.dialog(cancelling);
+        routes.dialog(cancellingFollowing);
+    }
+
+    private Answer about(Visitor visitor, EventId id, Dialog form) {
+        return desk.about(visitor, id, event -> Answer.asking(form, event.id().toString()));
+    }
+
+    private Answer write(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        var written = running.write(visitor.id(), event(opened), opened.run(), answers.get(CIRCLE), answers.get(WORDS));
+        return desk.after(written, visitor, "events.toast.written");
+    }
+
+    private Answer cancel(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        return desk.after(
+                running.cancel(visitor.id(), event(opened), answers.get(REASON)),
+                visitor,
+                "events.toast.now-cancelled");
+    }
+
+    private Answer cancelFollowing(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        return desk.after(
+                running.cancelFollowing(visitor.id(), event(opened), answers.get(REASON), opened.run()),
+                visitor,
+                "events.toast.now-cancelled");
+    }
+
+    private static EventId event(Dialog.Opened opened) {
+        return new EventId(new ObjectId(opened.about()));
+    }
+}

@@ -1,0 +1,74 @@
+package kz.akd.bot.events.chat.edit;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import kz.akd.bot.chatkit.Answers;
+import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.chatkit.text.Text;
+import kz.akd.bot.events.Event;
+import kz.akd.bot.events.EventId;
+import kz.akd.bot.events.chat.desk.NewEventForm;
+import kz.akd.bot.events.organise.Organising;
+import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.shared.LocalMoment;
+import org.bson.types.ObjectId;
+import org.springframework.stereotype.Component;
+
+/**
+ * The question when an event begins instead. Its zone is known and not asked for again, but may be changed; a time without a
+ * day is one of the event's own day.
+ */
+@Component
+class Moving {
+
+    private final Organising organising;
+    private final Circles circles;
+    private final Question<LocalDateTime> starts = Questions.shownAs(
+            Questions.moment(
+                    "starts",
+                    "events.new.starts.ask",
+                    this::zone,
+                    asking -> event(asking).map(Event::starts)),
+            this::shown);
+
+    Moving(Organising organising, Circles circles) {
+        this.organising = organising;
+        this.circles = circles;
+    }
+
+    /** By the clock of the zone asked for before it. */
+    Question<LocalDateTime> starts() {
+        return starts;
+    }
+
+    LocalMoment moment(Answers answers) {
+        return new LocalMoment(answers.get(starts), answers.get(NewEventForm.ZONE));
+    }
+
+    private ZoneId zone(Asking asking) {
+        return asking.answers()
+                .find(NewEventForm.ZONE)
+                .orElseGet(() -> asking.visitor().zone());
+    }
+
+    private Optional<Event> event(Asking asking) {
+        return organising.find(asking.visitor().id(), new EventId(new ObjectId(asking.about())));
+    }
+
+    /** When it was to begin, when it will, and how many people are told. */
+    private Text shown(LocalDateTime value, Asking asking) {
+        var then = new LocalMoment(value, zone(asking));
+        return event(asking)
+                .map(event -> event.isDraft()
+                        ? Text.of("events.edit.starts.draft", event.starts(), then)
+                        : Text.of(
+                                "events.edit.starts.shown",
+                                event.starts(),
+                                then,
+                                circles.concerned(event).size()))
+                .orElseGet(() -> Text.of("chatkit.moment.shown", then));
+    }
+}

@@ -1,0 +1,53 @@
+package kz.akd.bot.events.rsvp;
+
+import kz.akd.bot.events.Event;
+
+/** What became of a member's answer to an invitation. */
+public sealed interface Answered {
+
+    record Seated(Event event) implements Answered {}
+
+    /** Has a place in the waiting list, counted from 1. */
+    record Waiting(Event event, int position) implements Answered {}
+
+    record JoiningRemotely(Event event) implements Answered {}
+
+    record Undecided(Event event) implements Answered {}
+
+    record NotComing(Event event) implements Answered {}
+
+    /** All is as it was. */
+    record Refused(Event event, Reason reason) implements Answered {}
+
+    /** Only members answer. */
+    record NotAMember() implements Answered {}
+
+    /** A member, whom this event is not meant for. */
+    record NotInvited() implements Answered {}
+
+    /** No such event. */
+    record Gone() implements Answered {}
+
+    /** Why an answer was not taken. */
+    enum Reason {
+        /** It has begun. */
+        OVER,
+        CANCELLED,
+        /** The organisers take no more answers. */
+        CLOSED,
+        /** The deadline for answers has passed. */
+        TOO_LATE,
+        /** One cannot join remotely. */
+        NO_REMOTE,
+        /** As many join remotely as can. */
+        REMOTE_FULL,
+        /** More companions than are allowed, or others than are allowed. */
+        NO_SUCH_PARTY,
+        /** The party would need more seats than there are at all. */
+        PARTY_TOO_LARGE,
+        /** Whoever has seats cannot have more: there are none, or others wait for them. */
+        NO_ROOM_FOR_MORE,
+        /** It is a session of a course, to which those come who are enrolled in it. */
+        ENROL_FIRST
+    }
+}

@@ -1,0 +1,5 @@
+/** Meetings and action items, as members see them. */
+@NullMarked
+package kz.akd.bot.meetings.chat.meeting;
+
+import org.jspecify.annotations.NullMarked;

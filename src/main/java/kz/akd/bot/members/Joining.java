@@ -1,9 +1,0 @@
-package kz.akd.bot.members;
-
-/** How members come into a group. */
-public enum Joining {
-    /** They ask, and an officer of the group answers. */
-    BY_REQUEST,
-    /** Only officers add them. */
-    BY_OFFICERS
-}

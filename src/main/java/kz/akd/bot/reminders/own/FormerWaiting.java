@@ -1,0 +1,48 @@
+package kz.akd.bot.reminders.own;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.List;
+import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.pile.PileStore;
+import kz.akd.bot.reminders.pile.Waiting;
+import kz.akd.bot.shared.PersonId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What an earlier release left waiting, a document for each reminder and person, told ones among them. Of which of these
+ * went out in one message nothing is remembered.
+ */
+@Repository
+public class FormerWaiting {
+
+    private static final int BATCH = 500;
+
+    private final MongoOperations mongo;
+    private final PileStore piles;
+
+    public FormerWaiting(MongoOperations mongo, PileStore piles) {
+        this.mongo = mongo;
+        this.piles = piles;
+    }
+
+    @Document("reminders_waiting")
+    record Former(@Id String id, long person, Matter matter, Instant due, Waiting.Why why) {}
+
+    /** Puts all that waits among the piles; a crash in between puts the same there once more, which changes nothing. */
+    public void move(Instant now) {
+        var waiting = query(where("state").is("WAITING")).limit(BATCH);
+        for (var some = mongo.find(waiting, Former.class); !some.isEmpty(); some = mongo.find(waiting, Former.class)) {
+            some.forEach(one -> piles.change(
+                    List.of(new PersonId(one.person())),
+                    pile -> pile.with(List.of(new Waiting(one.matter(), one.due(), one.why())), now)));
+            mongo.remove(query(where("_id").in(some.stream().map(Former::id).toList())), Former.class);
+        }
+        mongo.dropCollection(Former.class);
+    }
+}

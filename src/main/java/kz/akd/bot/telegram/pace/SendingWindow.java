@@ -1,0 +1,63 @@
+package kz.akd.bot.telegram.pace;
+
+import java.time.Duration;
+import java.util.function.IntSupplier;
+
+/** {@link Places} that threads wait for. */
+public final class SendingWindow {
+
+    private final Places places;
+
+    SendingWindow(IntSupplier perSecond) {
+        places = new Places(perSecond, System.nanoTime());
+    }
+
+    /** A place, to be closed when the call was answered. */
+    public interface Place extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Waits for a place for a reply. */
+    synchronized Place awaitReply() throws InterruptedException {
+        places.repliesWaiting(+1);
+        try {
+            for (long wait = places.untilReply(now()); wait > 0; wait = places.untilReply(now())) {
+                wait(millis(wait));
+            }
+            places.takeForReply();
+        } finally {
+            places.repliesWaiting(-1);
+            notifyAll();
+        }
+        return this::answered;
+    }
+
+    /** Waits for a place for a piece of mail, behind all replies. */
+    synchronized Place awaitMail() throws InterruptedException {
+        for (long wait = places.untilMail(now()); wait > 0; wait = places.untilMail(now())) {
+            wait(millis(wait));
+        }
+        places.takeForMail(now());
+        return this::answered;
+    }
+
+    /** Lets nothing go for a time, as Telegram asked. */
+    synchronized void pause(Duration time) {
+        places.pauseUntil(now() + time.toNanos());
+    }
+
+    private synchronized void answered() {
+        places.answered(now());
+        notifyAll();
+    }
+
+    private static long now() {
+        return System.nanoTime();
+    }
+
+    /** Rounded up, so that a wait is over when its time has come. */
+    private static long millis(long nanos) {
+        return nanos / 1_000_000 + 1;
+    }
+}

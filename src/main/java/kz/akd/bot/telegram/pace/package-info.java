@@ -1,0 +1,5 @@
+/** How fast Telegram allows to send. */
+@NullMarked
+package kz.akd.bot.telegram.pace;
+
+import org.jspecify.annotations.NullMarked;
