@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.akd.bot.shared.facts.Aggregate;
 import kz.akd.bot.shared.facts.Fact;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.SweepFacts.SweepFailing;
 import kz.akd.bot.shared.facts.SweepFacts.SweepWorksAgain;
 import org.jspecify.annotations.Nullable;

@@ -6,8 +6,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.akd.bot.shared.facts.Keeper;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Repository;
 class TroubleStore {
 
     private final MongoOperations mongo;
-    private final Keeper keeper;
+    private final AggregateStore keeper;
 
-    TroubleStore(MongoOperations mongo, Keeper keeper) {
+    TroubleStore(MongoOperations mongo, AggregateStore keeper) {
         this.mongo = mongo;
         this.keeper = keeper;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.DocumentId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.PersonalData;
 import kz.akd.bot.shared.facts.StoredAs;
 import kz.akd.bot.store.DocumentStore;

@@ -20,7 +20,7 @@ import kz.akd.bot.members.person.Person;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
 import kz.akd.bot.shared.facts.Fact;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.sweeps.Dated;
 import kz.akd.bot.shared.sweeps.Each;
 import kz.akd.bot.store.Documents;

@@ -81,7 +81,7 @@ final class SeatRace {
             save(mongo, DANA, Set.of(Role.ORGANISER));
         }
         var evening = new LocalMoment(LocalDateTime.of(2039, 1, 1, 18, 0), ALMATY);
-        var organising = sides.get(0).organising();
+        var organising = sides.get(0).eventDrafts();
         organising.create(
                 DANA,
                 opera,
@@ -186,7 +186,7 @@ final class SeatRace {
             }
             if (i % 10 == 0) {
                 int capacity = seats + i / 10 % 8 - 4;
-                work.add(() -> side.running().resize(DANA, opera, capacity, true));
+                work.add(() -> side.eventOperations().resize(DANA, opera, capacity, true));
                 work.add(() -> seen.add(now()));
             }
         }
@@ -208,7 +208,7 @@ final class SeatRace {
     }
 
     Event now() {
-        return sides.get(0).organising().find(DANA, opera).orElseThrow();
+        return sides.get(0).eventDrafts().find(DANA, opera).orElseThrow();
     }
 
     private void assertNobodyIsLost(Event after) {

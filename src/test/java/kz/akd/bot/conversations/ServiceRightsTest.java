@@ -81,7 +81,7 @@ class ServiceRightsTest extends ServiceCalls {
     @Test
     void a_course_is_not_made_of_somebody_elses_event() {
         somethingToActOn();
-        organising.create(DANA, new EventId(group), Plan.of("Draft", LONG_AHEAD, "Here"));
+        eventDrafts.create(DANA, new EventId(group), Plan.of("Draft", LONG_AHEAD, "Here"));
         var stranger = new PersonId(1003);
         assertThat(sessions.draft(stranger, new EventId(group), Plan.of("Mine", LONG_AHEAD, "Here"), List.of()))
                 .isInstanceOf(Organised.NotAllowed.class);
@@ -89,7 +89,7 @@ class ServiceRightsTest extends ServiceCalls {
                 .isInstanceOf(Organised.TooLate.class);
         sessions.publish(stranger, new EventId(course));
         sessions.discard(stranger, new EventId(course));
-        assertThat(organising.find(DANA, new EventId(course)).orElseThrow().isDraft())
+        assertThat(eventDrafts.find(DANA, new EventId(course)).orElseThrow().isDraft())
                 .isTrue();
     }
 

@@ -20,7 +20,7 @@ import kz.akd.bot.events.rsvp.Answered;
 import kz.akd.bot.events.rsvp.Answering;
 import kz.akd.bot.events.rsvp.SeatMoves;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.junit.jupiter.api.Test;
 
 /** Near an event, a seat that is passed on must be confirmed, or goes to the next. */

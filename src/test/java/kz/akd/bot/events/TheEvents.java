@@ -26,7 +26,7 @@ import kz.akd.bot.members.access.Audiences;
 import kz.akd.bot.reminders.Recipients;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.QuietHours;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.StoredAs;
 
 /** The events of an association for plain tests of services, also of those in rooms of this module. */

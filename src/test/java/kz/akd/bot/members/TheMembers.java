@@ -35,8 +35,8 @@ import kz.akd.bot.members.units.Cities;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.TestKeeper;
-import kz.akd.bot.shared.facts.Keeper;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.StoredAs;
 import kz.akd.bot.shared.sweeps.Unreachable;
 import kz.akd.bot.storage.TestMongo;
@@ -53,7 +53,7 @@ public final class TheMembers implements AutoCloseable {
     private final List<Object> heard = new ArrayList<>();
     private final TestMongo storage;
     private final MongoTemplate mongo;
-    private final Keeper keeper;
+    private final AggregateStore keeper;
     private final People people;
     private final Roll roll;
     private final Cities cities = new Cities(TheUnits.delivered());
@@ -117,7 +117,7 @@ public final class TheMembers implements AutoCloseable {
         return mongo;
     }
 
-    public Keeper keeper() {
+    public AggregateStore keeper() {
         return keeper;
     }
 

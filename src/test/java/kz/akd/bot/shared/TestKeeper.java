@@ -1,7 +1,7 @@
 package kz.akd.bot.shared;
 
 import java.util.List;
-import kz.akd.bot.shared.facts.Keeper;
+import kz.akd.bot.shared.facts.AggregateStore;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** A keeper that tells a test. */
@@ -9,7 +9,7 @@ public final class TestKeeper {
 
     private TestKeeper() {}
 
-    public static Keeper telling(List<Object> heard, MongoOperations mongo) {
-        return new Keeper(mongo, event -> heard.add(event));
+    public static AggregateStore telling(List<Object> heard, MongoOperations mongo) {
+        return new AggregateStore(mongo, event -> heard.add(event));
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.DocumentId;
 import kz.akd.bot.shared.facts.Fact;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.sweeps.NodeLost;
 import kz.akd.bot.storage.TestMongo;
 import org.bson.types.ObjectId;

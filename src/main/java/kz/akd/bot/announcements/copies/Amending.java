@@ -6,7 +6,7 @@ import java.util.List;
 import kz.akd.bot.announcements.Announcement;
 import kz.akd.bot.announcements.Announcement.State;
 import kz.akd.bot.announcements.AnnouncementId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.sweeps.Each;
 import kz.akd.bot.shared.sweeps.Sweep;
 import kz.akd.bot.store.Documents;

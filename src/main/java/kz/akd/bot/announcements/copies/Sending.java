@@ -18,7 +18,7 @@ import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementSent;
 import kz.akd.bot.announcements.AnnouncementFacts.AnnouncementStopped;
 import kz.akd.bot.announcements.AnnouncementId;
 import kz.akd.bot.announcements.AnnouncementRights;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.sweeps.Dated;
 import kz.akd.bot.shared.sweeps.Each;
 import kz.akd.bot.store.Documents;

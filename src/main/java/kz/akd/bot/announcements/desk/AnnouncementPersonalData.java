@@ -8,7 +8,7 @@ import kz.akd.bot.announcements.AnnouncementId;
 import kz.akd.bot.announcements.copies.Copy;
 import kz.akd.bot.announcements.copies.CopyStore;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.PersonalData;
 import kz.akd.bot.store.Documents;
 import org.springframework.stereotype.Component;

@@ -19,7 +19,7 @@ import kz.akd.bot.announcements.copies.Reach;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.springframework.stereotype.Service;
 
 /** What organisers have done with what they wrote: sent, stopped, gone on with, corrected, taken back. */

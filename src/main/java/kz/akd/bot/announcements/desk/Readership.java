@@ -13,7 +13,7 @@ import kz.akd.bot.announcements.copies.Copy;
 import kz.akd.bot.announcements.copies.CopyStore;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.store.Documents;
 import org.springframework.stereotype.Service;
 

@@ -24,7 +24,7 @@ import kz.akd.bot.chatkit.screen.SentFile;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.csv.RowsFile;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.sweeps.EachByItself;
 import kz.akd.bot.store.Documents;
 import org.bson.types.ObjectId;

@@ -26,7 +26,7 @@ import kz.akd.bot.events.door.checkin.Attendances;
 import kz.akd.bot.events.store.EventCalendar;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.sweeps.Dated;
 import kz.akd.bot.shared.sweeps.Each;
 import kz.akd.bot.store.Documents;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Repository;
 public class CourseStore {
 
     private final MongoOperations mongo;
-    private final Keeper keeper;
+    private final AggregateStore keeper;
 
-    CourseStore(MongoOperations mongo, Keeper keeper) {
+    CourseStore(MongoOperations mongo, AggregateStore keeper) {
         this.mongo = mongo;
         this.keeper = keeper;
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Repository;
 public class AttendanceStore {
 
     private final MongoOperations mongo;
-    private final Keeper keeper;
+    private final AggregateStore keeper;
 
-    AttendanceStore(MongoOperations mongo, Keeper keeper) {
+    AttendanceStore(MongoOperations mongo, AggregateStore keeper) {
         this.mongo = mongo;
         this.keeper = keeper;
         mongo.indexOps(Attendance.class).createIndex(new Index("present.person", Sort.Direction.ASC));

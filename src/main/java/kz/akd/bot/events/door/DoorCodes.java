@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.members.card.Seals;
-import kz.akd.bot.shared.Seal;
+import kz.akd.bot.shared.SignedToken;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +44,7 @@ public class DoorCodes {
 
     public record Read(EventId event, Instant expires) {}
 
-    private Seal seal() {
+    private SignedToken seal() {
         return seals.of("door", EVENT);
     }
 }

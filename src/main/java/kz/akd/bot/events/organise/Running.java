@@ -18,7 +18,7 @@ import kz.akd.bot.events.rsvp.Events;
 import kz.akd.bot.events.store.Circles;
 import kz.akd.bot.events.store.EventStore;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

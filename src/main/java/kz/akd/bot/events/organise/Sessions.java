@@ -24,7 +24,7 @@ import kz.akd.bot.events.store.EventStore;
 import kz.akd.bot.events.store.Rights;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
 

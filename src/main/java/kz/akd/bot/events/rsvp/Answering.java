@@ -8,7 +8,7 @@ import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.events.rsvp.Answered.Reason;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 
 /** Decides what becomes of a member's answer. */
 public final class Answering {

@@ -19,7 +19,7 @@ import kz.akd.bot.events.store.EventStore;
 import kz.akd.bot.events.store.Rights;
 import kz.akd.bot.reminders.Recipients;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

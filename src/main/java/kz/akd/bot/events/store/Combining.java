@@ -13,14 +13,14 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.shared.Precedence;
 import kz.akd.bot.shared.facts.Fact;
-import kz.akd.bot.shared.facts.Keeper.Change;
-import kz.akd.bot.shared.facts.Keeper.Kept;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Has changes of one event that are asked for at the same time kept in one write, each decided on what the one before it
  * left. A thousand people who answer at once would otherwise overtake each other over and over: whoever comes first does
- * it for all who wait behind, in the order in which they asked. Other nodes' changes are the {@link kz.akd.bot.shared.facts.Keeper}'s matter.
+ * it for all who wait behind, in the order in which they asked. Other nodes' changes are the {@link kz.akd.bot.shared.facts.AggregateStore}'s matter.
  */
 final class Combining {
 

@@ -18,8 +18,8 @@ import kz.akd.bot.events.EventKept;
 import kz.akd.bot.events.EventState;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.Fact;
-import kz.akd.bot.shared.facts.Keeper;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.Document;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
@@ -40,13 +40,13 @@ public class EventStore {
     private static final int REMEMBERED = 300;
 
     private final MongoOperations mongo;
-    private final Keeper keeper;
+    private final AggregateStore keeper;
     private final ApplicationEventPublisher publisher;
     private final Combining changes;
     private final Cache<EventId, Event> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    public EventStore(MongoOperations mongo, Keeper keeper, ApplicationEventPublisher publisher) {
+    public EventStore(MongoOperations mongo, AggregateStore keeper, ApplicationEventPublisher publisher) {
         this.mongo = mongo;
         this.keeper = keeper;
         this.publisher = publisher;
@@ -139,7 +139,7 @@ public class EventStore {
     }
 
     /** The event as this node kept it last. */
-    private final class Remembered implements Keeper.Memory<Event> {
+    private final class Remembered implements AggregateStore.Memory<Event> {
 
         private final EventId id;
 

@@ -8,7 +8,7 @@ import kz.akd.bot.giving.pledge.Pledge;
 import kz.akd.bot.giving.pledge.Promise;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.DocumentId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.PersonalData;
 import kz.akd.bot.shared.facts.StoredAs;
 import kz.akd.bot.store.DocumentStore;

@@ -22,7 +22,7 @@ import kz.akd.bot.giving.pledge.Promise;
 import kz.akd.bot.giving.pledge.Receipt;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.money.ReferenceCode;
 import kz.akd.bot.store.Documents;
 import org.bson.types.ObjectId;

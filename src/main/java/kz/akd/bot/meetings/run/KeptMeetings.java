@@ -10,7 +10,7 @@ import kz.akd.bot.meetings.MeetingRefusal;
 import kz.akd.bot.meetings.MeetingRights;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.store.Documents;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import kz.akd.bot.meetings.Meeting;
 import kz.akd.bot.meetings.MeetingId;
 import kz.akd.bot.meetings.attend.Coming;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.PersonalData;
 import kz.akd.bot.store.Documents;
 import org.springframework.stereotype.Component;

@@ -25,7 +25,7 @@ import kz.akd.bot.meetings.attend.Turnout;
 import kz.akd.bot.meetings.vote.Decision;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.store.Documents;
 import org.springframework.stereotype.Service;
 

@@ -19,7 +19,7 @@ import kz.akd.bot.meetings.series.MeetingMaker;
 import kz.akd.bot.meetings.vote.Voting;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.store.Documents;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;

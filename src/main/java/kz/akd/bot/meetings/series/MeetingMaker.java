@@ -25,7 +25,7 @@ import kz.akd.bot.meetings.MeetingTimes;
 import kz.akd.bot.meetings.SeriesId;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.groups.manage.Groups;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.sweeps.Dated;
 import kz.akd.bot.store.Documents;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -25,7 +25,7 @@ import kz.akd.bot.members.roster.RosterStore;
 import kz.akd.bot.members.units.Cities;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.Fact;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.springframework.stereotype.Service;
 
 /** How people come to belong to the association. */

@@ -17,7 +17,7 @@ import kz.akd.bot.members.person.MemberFacts.StandingChanged.Matter;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.members.person.Standing;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.Seal;
+import kz.akd.bot.shared.SignedToken;
 
 /**
  * What the QR code of a card says: whose it is and until when, signed, so that nobody makes one for themselves. Short
@@ -15,12 +15,12 @@ public final class CheckInToken {
 
     private static final String PURPOSE = "card";
 
-    private final Seal seal;
-    private final Seal former;
+    private final SignedToken seal;
+    private final SignedToken former;
 
     public CheckInToken(byte[] key) {
-        seal = new Seal(key, PURPOSE, Long.BYTES);
-        former = new Seal(key, "", Long.BYTES);
+        seal = new SignedToken(key, PURPOSE, Long.BYTES);
+        former = new SignedToken(key, "", Long.BYTES);
     }
 
     /** What a token turns out to be. */

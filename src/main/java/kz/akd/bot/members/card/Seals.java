@@ -1,6 +1,6 @@
 package kz.akd.bot.members.card;
 
-import kz.akd.bot.shared.Seal;
+import kz.akd.bot.shared.SignedToken;
 import org.springframework.stereotype.Service;
 
 /** Seals of which all nodes share the keys. */
@@ -19,7 +19,7 @@ public class Seals {
      * @param purpose no two have the same
      * @param subject how many bytes are signed
      */
-    public Seal of(String purpose, int subject) {
-        return new Seal(secrets.key(purpose), purpose, subject);
+    public SignedToken of(String purpose, int subject) {
+        return new SignedToken(secrets.key(purpose), purpose, subject);
     }
 }

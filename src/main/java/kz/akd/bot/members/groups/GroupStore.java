@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.GroupKind;
 import kz.akd.bot.shared.facts.Fact;
-import kz.akd.bot.shared.facts.Keeper;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.types.ObjectId;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
@@ -41,10 +41,10 @@ public class GroupStore {
     private static final String ALL = "all";
 
     private final MongoOperations mongo;
-    private final Keeper keeper;
+    private final AggregateStore keeper;
     private final LoadingCache<String, Map<GroupId, Group>> cache;
 
-    public GroupStore(MongoOperations mongo, Keeper keeper) {
+    public GroupStore(MongoOperations mongo, AggregateStore keeper) {
         this.mongo = mongo;
         this.keeper = keeper;
         cache = Caffeine.newBuilder().expireAfterWrite(FRESH).build(all -> load());

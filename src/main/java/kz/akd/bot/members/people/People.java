@@ -22,8 +22,8 @@ import kz.akd.bot.members.person.Person;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.Fact;
-import kz.akd.bot.shared.facts.Keeper;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -48,14 +48,14 @@ public class People {
     private static final int BATCH = 1000;
 
     private final MongoOperations mongo;
-    private final Keeper keeper;
+    private final AggregateStore keeper;
     private final Administrators administrators;
     private final Cache<PersonId, Person> cache =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(FRESH).build();
 
     private final LastRead lastRead = new LastRead();
 
-    public People(MongoOperations mongo, Keeper keeper, Administrators administrators) {
+    public People(MongoOperations mongo, AggregateStore keeper, Administrators administrators) {
         this.mongo = mongo;
         this.keeper = keeper;
         this.administrators = administrators;

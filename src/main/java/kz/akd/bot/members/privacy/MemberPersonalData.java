@@ -18,7 +18,7 @@ import kz.akd.bot.members.person.Standing;
 import kz.akd.bot.members.profile.Families;
 import kz.akd.bot.members.roster.RosterStore;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.PersonalData;
 import org.springframework.stereotype.Component;
 

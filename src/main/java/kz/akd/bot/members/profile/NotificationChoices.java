@@ -8,7 +8,7 @@ import kz.akd.bot.members.people.People;
 import kz.akd.bot.members.person.Notifications;
 import kz.akd.bot.reminders.plan.Reminders;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.springframework.stereotype.Service;
 
 /** What people set about what they are told, and when. */

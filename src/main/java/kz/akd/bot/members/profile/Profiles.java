@@ -22,7 +22,7 @@ import kz.akd.bot.reminders.plan.Reminders;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.Fact;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.sweeps.Unreachable;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.store.Documents;
 import kz.akd.bot.treasury.Bill;
 import kz.akd.bot.treasury.BillId;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.DocumentId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.PersonalData;
 import kz.akd.bot.shared.facts.StoredAs;
 import kz.akd.bot.store.DocumentStore;

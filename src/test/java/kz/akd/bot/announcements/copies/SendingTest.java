@@ -35,7 +35,7 @@ import kz.akd.bot.shared.Formatted;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.DocumentId;
-import kz.akd.bot.shared.facts.Keeper;
+import kz.akd.bot.shared.facts.AggregateStore;
 import kz.akd.bot.shared.sweeps.SomeFailed;
 import kz.akd.bot.storage.TestMongo;
 import kz.akd.bot.store.MemoryDocuments;
@@ -118,7 +118,7 @@ class SendingTest {
     }
 
     private void change(How how) {
-        announcements.change(ID, announcement -> Keeper.Change.to(how.of(announcement), true));
+        announcements.change(ID, announcement -> AggregateStore.Change.to(how.of(announcement), true));
     }
 
     private void stop() {

@@ -37,7 +37,7 @@ import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Refusal;
 import kz.akd.bot.shared.Result;
 import kz.akd.bot.shared.facts.DocumentId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.store.MemoryDocuments;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;

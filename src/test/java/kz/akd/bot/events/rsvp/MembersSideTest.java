@@ -27,7 +27,7 @@ import kz.akd.bot.members.TheMembers;
 import kz.akd.bot.reminders.Recipients;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.QuietHours;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

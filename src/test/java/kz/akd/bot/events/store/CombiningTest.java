@@ -18,8 +18,8 @@ import kz.akd.bot.events.AnEvent;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
-import kz.akd.bot.shared.facts.Keeper.Kept;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Kept;
 import org.junit.jupiter.api.Test;
 
 /** Changes that are asked for together are kept together, and each gets its own answer. */

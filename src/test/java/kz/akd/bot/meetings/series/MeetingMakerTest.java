@@ -31,7 +31,7 @@ import kz.akd.bot.meetings.Venue;
 import kz.akd.bot.meetings.attend.Quorum;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.store.MemoryDocuments;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;

@@ -20,7 +20,7 @@ import kz.akd.bot.members.person.Listed;
 import kz.akd.bot.members.person.Profile;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

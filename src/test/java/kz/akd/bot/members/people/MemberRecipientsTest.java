@@ -15,7 +15,7 @@ import kz.akd.bot.reminders.Wishes;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.TestKeeper;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.storage.TestMongo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -32,7 +32,7 @@ import kz.akd.bot.nodes.TestNodes;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.TestKeeper;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.sweeps.NodeLost;
 import kz.akd.bot.storage.TestMongo;
 import org.bson.types.ObjectId;

@@ -16,7 +16,7 @@ import kz.akd.bot.members.Role;
 import kz.akd.bot.members.TheMembers;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Refusal;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.money.ReferenceCode;
 import kz.akd.bot.store.MemoryDocuments;
 import kz.akd.bot.treasury.Bill;

@@ -8,7 +8,7 @@ import kz.akd.bot.events.course.Course;
 import kz.akd.bot.events.course.CourseStore;
 import kz.akd.bot.events.organise.Sessions;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.PersonalData;
 import org.springframework.stereotype.Component;
 

@@ -15,7 +15,7 @@ import kz.akd.bot.events.course.CourseState;
 import kz.akd.bot.events.course.CourseStore;
 import kz.akd.bot.events.organise.Sessions;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.springframework.stereotype.Service;
 
 /** Courses, and who takes part: the members' side. */

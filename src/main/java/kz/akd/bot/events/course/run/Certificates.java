@@ -13,7 +13,7 @@ import kz.akd.bot.members.people.People;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.members.person.Standing;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.Seal;
+import kz.akd.bot.shared.SignedToken;
 import org.bson.types.ObjectId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,7 @@ public class Certificates {
     private final CourseStore courses;
     private final CourseAttendance attendance;
     private final People people;
-    private final Seal seal;
+    private final SignedToken seal;
     private final int share;
 
     public Certificates(

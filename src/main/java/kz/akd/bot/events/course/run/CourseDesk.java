@@ -27,7 +27,7 @@ import kz.akd.bot.events.organise.Sessions;
 import kz.akd.bot.events.plan.Plan;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.Fact;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -9,7 +9,7 @@ import kz.akd.bot.events.course.CourseFacts.CourseFinished;
 import kz.akd.bot.events.course.CourseState;
 import kz.akd.bot.events.course.CourseStore;
 import kz.akd.bot.events.organise.Sessions;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.sweeps.Dated;
 import kz.akd.bot.shared.sweeps.Each;
 import org.springframework.beans.factory.annotation.Value;

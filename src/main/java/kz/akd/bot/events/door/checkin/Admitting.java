@@ -11,7 +11,7 @@ import kz.akd.bot.events.door.checkin.Entry.Here;
 import kz.akd.bot.events.plan.CompanionRule;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 
 /** Decides who comes in at an event's door. */
 record Admitting(Event event, Instant now) {

@@ -13,7 +13,7 @@ import kz.akd.bot.events.door.DoorFacts.AttendanceSettled;
 import kz.akd.bot.events.door.DoorTimes;
 import kz.akd.bot.events.door.Presence;
 import kz.akd.bot.events.store.EventCalendar;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.sweeps.Dated;
 import kz.akd.bot.shared.sweeps.Each;
 import org.springframework.stereotype.Service;

@@ -18,7 +18,7 @@ import kz.akd.bot.events.door.checkin.Entry.Reason;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.events.store.EventCalendar;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
 

@@ -10,7 +10,7 @@ import kz.akd.bot.events.door.Duties;
 import kz.akd.bot.events.door.Presence;
 import kz.akd.bot.events.store.EventCalendar;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.PersonalData;
 import org.springframework.stereotype.Component;
 

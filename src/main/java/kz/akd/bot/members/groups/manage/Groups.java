@@ -20,7 +20,7 @@ import kz.akd.bot.members.people.Roll;
 import kz.akd.bot.members.person.Listed;
 import kz.akd.bot.members.units.Cities;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
 

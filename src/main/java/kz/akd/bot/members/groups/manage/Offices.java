@@ -11,7 +11,7 @@ import kz.akd.bot.members.groups.Office;
 import kz.akd.bot.members.people.People;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
  * valid, for one purpose. What was signed for another purpose is as good as forged. 4 bytes of minutes and 16 of
  * HMAC-SHA256 follow the subject, in base64url.
  */
-public final class Seal {
+public final class SignedToken {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int MINUTES = Integer.BYTES;
@@ -34,7 +34,7 @@ public final class Seal {
      * @param purpose part of what is signed, though not written into it; none is the way of the first release
      * @param subject how many bytes it has
      */
-    public Seal(byte[] key, String purpose, int subject) {
+    public SignedToken(byte[] key, String purpose, int subject) {
         this.key = new SecretKeySpec(key, ALGORITHM);
         this.purpose = purpose.isEmpty() ? new byte[0] : (purpose + '\0').getBytes(StandardCharsets.UTF_8);
         this.body = subject + MINUTES;

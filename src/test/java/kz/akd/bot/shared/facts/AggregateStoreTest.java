@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kz.akd.bot.shared.TestKeeper;
-import kz.akd.bot.shared.facts.Keeper.Change;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.storage.TestMongo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +23,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /** Rule 5: nothing accepted is lost, nothing is done twice. */
-class KeeperTest {
+class AggregateStoreTest {
 
     record Counter(
             @Id String id,
@@ -44,12 +44,12 @@ class KeeperTest {
 
     private final List<Object> heard = Collections.synchronizedList(new ArrayList<>());
     private TestMongo mongo;
-    private Keeper keeper;
+    private AggregateStore keeper;
 
     @BeforeEach
     void open(@TempDir Path directory) {
         mongo = new TestMongo(directory);
-        keeper = new Keeper(mongo.template(), (ApplicationEventPublisher) heard::add);
+        keeper = new AggregateStore(mongo.template(), (ApplicationEventPublisher) heard::add);
     }
 
     @AfterEach
@@ -70,7 +70,7 @@ class KeeperTest {
     void a_change_is_kept_and_its_fact_is_told_once() {
         keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
 
-        assertThat(keeper.change(Counter.class, "c", KeeperTest::increment)).contains(1);
+        assertThat(keeper.change(Counter.class, "c", AggregateStoreTest::increment)).contains(1);
 
         assertThat(heard).containsExactly(new Counted(1));
         assertThat(kept().untold()).isEmpty();
@@ -78,7 +78,7 @@ class KeeperTest {
     }
 
     /** Remembers what it is told, or what it is given. */
-    private static final class Remembering implements Keeper.Memory<Counter> {
+    private static final class Remembering implements AggregateStore.Memory<Counter> {
         private @Nullable Counter known;
 
         @Override
@@ -96,12 +96,12 @@ class KeeperTest {
     void what_is_remembered_and_was_overtaken_decides_nothing() {
         var memory = new Remembering();
         keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
-        keeper.change(Counter.class, "c", memory, KeeperTest::increment);
-        keeper.change(Counter.class, "c", KeeperTest::increment);
+        keeper.change(Counter.class, "c", memory, AggregateStoreTest::increment);
+        keeper.change(Counter.class, "c", AggregateStoreTest::increment);
 
         assertThat(keeper.change(Counter.class, "c", memory, counter -> Change.none(counter, counter.count())))
                 .contains(2);
-        assertThat(keeper.change(Counter.class, "c", memory, KeeperTest::increment))
+        assertThat(keeper.change(Counter.class, "c", memory, AggregateStoreTest::increment))
                 .contains(3);
         assertThat(kept().count()).isEqualTo(3);
         assertThat(heard).containsExactly(new Counted(1), new Counted(2), new Counted(3));
@@ -124,15 +124,15 @@ class KeeperTest {
         var memory = new Remembering();
         keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
         var first =
-                keeper.keep(Counter.class, "c", memory, KeeperTest::increment).orElseThrow();
+                keeper.keep(Counter.class, "c", memory, AggregateStoreTest::increment).orElseThrow();
         var second =
-                keeper.keep(Counter.class, "c", memory, KeeperTest::increment).orElseThrow();
+                keeper.keep(Counter.class, "c", memory, AggregateStoreTest::increment).orElseThrow();
         assertThat(kept().untold()).containsExactly(new Counted(1), new Counted(2));
 
         second.telling().run();
         assertThat(kept().untold()).containsExactly(new Counted(1));
         first.telling().run();
-        keeper.change(Counter.class, "c", memory, KeeperTest::increment);
+        keeper.change(Counter.class, "c", memory, AggregateStoreTest::increment);
 
         assertThat(heard).containsExactly(new Counted(2), new Counted(1), new Counted(3));
         assertThat(kept().untold()).isEmpty();
@@ -142,7 +142,7 @@ class KeeperTest {
     @Test
     void what_a_crash_leaves_untold_beside_others_is_told_by_the_next_start() {
         keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
-        keeper.keep(Counter.class, "c", Keeper.Memory.none(), KeeperTest::increment);
+        keeper.keep(Counter.class, "c", AggregateStore.Memory.none(), AggregateStoreTest::increment);
         var restarted = TestKeeper.telling(heard, mongo.template());
 
         assertThat(restarted.tellAgain(Counter.class, Counter::id)).isEqualTo(1);
@@ -153,11 +153,11 @@ class KeeperTest {
 
     @Test
     void what_was_not_heard_is_told_again() {
-        var broken = new Keeper(mongo.template(), event -> {
+        var broken = new AggregateStore(mongo.template(), event -> {
             throw new IllegalStateException("nobody listens");
         });
         broken.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
-        assertThat(broken.change(Counter.class, "c", KeeperTest::increment)).contains(1);
+        assertThat(broken.change(Counter.class, "c", AggregateStoreTest::increment)).contains(1);
         assertThat(kept().count()).isEqualTo(1);
 
         assertThat(keeper.tellAgain(Counter.class, Counter::id)).isEqualTo(1);
@@ -171,7 +171,7 @@ class KeeperTest {
         keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
         var threads = Executors.newFixedThreadPool(8);
         var work = Collections.<Callable<Object>>nCopies(
-                200, () -> keeper.change(Counter.class, "c", KeeperTest::increment));
+                200, () -> keeper.change(Counter.class, "c", AggregateStoreTest::increment));
         for (var each : threads.invokeAll(work)) {
             each.get();
         }
@@ -195,6 +195,6 @@ class KeeperTest {
 
     @Test
     void there_is_no_change_to_what_is_not_there() {
-        assertThat(keeper.change(Counter.class, "c", KeeperTest::increment)).isEmpty();
+        assertThat(keeper.change(Counter.class, "c", AggregateStoreTest::increment)).isEmpty();
     }
 }

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class SealTest {
+class SignedTokenTest {
 
     private static final byte[] KEY = "a key".getBytes(StandardCharsets.UTF_8);
     private static final byte[] SUBJECT = "12345678".getBytes(StandardCharsets.UTF_8);
     private static final Instant EXPIRES = Instant.parse("2026-12-01T10:00:00Z");
 
-    private final Seal doors = new Seal(KEY, "door", SUBJECT.length);
+    private final SignedToken doors = new SignedToken(KEY, "door", SUBJECT.length);
     private final String token = doors.close(SUBJECT, EXPIRES);
 
     @Test
@@ -29,7 +29,7 @@ class SealTest {
     @Test
     void what_is_signed_for_one_purpose_is_worth_nothing_for_another() {
         for (var purpose : new String[] {"card", "doo", "doors", "", "DOOR"}) {
-            var other = new Seal(KEY, purpose, SUBJECT.length);
+            var other = new SignedToken(KEY, purpose, SUBJECT.length);
 
             assertThat(other.open(token)).as(purpose).isEmpty();
             assertThat(doors.open(other.close(SUBJECT, EXPIRES))).as(purpose).isEmpty();
@@ -38,8 +38,8 @@ class SealTest {
 
     @Test
     void subjects_of_another_length_or_key_are_not_ours() {
-        assertThat(new Seal(KEY, "door", 9).open(token)).isEmpty();
-        assertThat(new Seal("b key".getBytes(StandardCharsets.UTF_8), "door", 8).open(token))
+        assertThat(new SignedToken(KEY, "door", 9).open(token)).isEmpty();
+        assertThat(new SignedToken("b key".getBytes(StandardCharsets.UTF_8), "door", 8).open(token))
                 .isEmpty();
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
  * {@link #tellAgain}.
  */
 @Repository
-public class Keeper {
+public class AggregateStore {
 
     /** Generous: with a thousand people at one event, somebody always wins a round. */
     private static final int ROUNDS = 1000;
@@ -37,7 +37,7 @@ public class Keeper {
     /** The types of which nothing is known to be untold; none at the start, which may follow a crash. */
     private final Set<Class<?>> lookedThrough = ConcurrentHashMap.newKeySet();
 
-    public Keeper(MongoOperations mongo, ApplicationEventPublisher publisher) {
+    public AggregateStore(MongoOperations mongo, ApplicationEventPublisher publisher) {
         this.mongo = mongo;
         this.untold = new Untold(publisher);
     }

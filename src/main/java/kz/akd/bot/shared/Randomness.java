@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The one source of chance, so that tests can name a seed instead. Good enough for secrets. */
 @Configuration(proxyBeanMethods = false)
-class Chance {
+class Randomness {
 
     @Bean
     RandomGenerator random() {
