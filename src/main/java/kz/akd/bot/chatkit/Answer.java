@@ -50,7 +50,7 @@ public sealed interface Answer {
     }
 
     /** Does something that takes its time, and then answers; meanwhile a screen is shown. */
-    static Working working(Screen meanwhile, Work work) {
+    static Working working(Screen meanwhile, LongTask work) {
         return new Working(meanwhile, work);
     }
 
@@ -113,7 +113,7 @@ public sealed interface Answer {
     record Opened(CardSubject at) implements Answer {}
 
     /** Does something that takes its time. */
-    record Working(Screen meanwhile, Work work) implements Answer {}
+    record Working(Screen meanwhile, LongTask work) implements Answer {}
 
     /**
      * Opens a form.

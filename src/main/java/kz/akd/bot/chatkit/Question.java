@@ -11,39 +11,39 @@ public interface Question<T> {
     String name();
 
     /** What is asked. The label in the summary is the text {@code <dialog>.<name>.label}. */
-    Text prompt(Asking asking);
+    Text prompt(QuestionContext asking);
 
     /** Rows of buttons to choose from; none where one can only type. */
-    default List<List<Choice>> choices(Asking asking) {
+    default List<List<Choice>> choices(QuestionContext asking) {
         return List.of();
     }
 
     /** What typed words mean here. */
-    Understanding<T> typed(String words, Asking asking);
+    Parsed<T> typed(String words, QuestionContext asking);
 
     /** What words mean here whose formatting may count. */
-    default Understanding<T> written(Formatted words, Asking asking) {
+    default Parsed<T> written(Formatted words, QuestionContext asking) {
         return typed(words.words(), asking);
     }
 
     /** What a chosen button's value means here; values may come from old or forged buttons. */
-    default Understanding<T> picked(String value, Asking asking) {
-        return Understanding.refused(Text.of("chatkit.too-old"));
+    default Parsed<T> picked(String value, QuestionContext asking) {
+        return Parsed.refused(Text.of("chatkit.too-old"));
     }
 
     /** What a shared contact means here. */
-    default Understanding<T> shared(Incoming.Contact contact, Asking asking) {
-        return Understanding.refused(Text.of("chatkit.dialog.no-contact"));
+    default Parsed<T> shared(Incoming.Contact contact, QuestionContext asking) {
+        return Parsed.refused(Text.of("chatkit.dialog.no-contact"));
     }
 
     /** What a sent document or picture means here. */
-    default Understanding<T> sent(Incoming.File file, Asking asking) {
-        return Understanding.refused(Text.of("chatkit.dialog.words-please"));
+    default Parsed<T> sent(Incoming.File file, QuestionContext asking) {
+        return Parsed.refused(Text.of("chatkit.dialog.words-please"));
     }
 
     /** What a sent location means here. */
-    default Understanding<T> located(Incoming.Located location, Asking asking) {
-        return Understanding.refused(Text.of("chatkit.dialog.words-please"));
+    default Parsed<T> located(Incoming.Located location, QuestionContext asking) {
+        return Parsed.refused(Text.of("chatkit.dialog.words-please"));
     }
 
     /** Whether this is answered by the contact button in place of the keyboard. */
@@ -60,7 +60,7 @@ public interface Question<T> {
     T read(String kept);
 
     /** The answer as the summary repeats it. */
-    Text shown(T value, Asking asking);
+    Text shown(T value, QuestionContext asking);
 
     /** A button of a question: what it says and the value it stands for (at most 38 bytes of UTF-8). */
     record Choice(Text label, String value) {}

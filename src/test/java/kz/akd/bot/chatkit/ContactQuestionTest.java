@@ -25,29 +25,29 @@ class ContactQuestionTest {
 
     @Test
     void ones_own_contact_is_taken() {
-        assertThat(shared(new Contact(ORIGIN, "9613123456", 7, false))).isEqualTo(Understanding.taken("9613123456"));
+        assertThat(shared(new Contact(ORIGIN, "9613123456", 7, false))).isEqualTo(Parsed.taken("9613123456"));
     }
 
     @Test
     void a_forwarded_one_is_refused_as_its_number_may_be_an_old_one() {
         assertThat(shared(new Contact(ORIGIN, "9613123456", 7, true)))
-                .isEqualTo(Understanding.refused(Text.of("chatkit.contact.passed-on")));
+                .isEqualTo(Parsed.refused(Text.of("chatkit.contact.passed-on")));
     }
 
     @Test
     void a_card_of_no_account_is_refused_with_its_own_reason() {
         assertThat(shared(new Contact(ORIGIN, "9613123456", 0, false)))
-                .isEqualTo(Understanding.refused(Text.of("chatkit.contact.nobodys")));
+                .isEqualTo(Parsed.refused(Text.of("chatkit.contact.nobodys")));
     }
 
     @Test
     void somebody_elses_is_refused() {
         assertThat(shared(new Contact(ORIGIN, "9613123456", 8, false)))
-                .isEqualTo(Understanding.refused(Text.of("chatkit.contact.not-own")));
+                .isEqualTo(Parsed.refused(Text.of("chatkit.contact.not-own")));
     }
 
-    private static Understanding<String> shared(Contact contact) {
+    private static Parsed<String> shared(Contact contact) {
         var visitor = new Visitor(SENDER, Language.EN, ZoneOffset.UTC, Rank.GUEST);
-        return QUESTION.shared(contact, new Asking(visitor, new Answers(Map.of()), "", Instant.EPOCH, ""));
+        return QUESTION.shared(contact, new QuestionContext(visitor, new Answers(Map.of()), "", Instant.EPOCH, ""));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.akd.bot.chatkit.form.Form;
-import kz.akd.bot.chatkit.form.FormWalk;
+import kz.akd.bot.chatkit.form.DialogStep;
 import kz.akd.bot.chatkit.screen.Attachment;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.SentFile;
@@ -116,19 +116,19 @@ public final class EveryDialog {
     }
 
     private Screen screen(Dialog dialog, Form form) {
-        return new FormWalk(dialog, form, visitor, now).screen();
+        return new DialogStep(dialog, form, visitor, now).screen();
     }
 
     private <T> Optional<Form> answered(Dialog dialog, Form form, Question<T> question, List<String> lost) {
         var narrowed = form;
         for (int tries = 0; tries < LONGEST_WAY; tries++) {
-            var asking = new Asking(visitor, new Answers(narrowed.answers()), narrowed.narrowed(), now, form.about());
+            var asking = new QuestionContext(visitor, new Answers(narrowed.answers()), narrowed.narrowed(), now, form.about());
             var understood = understandings(question, asking).toList();
             var taken = understood.stream()
-                    .filter(Understanding.Taken.class::isInstance)
+                    .filter(Parsed.Taken.class::isInstance)
                     .findFirst();
             if (taken.isPresent()) {
-                var value = ((Understanding.Taken<T>) taken.get()).value();
+                var value = ((Parsed.Taken<T>) taken.get()).value();
                 if (!question.read(question.write(value)).equals(value)) {
                     lost.add(dialog.name() + ": the answer to " + question.name());
                 }
@@ -144,9 +144,9 @@ public final class EveryDialog {
         return Optional.empty();
     }
 
-    private static <T> @Nullable String nearer(List<Understanding<T>> understood, String before) {
+    private static <T> @Nullable String nearer(List<Parsed<T>> understood, String before) {
         return understood.stream()
-                .flatMap(one -> one instanceof Understanding.Narrowed<T> narrowed
+                .flatMap(one -> one instanceof Parsed.Narrowed<T> narrowed
                         ? Stream.of(narrowed.to())
                         : Stream.<String>empty())
                 .filter(to -> !to.equals(before))
@@ -154,7 +154,7 @@ public final class EveryDialog {
                 .orElse(null);
     }
 
-    private <T> Stream<Understanding<T>> understandings(Question<T> question, Asking asking) {
+    private <T> Stream<Parsed<T>> understandings(Question<T> question, QuestionContext asking) {
         var picked = question.choices(asking).stream()
                 .flatMap(List::stream)
                 .map(choice -> question.picked(choice.value(), asking));
@@ -162,7 +162,7 @@ public final class EveryDialog {
         return Stream.concat(picked, Stream.concat(typed, others(question, asking)));
     }
 
-    private <T> Stream<Understanding<T>> others(Question<T> question, Asking asking) {
+    private <T> Stream<Parsed<T>> others(Question<T> question, QuestionContext asking) {
         var origin = new Incoming.Origin(1, new PersonId(visitor.id().value()), Optional.empty());
         var file = new SentFile("file", "list.pdf", 1000);
         return Stream.of(

@@ -10,7 +10,7 @@ import kz.akd.bot.chatkit.letter.DeepLinks;
 import kz.akd.bot.chatkit.letter.Messenger.Undelivered;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.chatkit.text.Wording;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.shared.calendar.CalendarEntry;
 import kz.akd.bot.shared.calendar.CalendarFile;
 import org.springframework.stereotype.Component;
@@ -24,9 +24,9 @@ class CalendarFiles {
 
     private final CalendarRevisions revisions;
     private final DeepLinks links;
-    private final Wording wording;
+    private final PlainText wording;
 
-    CalendarFiles(CalendarRevisions revisions, DeepLinks links, Wording wording) {
+    CalendarFiles(CalendarRevisions revisions, DeepLinks links, PlainText wording) {
         this.revisions = revisions;
         this.links = links;
         this.wording = wording;

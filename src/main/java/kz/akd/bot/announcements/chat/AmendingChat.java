@@ -14,7 +14,7 @@ import kz.akd.bot.announcements.desk.Announcements;
 import kz.akd.bot.announcements.desk.Broadcasts;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
@@ -93,7 +93,7 @@ class AmendingChat implements ChatFeature {
                 visitor);
     }
 
-    private static Text ask(Asking asking) {
+    private static Text ask(QuestionContext asking) {
         var language = Language.valueOf(asking.about().split(" ", 2)[1]);
         return Text.of("announcements.correcting.ask", DraftScreens.ownName(language));
     }

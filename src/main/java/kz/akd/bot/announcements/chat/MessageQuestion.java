@@ -3,48 +3,48 @@ package kz.akd.bot.announcements.chat;
 import java.util.function.Function;
 import kz.akd.bot.announcements.Content;
 import kz.akd.bot.announcements.Media;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.screen.Attachment;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Formatted;
 import org.jspecify.annotations.Nullable;
 
 /** Any message that can be passed on: words with their formatting, or a picture, video or document with words below. */
-record MessageQuestion(String name, Function<Asking, Text> asked) implements Question<Content> {
+record MessageQuestion(String name, Function<QuestionContext, Text> asked) implements Question<Content> {
 
     private static final String NO_MEDIA = "-";
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return asked.apply(asking);
     }
 
     @Override
-    public Understanding<Content> typed(String words, Asking asking) {
+    public Parsed<Content> typed(String words, QuestionContext asking) {
         return written(Formatted.plain(words), asking);
     }
 
     @Override
-    public Understanding<Content> written(Formatted words, Asking asking) {
+    public Parsed<Content> written(Formatted words, QuestionContext asking) {
         return words.isBlank()
-                ? Understanding.refused(Text.of("chatkit.words.empty"))
+                ? Parsed.refused(Text.of("chatkit.words.empty"))
                 : content(words, null, Content.LONGEST);
     }
 
     @Override
-    public Understanding<Content> sent(Incoming.File file, Asking asking) {
+    public Parsed<Content> sent(Incoming.File file, QuestionContext asking) {
         var media = new Media(kind(file.kind()), file.file().id(), file.file().name());
         return content(file.caption(), media, Content.LONGEST_BELOW_MEDIA);
     }
 
-    private static Understanding<Content> content(Formatted words, @Nullable Media media, int limit) {
+    private static Parsed<Content> content(Formatted words, @Nullable Media media, int limit) {
         int length = words.words().length();
         return length > limit
-                ? Understanding.refused(Text.of("chatkit.words.too-long", limit, length))
-                : Understanding.taken(new Content(words, media));
+                ? Parsed.refused(Text.of("chatkit.words.too-long", limit, length))
+                : Parsed.taken(new Content(words, media));
     }
 
     static Media.Kind kind(Attachment.Kind kind) {
@@ -74,7 +74,7 @@ record MessageQuestion(String name, Function<Asking, Text> asked) implements Que
     }
 
     @Override
-    public Text shown(Content content, Asking asking) {
+    public Text shown(Content content, QuestionContext asking) {
         return Text.typed(content.title());
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.chatkit.Incoming;
-import kz.akd.bot.chatkit.Work;
+import kz.akd.bot.chatkit.LongTask;
 import kz.akd.bot.chatkit.cards.FirstComers;
 import kz.akd.bot.chatkit.cards.PublicTurns;
 import kz.akd.bot.chatkit.letter.Messenger;
@@ -44,7 +44,7 @@ public final class Conversations {
     private final Turns turns;
     private final PublicTurns publicTurns;
     private final FirstComers firstComers;
-    private final Showing showing;
+    private final LivingScreen showing;
     private final CommandBook commands;
     private final Messenger messenger;
 
@@ -58,7 +58,7 @@ public final class Conversations {
             Turns turns,
             PublicTurns publicTurns,
             FirstComers firstComers,
-            Showing showing,
+            LivingScreen showing,
             CommandBook commands,
             Messenger messenger) {
         this.store = store;
@@ -165,7 +165,7 @@ public final class Conversations {
         return new Outcome.Handled(update);
     }
 
-    private Turn worked(Turn begun, Work work, Incoming incoming, Visitor visitor) {
+    private Turn worked(Turn begun, LongTask work, Incoming incoming, Visitor visitor) {
         var conversation = showing.meanwhile(begun, incoming, visitor);
         var pace = new ProgressPace(screen -> showing.progress(screen, conversation, visitor));
         return turns.answered(work.run(pace), visitor, conversation);
@@ -226,7 +226,7 @@ public final class Conversations {
         }
         try {
             var visitor = publicTurns.visitor(incoming);
-            showing.tell(incoming, visitor, Strays.fault(reference), Text.of("chatkit.fault.toast", reference));
+            showing.tell(incoming, visitor, FallbackScreens.fault(reference), Text.of("chatkit.fault.toast", reference));
         } catch (Undelivered undelivered) {
             missed(incoming.from(), undelivered);
         } catch (RuntimeException again) {
@@ -244,7 +244,7 @@ public final class Conversations {
                 incoming.origin().update(),
                 refusal.getMessage());
         try {
-            showing.send(Strays.fault(reference), visitor);
+            showing.send(FallbackScreens.fault(reference), visitor);
         } catch (Undelivered again) {
             missed(visitor.id(), again);
         }

@@ -1,13 +1,13 @@
 package kz.akd.bot.chatkit.conversation;
 
 import java.util.Optional;
-import kz.akd.bot.chatkit.Work;
+import kz.akd.bot.chatkit.LongTask;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Text;
 
 /** The outcome of one update: the conversation as it goes on, what the person sees of it, and what is yet to be done. */
 public record Turn(
-        Conversation conversation, Optional<Screen> screen, Optional<Text> word, boolean alert, Optional<Work> work) {
+        Conversation conversation, Optional<Screen> screen, Optional<Text> word, boolean alert, Optional<LongTask> work) {
 
     Turn(Conversation conversation, Optional<Screen> screen, Optional<Text> word, boolean alert) {
         this(conversation, screen, word, alert, Optional.empty());

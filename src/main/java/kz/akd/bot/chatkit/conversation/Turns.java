@@ -11,7 +11,7 @@ import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.form.Form;
 import kz.akd.bot.chatkit.form.FormScreens;
-import kz.akd.bot.chatkit.form.FormWalk;
+import kz.akd.bot.chatkit.form.DialogStep;
 import kz.akd.bot.chatkit.screen.DialogTap;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Texts;
@@ -61,19 +61,19 @@ public final class Turns {
         } else if (incoming instanceof Incoming.Contact contact) {
             return walk(conversation, visitor)
                     .map(walk -> next(walk.shared(contact), visitor, conversation))
-                    .orElseGet(() -> Turn.shows(conversation, Strays.contact()));
+                    .orElseGet(() -> Turn.shows(conversation, FallbackScreens.contact()));
         } else if (incoming instanceof Incoming.Edited) {
             return walk(conversation, visitor)
                     .map(walk -> next(walk.edited(), visitor, conversation))
-                    .orElseGet(() -> Turn.shows(conversation, Strays.edited()));
+                    .orElseGet(() -> Turn.shows(conversation, FallbackScreens.edited()));
         } else if (incoming instanceof Incoming.Located location) {
             return walk(conversation, visitor)
                     .map(walk -> next(walk.located(location), visitor, conversation))
-                    .orElseGet(() -> Turn.shows(conversation, Strays.otherKind()));
+                    .orElseGet(() -> Turn.shows(conversation, FallbackScreens.otherKind()));
         } else if (incoming instanceof Incoming.Other) {
             return walk(conversation, visitor)
                     .map(walk -> next(walk.sentSomethingElse(), visitor, conversation))
-                    .orElseGet(() -> Turn.shows(conversation, Strays.otherKind()));
+                    .orElseGet(() -> Turn.shows(conversation, FallbackScreens.otherKind()));
         }
         throw new IllegalArgumentException("not a turn in a conversation: " + incoming);
     }
@@ -94,7 +94,7 @@ public final class Turns {
                 .map(dialog -> walk(Form.opened(dialog, "", Answers.NONE), visitor))
                 .or(() -> walk(conversation, visitor))
                 .map(walk -> next(walk.sent(file), visitor, conversation))
-                .orElseGet(() -> Turn.shows(conversation, Strays.otherKind()));
+                .orElseGet(() -> Turn.shows(conversation, FallbackScreens.otherKind()));
         return album == null || conversation.form() == null ? turn : turn.after(Text.of("chatkit.album.first"));
     }
 
@@ -118,11 +118,11 @@ public final class Turns {
         }
         var form = formUnderWay(conversation);
         if (form.isEmpty()) {
-            return Turn.shows(conversation, Strays.words());
+            return Turn.shows(conversation, FallbackScreens.words());
         }
         var walk = walk(form.get(), visitor);
         if (means(text, "chatkit.dialog.cancel", visitor)) {
-            return next(new FormWalk.Next.Cancelled(), visitor, conversation);
+            return next(new DialogStep.Next.Cancelled(), visitor, conversation);
         } else if (means(text, "chatkit.dialog.back", visitor)) {
             return next(walk.back(), visitor, conversation);
         } else if (form.get().paused()) {
@@ -137,12 +137,12 @@ public final class Turns {
         var argument = parts.length > 1 ? parts[1].strip() : "";
         if (name.equals("cancel")) {
             return formUnderWay(conversation).isPresent()
-                    ? next(new FormWalk.Next.Cancelled(), visitor, conversation)
-                    : Turn.shows(conversation, Strays.nothingToCancel());
+                    ? next(new DialogStep.Next.Cancelled(), visitor, conversation)
+                    : Turn.shows(conversation, FallbackScreens.nothingToCancel());
         }
         var start = name.equals("start") ? UNSEEN_END.matcher(argument).replaceAll("") : "";
         if (!start.isEmpty() && !START.matcher(start).matches()) {
-            return Turn.shows(elsewhere(conversation), Strays.brokenLink());
+            return Turn.shows(elsewhere(conversation), FallbackScreens.brokenLink());
         }
         var link = linked(start, visitor);
         if (link.isPresent()) {
@@ -151,7 +151,7 @@ public final class Turns {
         return routes.command(name)
                 .map(known -> known.handler().apply(visitor, argument))
                 .map(answer -> withFormInMind(answered(answer, visitor, elsewhere(conversation))))
-                .orElseGet(() -> Turn.shows(conversation, Strays.unknownCommand(parts[0])));
+                .orElseGet(() -> Turn.shows(conversation, FallbackScreens.unknownCommand(parts[0])));
     }
 
     private Optional<Answer> linked(String argument, Visitor visitor) {
@@ -206,15 +206,15 @@ public final class Turns {
         var asked = (Answer.Asked) answer;
         var form = Form.opened(asked.dialog(), asked.about(), asked.known());
         return Turn.shows(
-                conversation.having(form), new FormWalk(asked.dialog(), form, visitor, clock.instant()).screen());
+                conversation.having(form), new DialogStep(asked.dialog(), form, visitor, clock.instant()).screen());
     }
 
-    private Turn next(FormWalk.Next next, Visitor visitor, Conversation conversation) {
-        if (next instanceof FormWalk.Next.Asks asks) {
+    private Turn next(DialogStep.Next next, Visitor visitor, Conversation conversation) {
+        if (next instanceof DialogStep.Next.Asks asks) {
             return Turn.shows(conversation.having(asks.form()), asks.screen());
-        } else if (next instanceof FormWalk.Next.Says says) {
+        } else if (next instanceof DialogStep.Next.Says says) {
             return Turn.says(conversation, says.word(), says.alert());
-        } else if (next instanceof FormWalk.Next.Ends ends) {
+        } else if (next instanceof DialogStep.Next.Ends ends) {
             return answered(ends.answer(), again(visitor), conversation.having(null));
         }
         var left = formUnderWay(conversation)
@@ -240,12 +240,12 @@ public final class Turns {
                 conversation.formUnderWay().map(form -> form.paused(true)).orElse(null));
     }
 
-    private Optional<FormWalk> walk(Conversation conversation, Visitor visitor) {
+    private Optional<DialogStep> walk(Conversation conversation, Visitor visitor) {
         return formUnderWay(conversation).map(form -> walk(form, visitor));
     }
 
-    private FormWalk walk(Form form, Visitor visitor) {
-        return new FormWalk(dialog(form), form, visitor, clock.instant());
+    private DialogStep walk(Form form, Visitor visitor) {
+        return new DialogStep(dialog(form), form, visitor, clock.instant());
     }
 
     /** The form, unless an earlier release opened it and this one no longer has it. */

@@ -2,7 +2,7 @@ package kz.akd.bot.chatkit.form;
 
 import java.util.Map;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Dialog;
 import org.bson.types.ObjectId;
 
@@ -10,7 +10,7 @@ import org.bson.types.ObjectId;
  * A form being filled in, as it is kept between two updates.
  *
  * @param step the number of the question asked now; the number of questions when the summary is shown
- * @param narrowed see {@link Asking#narrowed}
+ * @param narrowed see {@link QuestionContext#narrowed}
  * @param changing whether the person came here from the summary and goes back to it
  * @param paused whether the person has gone elsewhere in the bot meanwhile
  */

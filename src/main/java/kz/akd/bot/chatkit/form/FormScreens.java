@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.screen.Button;
@@ -19,7 +19,7 @@ public final class FormScreens {
 
     private FormScreens() {}
 
-    static <T> Screen question(Dialog dialog, Form form, Question<T> question, Asking asking) {
+    static <T> Screen question(Dialog dialog, Form form, Question<T> question, QuestionContext asking) {
         var given = asking.answers().find(question);
         var screen = title(dialog, form, asking.answers()).and(question.prompt(asking));
         if (given.isPresent()) {
@@ -45,7 +45,7 @@ public final class FormScreens {
                 : Screen.saying("chatkit.dialog.step", title, asked.indexOf(form.step()) + 1, asked.size());
     }
 
-    static Screen summary(Dialog dialog, Form form, Asking asking) {
+    static Screen summary(Dialog dialog, Form form, QuestionContext asking) {
         var screen = Screen.saying("chatkit.dialog.check", Text.of(dialog.wording() + ".title"));
         var asked = dialog.asked(asking.answers());
         for (int number : asked) {
@@ -71,7 +71,7 @@ public final class FormScreens {
                 .offering(Button.of(tap(form, Move.C, ""), "chatkit.dialog.cancel"));
     }
 
-    private static <T> Text line(Dialog dialog, Question<T> question, Asking asking) {
+    private static <T> Text line(Dialog dialog, Question<T> question, QuestionContext asking) {
         Optional<Text> shown = asking.answers().find(question).map(value -> question.shown(value, asking));
         return Text.of("chatkit.dialog.line", label(dialog, question), shown.orElse(Text.of("chatkit.dialog.nothing")));
     }

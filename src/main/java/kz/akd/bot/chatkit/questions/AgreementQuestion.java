@@ -1,9 +1,9 @@
 package kz.akd.bot.chatkit.questions;
 
 import java.util.List;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 
 /** Agreed to by its button alone, so that nobody agrees by accident. */
@@ -12,23 +12,23 @@ record AgreementQuestion(String name, String promptKey) implements Question<Bool
     private static final String AGREED = "yes";
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         return List.of(List.of(new Choice(Text.of("chatkit.agreement.agree"), AGREED)));
     }
 
     @Override
-    public Understanding<Boolean> typed(String words, Asking asking) {
-        return Understanding.refused(Text.of("chatkit.agreement.by-button"));
+    public Parsed<Boolean> typed(String words, QuestionContext asking) {
+        return Parsed.refused(Text.of("chatkit.agreement.by-button"));
     }
 
     @Override
-    public Understanding<Boolean> picked(String value, Asking asking) {
-        return value.equals(AGREED) ? Understanding.taken(true) : Understanding.refused(Text.of("chatkit.too-old"));
+    public Parsed<Boolean> picked(String value, QuestionContext asking) {
+        return value.equals(AGREED) ? Parsed.taken(true) : Parsed.refused(Text.of("chatkit.too-old"));
     }
 
     @Override
@@ -42,7 +42,7 @@ record AgreementQuestion(String name, String promptKey) implements Question<Bool
     }
 
     @Override
-    public Text shown(Boolean value, Asking asking) {
+    public Text shown(Boolean value, QuestionContext asking) {
         return Text.of("chatkit.agreement.agreed");
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 
 /** One of a few, by button. */
@@ -14,29 +14,29 @@ record ChoiceQuestion<T extends Enum<T>>(
         String name, String promptKey, Class<T> type, List<T> offered, Function<T, Text> label) implements Question<T> {
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         return offered.stream()
                 .map(one -> List.of(new Choice(label.apply(one), one.name())))
                 .toList();
     }
 
     @Override
-    public Understanding<T> typed(String words, Asking asking) {
+    public Parsed<T> typed(String words, QuestionContext asking) {
         return find(words.strip().toUpperCase(Locale.ROOT))
-                .<Understanding<T>>map(Understanding::taken)
-                .orElseGet(() -> Understanding.refused(Text.of("chatkit.choice.by-button")));
+                .<Parsed<T>>map(Parsed::taken)
+                .orElseGet(() -> Parsed.refused(Text.of("chatkit.choice.by-button")));
     }
 
     @Override
-    public Understanding<T> picked(String value, Asking asking) {
+    public Parsed<T> picked(String value, QuestionContext asking) {
         return find(value)
-                .<Understanding<T>>map(Understanding::taken)
-                .orElseGet(() -> Understanding.refused(Text.of("chatkit.too-old")));
+                .<Parsed<T>>map(Parsed::taken)
+                .orElseGet(() -> Parsed.refused(Text.of("chatkit.too-old")));
     }
 
     private Optional<T> find(String value) {
@@ -54,7 +54,7 @@ record ChoiceQuestion<T extends Enum<T>>(
     }
 
     @Override
-    public Text shown(T value, Asking asking) {
+    public Text shown(T value, QuestionContext asking) {
         return label.apply(value);
     }
 }

@@ -2,10 +2,10 @@ package kz.akd.bot.chatkit.questions;
 
 import java.util.Optional;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 
 /**
@@ -17,7 +17,7 @@ record ContactQuestion<T>(
         implements Question<T> {
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
@@ -27,22 +27,22 @@ record ContactQuestion<T>(
     }
 
     @Override
-    public Understanding<T> typed(String words, Asking asking) {
-        return Understanding.refused(Text.of("chatkit.contact.by-button"));
+    public Parsed<T> typed(String words, QuestionContext asking) {
+        return Parsed.refused(Text.of("chatkit.contact.by-button"));
     }
 
     @Override
-    public Understanding<T> shared(Incoming.Contact contact, Asking asking) {
+    public Parsed<T> shared(Incoming.Contact contact, QuestionContext asking) {
         if (contact.isOwn() && contact.passedOn()) {
-            return Understanding.refused(Text.of("chatkit.contact.passed-on"));
+            return Parsed.refused(Text.of("chatkit.contact.passed-on"));
         } else if (contact.ownerId() == 0) {
-            return Understanding.refused(Text.of("chatkit.contact.nobodys"));
+            return Parsed.refused(Text.of("chatkit.contact.nobodys"));
         } else if (!contact.isOwn()) {
-            return Understanding.refused(Text.of("chatkit.contact.not-own"));
+            return Parsed.refused(Text.of("chatkit.contact.not-own"));
         }
         return parser.apply(contact.phone())
-                .<Understanding<T>>map(Understanding::taken)
-                .orElseGet(() -> Understanding.refused(Text.of("chatkit.contact.not-a-number")));
+                .<Parsed<T>>map(Parsed::taken)
+                .orElseGet(() -> Parsed.refused(Text.of("chatkit.contact.not-a-number")));
     }
 
     @Override
@@ -56,7 +56,7 @@ record ContactQuestion<T>(
     }
 
     @Override
-    public Text shown(T value, Asking asking) {
+    public Text shown(T value, QuestionContext asking) {
         return Text.typed(writer.apply(value));
     }
 }

@@ -2,10 +2,10 @@ package kz.akd.bot.chatkit.questions;
 
 import java.util.List;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Formatted;
 
@@ -14,7 +14,7 @@ import kz.akd.bot.shared.Formatted;
  *
  * @param usual the same in general: answers are kept under its name and in its form
  */
-record DependingQuestion<T>(Question<T> usual, Function<Asking, Question<T>> asked) implements Question<T> {
+record DependingQuestion<T>(Question<T> usual, Function<QuestionContext, Question<T>> asked) implements Question<T> {
 
     @Override
     public String name() {
@@ -22,42 +22,42 @@ record DependingQuestion<T>(Question<T> usual, Function<Asking, Question<T>> ask
     }
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return asked.apply(asking).prompt(asking);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         return asked.apply(asking).choices(asking);
     }
 
     @Override
-    public Understanding<T> typed(String words, Asking asking) {
+    public Parsed<T> typed(String words, QuestionContext asking) {
         return asked.apply(asking).typed(words, asking);
     }
 
     @Override
-    public Understanding<T> written(Formatted words, Asking asking) {
+    public Parsed<T> written(Formatted words, QuestionContext asking) {
         return asked.apply(asking).written(words, asking);
     }
 
     @Override
-    public Understanding<T> picked(String value, Asking asking) {
+    public Parsed<T> picked(String value, QuestionContext asking) {
         return asked.apply(asking).picked(value, asking);
     }
 
     @Override
-    public Understanding<T> shared(Incoming.Contact contact, Asking asking) {
+    public Parsed<T> shared(Incoming.Contact contact, QuestionContext asking) {
         return asked.apply(asking).shared(contact, asking);
     }
 
     @Override
-    public Understanding<T> sent(Incoming.File file, Asking asking) {
+    public Parsed<T> sent(Incoming.File file, QuestionContext asking) {
         return asked.apply(asking).sent(file, asking);
     }
 
     @Override
-    public Understanding<T> located(Incoming.Located location, Asking asking) {
+    public Parsed<T> located(Incoming.Located location, QuestionContext asking) {
         return asked.apply(asking).located(location, asking);
     }
 
@@ -82,7 +82,7 @@ record DependingQuestion<T>(Question<T> usual, Function<Asking, Question<T>> ask
     }
 
     @Override
-    public Text shown(T value, Asking asking) {
+    public Text shown(T value, QuestionContext asking) {
         return usual.shown(value, asking);
     }
 }

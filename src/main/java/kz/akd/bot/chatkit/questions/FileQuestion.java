@@ -1,10 +1,10 @@
 package kz.akd.bot.chatkit.questions;
 
 import java.util.Locale;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.screen.Attachment;
 import kz.akd.bot.chatkit.screen.SentFile;
 import kz.akd.bot.chatkit.text.Text;
@@ -28,23 +28,23 @@ record FileQuestion(String name, String promptKey, Kind kind, int most) implemen
     private static final int MEGABYTE = 1 << 20;
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public Understanding<SentFile> typed(String words, Asking asking) {
-        return Understanding.refused(Text.of(kind.please));
+    public Parsed<SentFile> typed(String words, QuestionContext asking) {
+        return Parsed.refused(Text.of(kind.please));
     }
 
     @Override
-    public Understanding<SentFile> sent(Incoming.File sent, Asking asking) {
+    public Parsed<SentFile> sent(Incoming.File sent, QuestionContext asking) {
         if (!isWanted(sent)) {
             return typed("", asking);
         } else if (sent.file().size() > most) {
-            return Understanding.refused(Text.of("chatkit.file.too-large", most / MEGABYTE));
+            return Parsed.refused(Text.of("chatkit.file.too-large", most / MEGABYTE));
         }
-        return Understanding.taken(sent.file());
+        return Parsed.taken(sent.file());
     }
 
     private boolean isWanted(Incoming.File sent) {
@@ -76,7 +76,7 @@ record FileQuestion(String name, String promptKey, Kind kind, int most) implemen
     }
 
     @Override
-    public Text shown(SentFile value, Asking asking) {
+    public Text shown(SentFile value, QuestionContext asking) {
         return value.name().isEmpty() ? Text.of("chatkit.file.picture") : Text.typed(value.name());
     }
 }

@@ -1,10 +1,10 @@
 package kz.akd.bot.chatkit.questions;
 
 import java.util.List;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Formatted;
 
@@ -22,42 +22,42 @@ record OptionalQuestion<T>(Question<T> question) implements Question<T> {
     }
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return question.prompt(asking);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         return question.choices(asking);
     }
 
     @Override
-    public Understanding<T> typed(String words, Asking asking) {
+    public Parsed<T> typed(String words, QuestionContext asking) {
         return question.typed(words, asking);
     }
 
     @Override
-    public Understanding<T> written(Formatted words, Asking asking) {
+    public Parsed<T> written(Formatted words, QuestionContext asking) {
         return question.written(words, asking);
     }
 
     @Override
-    public Understanding<T> picked(String value, Asking asking) {
+    public Parsed<T> picked(String value, QuestionContext asking) {
         return question.picked(value, asking);
     }
 
     @Override
-    public Understanding<T> shared(Incoming.Contact contact, Asking asking) {
+    public Parsed<T> shared(Incoming.Contact contact, QuestionContext asking) {
         return question.shared(contact, asking);
     }
 
     @Override
-    public Understanding<T> sent(Incoming.File file, Asking asking) {
+    public Parsed<T> sent(Incoming.File file, QuestionContext asking) {
         return question.sent(file, asking);
     }
 
     @Override
-    public Understanding<T> located(Incoming.Located location, Asking asking) {
+    public Parsed<T> located(Incoming.Located location, QuestionContext asking) {
         return question.located(location, asking);
     }
 
@@ -77,7 +77,7 @@ record OptionalQuestion<T>(Question<T> question) implements Question<T> {
     }
 
     @Override
-    public Text shown(T value, Asking asking) {
+    public Text shown(T value, QuestionContext asking) {
         return question.shown(value, asking);
     }
 }

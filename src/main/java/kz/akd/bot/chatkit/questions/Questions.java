@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.questions.days.DayAheadQuestion;
 import kz.akd.bot.chatkit.questions.days.MomentQuestion;
@@ -51,7 +51,7 @@ public final class Questions {
     }
 
     /** One of many, found by typing a part of it, or by turning the pages of what is offered first. */
-    public static <T> Question<T> searched(String name, Function<Asking, Text> prompt, Catalogue<T> catalogue) {
+    public static <T> Question<T> searched(String name, Function<QuestionContext, Text> prompt, Catalogue<T> catalogue) {
         return new SearchQuestion<>(name, prompt, catalogue);
     }
 
@@ -71,7 +71,7 @@ public final class Questions {
     }
 
     /** A day and a time that lie ahead on the clock of a place. */
-    public static Question<LocalDateTime> moment(String name, String prompt, Function<Asking, ZoneId> place) {
+    public static Question<LocalDateTime> moment(String name, String prompt, Function<QuestionContext, ZoneId> place) {
         return new MomentQuestion(name, prompt, place, asking -> Optional.empty());
     }
 
@@ -83,8 +83,8 @@ public final class Questions {
     public static Question<LocalDateTime> moment(
             String name,
             String prompt,
-            Function<Asking, ZoneId> place,
-            Function<Asking, Optional<LocalMoment>> present) {
+            Function<QuestionContext, ZoneId> place,
+            Function<QuestionContext, Optional<LocalMoment>> present) {
         return new MomentQuestion(
                 name,
                 prompt,
@@ -93,12 +93,12 @@ public final class Questions {
     }
 
     /** A question whose answer is repeated in other words, such as beside what it changes. */
-    public static <T> Question<T> shownAs(Question<T> question, BiFunction<T, Asking, Text> words) {
+    public static <T> Question<T> shownAs(Question<T> question, BiFunction<T, QuestionContext, Text> words) {
         return new ShownQuestion<>(question, words);
     }
 
     /** Today or a day ahead, on the calendar of a place. */
-    public static Question<LocalDate> dayAhead(String name, String prompt, Function<Asking, ZoneId> place) {
+    public static Question<LocalDate> dayAhead(String name, String prompt, Function<QuestionContext, ZoneId> place) {
         return new DayAheadQuestion(name, prompt, place);
     }
 
@@ -134,7 +134,7 @@ public final class Questions {
     }
 
     /** A question of which the bounds or the buttons depend on what the form is about, or was answered. */
-    public static <T> Question<T> depending(Question<T> usual, Function<Asking, Question<T>> asked) {
+    public static <T> Question<T> depending(Question<T> usual, Function<QuestionContext, Question<T>> asked) {
         return new DependingQuestion<>(usual, asked);
     }
 

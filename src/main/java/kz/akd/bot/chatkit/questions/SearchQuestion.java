@@ -3,9 +3,9 @@ package kz.akd.bot.chatkit.questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Page;
 
@@ -13,19 +13,19 @@ import kz.akd.bot.shared.Page;
  * One of many: typed words narrow it down to buttons. Narrowed is {@code <page>} among those offered first, or {@code
  * <page>?<words>} among those found.
  */
-record SearchQuestion<T>(String name, Function<Asking, Text> wording, Catalogue<T> catalogue) implements Question<T> {
+record SearchQuestion<T>(String name, Function<QuestionContext, Text> wording, Catalogue<T> catalogue) implements Question<T> {
 
     private static final int PAGE = 8;
     private static final int LONGEST_SEARCH = 60;
     private static final String TURN = ">";
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return wording.apply(asking);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         var narrowing = Narrowing.of(asking.narrowed());
         var page = Page.of(found(narrowing, asking), narrowing.page(), PAGE);
         var rows = new ArrayList<List<Choice>>();
@@ -50,42 +50,42 @@ record SearchQuestion<T>(String name, Function<Asking, Text> wording, Catalogue<
         return row;
     }
 
-    private List<T> found(Narrowing narrowing, Asking asking) {
+    private List<T> found(Narrowing narrowing, QuestionContext asking) {
         return narrowing.words().isEmpty() ? catalogue.offered(asking) : catalogue.search(narrowing.words(), asking);
     }
 
     @Override
-    public Understanding<T> typed(String words, Asking asking) {
+    public Parsed<T> typed(String words, QuestionContext asking) {
         var wanted = words.strip();
         if (wanted.isEmpty() || wanted.length() > LONGEST_SEARCH) {
-            return Understanding.refused(Text.of("chatkit.search.length", LONGEST_SEARCH));
+            return Parsed.refused(Text.of("chatkit.search.length", LONGEST_SEARCH));
         }
         var found = catalogue.search(wanted, asking);
         if (found.isEmpty()) {
-            return Understanding.refused(Text.of("chatkit.search.nothing", wanted));
+            return Parsed.refused(Text.of("chatkit.search.nothing", wanted));
         }
         return found.size() == 1
-                ? Understanding.taken(found.get(0))
-                : Understanding.narrowed(new Narrowing(0, wanted).written());
+                ? Parsed.taken(found.get(0))
+                : Parsed.narrowed(new Narrowing(0, wanted).written());
     }
 
     @Override
-    public Understanding<T> picked(String value, Asking asking) {
+    public Parsed<T> picked(String value, QuestionContext asking) {
         if (value.startsWith(TURN)) {
             return turnedTo(value.substring(TURN.length()), asking);
         }
         return catalogue
                 .byCode(value)
-                .<Understanding<T>>map(Understanding::taken)
-                .orElseGet(() -> Understanding.refused(Text.of("chatkit.too-old")));
+                .<Parsed<T>>map(Parsed::taken)
+                .orElseGet(() -> Parsed.refused(Text.of("chatkit.too-old")));
     }
 
-    private Understanding<T> turnedTo(String page, Asking asking) {
+    private Parsed<T> turnedTo(String page, QuestionContext asking) {
         try {
             var narrowing = Narrowing.of(asking.narrowed());
-            return Understanding.narrowed(new Narrowing(Integer.parseInt(page), narrowing.words()).written());
+            return Parsed.narrowed(new Narrowing(Integer.parseInt(page), narrowing.words()).written());
         } catch (NumberFormatException forged) {
-            return Understanding.refused(Text.of("chatkit.too-old"));
+            return Parsed.refused(Text.of("chatkit.too-old"));
         }
     }
 
@@ -100,7 +100,7 @@ record SearchQuestion<T>(String name, Function<Asking, Text> wording, Catalogue<
     }
 
     @Override
-    public Text shown(T value, Asking asking) {
+    public Text shown(T value, QuestionContext asking) {
         return catalogue.label(value, asking);
     }
 

@@ -2,13 +2,13 @@ package kz.akd.bot.chatkit.questions;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 
 /** A question whose answer is repeated in another way, such as beside what it changes. */
-record ShownQuestion<T>(Question<T> usual, BiFunction<T, Asking, Text> words) implements Question<T> {
+record ShownQuestion<T>(Question<T> usual, BiFunction<T, QuestionContext, Text> words) implements Question<T> {
 
     @Override
     public String name() {
@@ -16,22 +16,22 @@ record ShownQuestion<T>(Question<T> usual, BiFunction<T, Asking, Text> words) im
     }
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return usual.prompt(asking);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         return usual.choices(asking);
     }
 
     @Override
-    public Understanding<T> typed(String typed, Asking asking) {
+    public Parsed<T> typed(String typed, QuestionContext asking) {
         return usual.typed(typed, asking);
     }
 
     @Override
-    public Understanding<T> picked(String value, Asking asking) {
+    public Parsed<T> picked(String value, QuestionContext asking) {
         return usual.picked(value, asking);
     }
 
@@ -51,7 +51,7 @@ record ShownQuestion<T>(Question<T> usual, BiFunction<T, Asking, Text> words) im
     }
 
     @Override
-    public Text shown(T value, Asking asking) {
+    public Text shown(T value, QuestionContext asking) {
         return words.apply(value, asking);
     }
 }

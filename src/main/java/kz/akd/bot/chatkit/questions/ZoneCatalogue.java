@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.moments.Zones;
 import kz.akd.bot.chatkit.text.Text;
 
 /** Time zones to choose from: a proposed one first, then those that most members need. */
-public record ZoneCatalogue(Function<Asking, ZoneId> proposed) implements Catalogue<ZoneId> {
+public record ZoneCatalogue(Function<QuestionContext, ZoneId> proposed) implements Catalogue<ZoneId> {
 
     @Override
-    public List<ZoneId> offered(Asking asking) {
+    public List<ZoneId> offered(QuestionContext asking) {
         return Stream.concat(Stream.of(proposed.apply(asking)), Zones.common().stream())
                 .distinct()
                 .toList();
     }
 
     @Override
-    public List<ZoneId> search(String words, Asking asking) {
+    public List<ZoneId> search(String words, QuestionContext asking) {
         return Zones.search(words, asking.now());
     }
 
     @Override
-    public Text label(ZoneId zone, Asking asking) {
+    public Text label(ZoneId zone, QuestionContext asking) {
         return Text.of("chatkit.zone", zone);
     }
 

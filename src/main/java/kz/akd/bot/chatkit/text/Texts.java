@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns {@link Text} into words: as Telegram's HTML for messages, or plain for buttons and toasts. */
 @Component
-public final class Texts implements Wording {
+public final class Texts implements PlainText {
 
     private final Bundles bundles = new Bundles();
     private final Clock clock;

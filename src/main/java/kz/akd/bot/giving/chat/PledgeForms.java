@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
@@ -135,7 +135,7 @@ public final class PledgeForms implements ChatFeature {
                 : Answer.asking(goods, About.need(tap.campaign(), tap.need()));
     }
 
-    private Question<Integer> countWithin(Asking asking) {
+    private Question<Integer> countWithin(QuestionContext asking) {
         var about = About.of(asking.about());
         int left = pledges.shown(about.campaign())
                 .map(campaign -> campaign.left(about.need()))

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.chatkit.text.Wording;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.giving.Campaign;
 import kz.akd.bot.giving.Progress;
 import kz.akd.bot.giving.chat.ProgressPicture.Line;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the words of a campaign on its picture, and names those who want to be thanked by name. */
 @Component
-record ProgressCards(Wording wording, MemberDirectory directory) {
+record ProgressCards(PlainText wording, MemberDirectory directory) {
 
     private static final int MOST_NAMES = 20;
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.LocalMoment;
 
@@ -17,7 +17,7 @@ import kz.akd.bot.shared.LocalMoment;
  * @param calendar asks for any day
  * @param next the group's next meeting, where there is one
  */
-public record DueQuestion(Question<LocalDate> calendar, Function<Asking, Optional<LocalMoment>> next)
+public record DueQuestion(Question<LocalDate> calendar, Function<QuestionContext, Optional<LocalMoment>> next)
         implements Question<LocalDate> {
 
     private static final List<Integer> WEEKS = List.of(1, 2, 4);
@@ -28,12 +28,12 @@ public record DueQuestion(Question<LocalDate> calendar, Function<Asking, Optiona
     }
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return calendar.prompt(asking);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         var today = LocalDate.ofInstant(asking.now(), asking.visitor().zone());
         var rows = new ArrayList<List<Choice>>();
         next.apply(asking)
@@ -50,12 +50,12 @@ public record DueQuestion(Question<LocalDate> calendar, Function<Asking, Optiona
     }
 
     @Override
-    public Understanding<LocalDate> typed(String words, Asking asking) {
+    public Parsed<LocalDate> typed(String words, QuestionContext asking) {
         return calendar.typed(words, asking);
     }
 
     @Override
-    public Understanding<LocalDate> picked(String value, Asking asking) {
+    public Parsed<LocalDate> picked(String value, QuestionContext asking) {
         return calendar.picked(value, asking);
     }
 
@@ -70,7 +70,7 @@ public record DueQuestion(Question<LocalDate> calendar, Function<Asking, Optiona
     }
 
     @Override
-    public Text shown(LocalDate value, Asking asking) {
+    public Text shown(LocalDate value, QuestionContext asking) {
         return calendar.shown(value, asking);
     }
 }

@@ -3,7 +3,7 @@ package kz.akd.bot.meetings.chat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.questions.Catalogue;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.meetings.MeetingRights;
@@ -16,14 +16,14 @@ import org.bson.types.ObjectId;
 public record KeptGroups(Groups groups, MeetingRights rights) implements Catalogue<Group> {
 
     @Override
-    public List<Group> offered(Asking asking) {
+    public List<Group> offered(QuestionContext asking) {
         return groups.all().stream()
                 .filter(each -> rights.mayKeep(asking.visitor().id(), each.id()))
                 .toList();
     }
 
     @Override
-    public List<Group> search(String words, Asking asking) {
+    public List<Group> search(String words, QuestionContext asking) {
         var wanted = words.toLowerCase(Locale.ROOT);
         return offered(asking).stream()
                 .filter(each -> each.key().contains(wanted))
@@ -31,7 +31,7 @@ public record KeptGroups(Groups groups, MeetingRights rights) implements Catalog
     }
 
     @Override
-    public Text label(Group each, Asking asking) {
+    public Text label(Group each, QuestionContext asking) {
         return Text.typed(each.name());
     }
 

@@ -3,7 +3,7 @@ package kz.akd.bot.meetings.chat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.questions.Catalogue;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.members.directory.MemberDirectory;
@@ -15,23 +15,23 @@ import kz.akd.bot.shared.PersonId;
  *
  * @param likely whom the answer is likely among, offered before anything is typed
  */
-public record MemberCatalogue(MemberDirectory directory, Function<Asking, List<Listed>> likely)
+public record MemberCatalogue(MemberDirectory directory, Function<QuestionContext, List<Listed>> likely)
         implements Catalogue<Listed> {
 
     @Override
-    public List<Listed> offered(Asking asking) {
+    public List<Listed> offered(QuestionContext asking) {
         return likely.apply(asking);
     }
 
     @Override
-    public List<Listed> search(String words, Asking asking) {
+    public List<Listed> search(String words, QuestionContext asking) {
         return directory
                 .search(asking.visitor().id(), words, asking.visitor().language())
                 .orElse(List.of());
     }
 
     @Override
-    public Text label(Listed member, Asking asking) {
+    public Text label(Listed member, QuestionContext asking) {
         return Text.typed(MeetingTexts.label(member.fullName()));
     }
 

@@ -5,9 +5,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.moments.MomentParser;
 import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.chatkit.moments.Understood;
@@ -21,12 +21,12 @@ public record TimeQuestion(String name, String promptKey) implements Question<Lo
     private static final int IN_A_ROW = 4;
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         return ROWS.stream()
                 .map(from -> IntStream.range(from, from + IN_A_ROW)
                         .mapToObj(hour -> LocalTime.of(hour, 0))
@@ -36,19 +36,19 @@ public record TimeQuestion(String name, String promptKey) implements Question<Lo
     }
 
     @Override
-    public Understanding<LocalTime> typed(String words, Asking asking) {
+    public Parsed<LocalTime> typed(String words, QuestionContext asking) {
         var now = LocalMoment.at(asking.now(), ZoneId.of("UTC")).time();
         return MomentParser.parse(words, now) instanceof Understood.TimeOnly time
-                ? Understanding.taken(time.time())
-                : Understanding.refused(Text.of("meetings.time.unclear"));
+                ? Parsed.taken(time.time())
+                : Parsed.refused(Text.of("meetings.time.unclear"));
     }
 
     @Override
-    public Understanding<LocalTime> picked(String value, Asking asking) {
+    public Parsed<LocalTime> picked(String value, QuestionContext asking) {
         try {
-            return Understanding.taken(LocalTime.parse(value));
+            return Parsed.taken(LocalTime.parse(value));
         } catch (DateTimeException forged) {
-            return Understanding.refused(Text.of("chatkit.too-old"));
+            return Parsed.refused(Text.of("chatkit.too-old"));
         }
     }
 
@@ -63,7 +63,7 @@ public record TimeQuestion(String name, String promptKey) implements Question<Lo
     }
 
     @Override
-    public Text shown(LocalTime value, Asking asking) {
+    public Text shown(LocalTime value, QuestionContext asking) {
         return Text.typed(MomentWriter.time(value));
     }
 }

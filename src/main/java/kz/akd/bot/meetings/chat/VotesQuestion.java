@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.meetings.vote.Votes;
 import kz.akd.bot.meetings.vote.Voting;
@@ -26,7 +26,7 @@ public record VotesQuestion(String name, String promptKey) implements Question<V
     private static final int NUMBERS = 3;
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return switch (counted(asking).map(List::size).orElse(-1)) {
             case 0 -> Text.of("meetings.votes.ask.in-favour");
             case 1 -> Text.of("meetings.votes.ask.against");
@@ -36,7 +36,7 @@ public record VotesQuestion(String name, String promptKey) implements Question<V
     }
 
     /** The numbers so far; empty before somebody wants to count. */
-    private static Optional<List<Integer>> counted(Asking asking) {
+    private static Optional<List<Integer>> counted(QuestionContext asking) {
         if (!asking.narrowed().startsWith(COUNT)) {
             return Optional.empty();
         }
@@ -50,7 +50,7 @@ public record VotesQuestion(String name, String promptKey) implements Question<V
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         if (counted(asking).isEmpty()) {
             return List.of(
                     List.of(new Choice(Text.of("meetings.votes.all"), UNANIMOUS)),
@@ -68,30 +68,30 @@ public record VotesQuestion(String name, String promptKey) implements Question<V
     }
 
     @Override
-    public Understanding<Voting> picked(String value, Asking asking) {
+    public Parsed<Voting> picked(String value, QuestionContext asking) {
         return switch (value) {
-            case UNANIMOUS -> Understanding.taken(new Voting.Unanimous());
-            case WITHOUT -> Understanding.taken(new Voting.Without());
-            case COUNT -> Understanding.narrowed(COUNT);
+            case UNANIMOUS -> Parsed.taken(new Voting.Unanimous());
+            case WITHOUT -> Parsed.taken(new Voting.Without());
+            case COUNT -> Parsed.narrowed(COUNT);
             default -> typed(value, asking);
         };
     }
 
     /** One number after another, or all three at once. */
     @Override
-    public Understanding<Voting> typed(String words, Asking asking) {
+    public Parsed<Voting> typed(String words, QuestionContext asking) {
         var given = words.strip().split("[\\s,;:/–-]+", -1);
         if (!Arrays.stream(given).allMatch(number -> number.matches("\\d{1,3}"))) {
-            return Understanding.refused(Text.of("meetings.votes.unclear"));
+            return Parsed.refused(Text.of("meetings.votes.unclear"));
         }
         var all = new ArrayList<>(counted(asking).orElse(List.of()));
         Arrays.stream(given).map(Integer::valueOf).forEach(all::add);
         if (all.size() > NUMBERS) {
-            return Understanding.refused(Text.of("meetings.votes.unclear"));
+            return Parsed.refused(Text.of("meetings.votes.unclear"));
         }
         return all.size() == NUMBERS
-                ? Understanding.taken(new Voting.Counted(new Votes(all.get(0), all.get(1), all.get(2))))
-                : Understanding.narrowed(COUNT
+                ? Parsed.taken(new Voting.Counted(new Votes(all.get(0), all.get(1), all.get(2))))
+                : Parsed.narrowed(COUNT
                         + String.join(",", all.stream().map(String::valueOf).toList()));
     }
 
@@ -116,7 +116,7 @@ public record VotesQuestion(String name, String promptKey) implements Question<V
     }
 
     @Override
-    public Text shown(Voting value, Asking asking) {
+    public Text shown(Voting value, QuestionContext asking) {
         if (value instanceof Voting.Counted hands) {
             return MeetingTexts.votes(hands.counted());
         }

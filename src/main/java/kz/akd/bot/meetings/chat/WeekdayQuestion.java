@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Language;
@@ -20,12 +20,12 @@ public record WeekdayQuestion(String name, String promptKey) implements Question
     private static final int SHORTEST_WORD = 3;
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         var days = Arrays.stream(DayOfWeek.values())
                 .map(day -> new Choice(shown(day, asking), day.name()))
                 .toList();
@@ -33,18 +33,18 @@ public record WeekdayQuestion(String name, String promptKey) implements Question
     }
 
     @Override
-    public Understanding<DayOfWeek> typed(String words, Asking asking) {
+    public Parsed<DayOfWeek> typed(String words, QuestionContext asking) {
         var wanted = words.strip().toLowerCase(Locale.ROOT);
         return find(day -> Arrays.stream(Language.values()).anyMatch(language -> isCalled(wanted, day, language)))
-                .<Understanding<DayOfWeek>>map(Understanding::taken)
-                .orElseGet(() -> Understanding.refused(Text.of("meetings.weekday.unclear")));
+                .<Parsed<DayOfWeek>>map(Parsed::taken)
+                .orElseGet(() -> Parsed.refused(Text.of("meetings.weekday.unclear")));
     }
 
     @Override
-    public Understanding<DayOfWeek> picked(String value, Asking asking) {
+    public Parsed<DayOfWeek> picked(String value, QuestionContext asking) {
         return find(day -> day.name().equals(value))
-                .<Understanding<DayOfWeek>>map(Understanding::taken)
-                .orElseGet(() -> Understanding.refused(Text.of("chatkit.too-old")));
+                .<Parsed<DayOfWeek>>map(Parsed::taken)
+                .orElseGet(() -> Parsed.refused(Text.of("chatkit.too-old")));
     }
 
     private static Optional<DayOfWeek> find(Predicate<DayOfWeek> wanted) {
@@ -70,7 +70,7 @@ public record WeekdayQuestion(String name, String promptKey) implements Question
     }
 
     @Override
-    public Text shown(DayOfWeek value, Asking asking) {
+    public Text shown(DayOfWeek value, QuestionContext asking) {
         return Text.typed(MomentWriter.weekday(value, asking.visitor().language()));
     }
 }

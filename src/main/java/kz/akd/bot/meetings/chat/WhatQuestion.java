@@ -3,9 +3,9 @@ package kz.akd.bot.meetings.chat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 
 /**
@@ -14,7 +14,7 @@ import kz.akd.bot.chatkit.text.Text;
  * @param words asks for any words
  * @param decided what was decided, or what the item is called; none for what is no longer there
  */
-public record WhatQuestion(Question<String> words, Function<Asking, List<String>> decided) implements Question<String> {
+public record WhatQuestion(Question<String> words, Function<QuestionContext, List<String>> decided) implements Question<String> {
 
     private static final int MOST = 3;
 
@@ -24,12 +24,12 @@ public record WhatQuestion(Question<String> words, Function<Asking, List<String>
     }
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return words.prompt(asking);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         var all = offered(asking);
         return IntStream.range(0, all.size())
                 .mapToObj(number ->
@@ -37,21 +37,21 @@ public record WhatQuestion(Question<String> words, Function<Asking, List<String>
                 .toList();
     }
 
-    private List<String> offered(Asking asking) {
+    private List<String> offered(QuestionContext asking) {
         return decided.apply(asking).stream().limit(MOST).toList();
     }
 
     @Override
-    public Understanding<String> typed(String typed, Asking asking) {
+    public Parsed<String> typed(String typed, QuestionContext asking) {
         return words.typed(typed, asking);
     }
 
     @Override
-    public Understanding<String> picked(String value, Asking asking) {
+    public Parsed<String> picked(String value, QuestionContext asking) {
         var all = offered(asking);
         return value.matches("\\d") && Integer.parseInt(value) < all.size()
                 ? words.typed(all.get(Integer.parseInt(value)), asking)
-                : Understanding.refused(Text.of("chatkit.too-old"));
+                : Parsed.refused(Text.of("chatkit.too-old"));
     }
 
     @Override
@@ -65,7 +65,7 @@ public record WhatQuestion(Question<String> words, Function<Asking, List<String>
     }
 
     @Override
-    public Text shown(String value, Asking asking) {
+    public Text shown(String value, QuestionContext asking) {
         return words.shown(value, asking);
     }
 }

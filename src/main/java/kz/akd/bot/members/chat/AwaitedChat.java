@@ -21,7 +21,7 @@ import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.screen.TapName;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.chatkit.text.Wording;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.members.admission.Invitations;
 import kz.akd.bot.members.chat.MemberDeskTaps.ShowMembers;
 import kz.akd.bot.members.roster.Awaited;
@@ -46,11 +46,11 @@ public class AwaitedChat implements ChatFeature {
     private final Invitations invitations;
     private final DeepLinks links;
     private final Units units;
-    private final Wording wording;
+    private final PlainText wording;
     private final Dialog find =
             Dialog.named("members.awaited.find").asking(WORDS).endingAtOnce(this::found);
 
-    AwaitedChat(Awaited awaited, Invitations invitations, DeepLinks links, Units units, Wording wording) {
+    AwaitedChat(Awaited awaited, Invitations invitations, DeepLinks links, Units units, PlainText wording) {
         this.awaited = awaited;
         this.invitations = invitations;
         this.links = links;

@@ -2,7 +2,7 @@ package kz.akd.bot.members.chat;
 
 import java.util.List;
 import java.util.Optional;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.questions.Catalogue;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.members.Names;
@@ -17,17 +17,17 @@ public record CityCatalogue(Cities cities) implements Catalogue<Names> {
     private static final int LONGEST_CODE = 38;
 
     @Override
-    public List<Names> offered(Asking asking) {
+    public List<Names> offered(QuestionContext asking) {
         return cities.all();
     }
 
     @Override
-    public List<Names> search(String words, Asking asking) {
+    public List<Names> search(String words, QuestionContext asking) {
         return cities.search(words, asking.visitor().language());
     }
 
     @Override
-    public Text label(Names city, Asking asking) {
+    public Text label(Names city, QuestionContext asking) {
         return Text.typed(city.in(asking.visitor().language()));
     }
 

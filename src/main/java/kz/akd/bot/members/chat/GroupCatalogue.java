@@ -3,7 +3,7 @@ package kz.akd.bot.members.chat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.questions.Catalogue;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.members.GroupId;
@@ -15,12 +15,12 @@ import org.bson.types.ObjectId;
 public record GroupCatalogue(Groups groups) implements Catalogue<Group> {
 
     @Override
-    public List<Group> offered(Asking asking) {
+    public List<Group> offered(QuestionContext asking) {
         return groups.all();
     }
 
     @Override
-    public List<Group> search(String words, Asking asking) {
+    public List<Group> search(String words, QuestionContext asking) {
         var wanted = words.toLowerCase(Locale.ROOT);
         return groups.all().stream()
                 .filter(group -> group.key().contains(wanted))
@@ -28,7 +28,7 @@ public record GroupCatalogue(Groups groups) implements Catalogue<Group> {
     }
 
     @Override
-    public Text label(Group group, Asking asking) {
+    public Text label(Group group, QuestionContext asking) {
         return Text.typed(group.name());
     }
 

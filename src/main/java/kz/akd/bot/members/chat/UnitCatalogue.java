@@ -2,7 +2,7 @@ package kz.akd.bot.members.chat;
 
 import java.util.List;
 import java.util.Optional;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.questions.Catalogue;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.members.UnitId;
@@ -13,17 +13,17 @@ import kz.akd.bot.members.units.Units;
 public record UnitCatalogue(Units units) implements Catalogue<Unit> {
 
     @Override
-    public List<Unit> offered(Asking asking) {
+    public List<Unit> offered(QuestionContext asking) {
         return units.all();
     }
 
     @Override
-    public List<Unit> search(String words, Asking asking) {
+    public List<Unit> search(String words, QuestionContext asking) {
         return units.search(words, asking.visitor().language());
     }
 
     @Override
-    public Text label(Unit unit, Asking asking) {
+    public Text label(Unit unit, QuestionContext asking) {
         return Text.typed(unit.name().in(asking.visitor().language()));
     }
 

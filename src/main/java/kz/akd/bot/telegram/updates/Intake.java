@@ -12,7 +12,7 @@ import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.cards.FirstComers;
 import kz.akd.bot.chatkit.cards.InlineQueries;
 import kz.akd.bot.chatkit.conversation.Conversations;
-import kz.akd.bot.chatkit.mail.Pace;
+import kz.akd.bot.chatkit.mail.RateLimit;
 import kz.akd.bot.telegram.api.Given;
 import kz.akd.bot.telegram.api.GivenReader;
 import org.slf4j.Logger;
@@ -35,7 +35,7 @@ public class Intake {
     private final Inbox inbox;
     private final Lanes lanes;
     private final FirstComers firstComers;
-    private final Pace pace;
+    private final RateLimit pace;
     private final Conversations conversations;
     private final InlineQueries queries;
     private final Executor executor;
@@ -45,7 +45,7 @@ public class Intake {
             Inbox inbox,
             Lanes lanes,
             FirstComers firstComers,
-            Pace pace,
+            RateLimit pace,
             Conversations conversations,
             InlineQueries queries,
             @Qualifier("applicationTaskExecutor") Executor executor,
@@ -110,7 +110,7 @@ public class Intake {
                 || incoming instanceof Incoming.GroupMoved
                 || incoming instanceof Incoming.Chosen) {
             return true;
-        } else if (incoming.chat().isGroup() && pace.ofGroup(incoming.chat()) != Pace.Verdict.FINE) {
+        } else if (incoming.chat().isGroup() && pace.ofGroup(incoming.chat()) != RateLimit.Verdict.FINE) {
             return false;
         }
         return switch (pace.of(incoming.from())) {

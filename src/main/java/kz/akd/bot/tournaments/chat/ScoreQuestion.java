@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.tournaments.Tournament;
 import kz.akd.bot.tournaments.TournamentId;
@@ -54,7 +54,7 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
     }
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         var about = About.read(asking.about());
         var tournament = tournaments.find(about.tournament());
         var match = tournament.flatMap(found -> found.match(about.match()));
@@ -78,7 +78,7 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
 
     /** Organisers also say that a match was not played. */
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         var rows = new ArrayList<List<Choice>>();
         tournaments.find(About.read(asking.about()).tournament()).ifPresent(tournament -> {
             for (var scores : usual(tournament.setup().discipline())) {
@@ -111,21 +111,21 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
     }
 
     @Override
-    public Understanding<Outcome> typed(String words, Asking asking) {
+    public Parsed<Outcome> typed(String words, QuestionContext asking) {
         if (HALVES.matcher(words.strip()).matches()) {
-            return Understanding.taken(Outcome.played(1, 1));
+            return Parsed.taken(Outcome.played(1, 1));
         }
         var found = SCORE.matcher(words.strip());
         if (found.matches()) {
-            return Understanding.taken(
+            return Parsed.taken(
                     Outcome.played(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
         }
         return hasSets(asking) && SETS.matcher(words.strip()).matches()
-                ? Understanding.taken(Outcome.ofSets(sets(words)))
-                : Understanding.refused(Text.of("tournaments.score.unclear"));
+                ? Parsed.taken(Outcome.ofSets(sets(words)))
+                : Parsed.refused(Text.of("tournaments.score.unclear"));
     }
 
-    private boolean hasSets(Asking asking) {
+    private boolean hasSets(QuestionContext asking) {
         return tournaments
                 .find(About.read(asking.about()).tournament())
                 .filter(found -> found.setup().discipline().hasSets())
@@ -140,9 +140,9 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
     }
 
     @Override
-    public Understanding<Outcome> picked(String value, Asking asking) {
+    public Parsed<Outcome> picked(String value, QuestionContext asking) {
         return notPlayed(value)
-                .<Understanding<Outcome>>map(Understanding::taken)
+                .<Parsed<Outcome>>map(Parsed::taken)
                 .orElseGet(() -> typed(value, asking));
     }
 
@@ -178,7 +178,7 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
     }
 
     @Override
-    public Text shown(Outcome value, Asking asking) {
+    public Text shown(Outcome value, QuestionContext asking) {
         return Text.typed(write(value));
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
@@ -100,7 +100,7 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
                 one -> Text.of("tournaments.closing.", one));
     }
 
-    private static boolean isAhead(Closing closing, Asking asking) {
+    private static boolean isAhead(Closing closing, QuestionContext asking) {
         return asking.answers()
                 .find(STARTS)
                 .map(starts -> new LocalMoment(starts, asking.visitor().zone())

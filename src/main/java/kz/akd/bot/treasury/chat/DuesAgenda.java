@@ -13,7 +13,7 @@ import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.chatkit.text.Wording;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Dues that somebody owes, on their agenda until the last day, and after it until they are paid or an exemption is given. */
 @Component
-record DuesAgenda(Dues dues, Wording wording, Clock clock) implements AgendaSource, AgendaDoor {
+record DuesAgenda(Dues dues, PlainText wording, Clock clock) implements AgendaSource, AgendaDoor {
 
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 

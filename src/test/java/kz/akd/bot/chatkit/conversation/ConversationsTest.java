@@ -78,7 +78,7 @@ class ConversationsTest {
             new Turns(routes, texts, new Everybody(), CLOCK),
             others,
             new FirstComers(routes, Duration.ofSeconds(1)),
-            new Showing(telegram, letters, texts),
+            new LivingScreen(telegram, letters, texts),
             new CommandBook(routes, texts),
             telegram);
 

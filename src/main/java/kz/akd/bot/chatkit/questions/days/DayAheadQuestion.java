@@ -7,25 +7,25 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.Asking;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.QuestionContext;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.moments.MomentParser;
 import kz.akd.bot.chatkit.moments.Understood;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.LocalMoment;
 
 /** Today or a day ahead, on the calendar of a place: picked from a month, or typed. */
-public record DayAheadQuestion(String name, String promptKey, Function<Asking, ZoneId> place) implements DayQuestion {
+public record DayAheadQuestion(String name, String promptKey, Function<QuestionContext, ZoneId> place) implements DayQuestion {
 
     private static final int YEARS_AHEAD = 5;
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         var today = now(asking).toLocalDate();
         var month = asking.narrowed().isEmpty() ? YearMonth.from(today) : YearMonth.parse(asking.narrowed());
         return MonthChoices.of(
@@ -33,39 +33,39 @@ public record DayAheadQuestion(String name, String promptKey, Function<Asking, Z
     }
 
     @Override
-    public Understanding<LocalDate> typed(String words, Asking asking) {
+    public Parsed<LocalDate> typed(String words, QuestionContext asking) {
         var understood = MomentParser.parse(words, now(asking));
         if (understood instanceof Understood.DateOnly day) {
             return ahead(day.date(), asking);
         }
-        return Understanding.refused(Text.of("chatkit.day-ahead.not-understood"));
+        return Parsed.refused(Text.of("chatkit.day-ahead.not-understood"));
     }
 
     @Override
-    public Understanding<LocalDate> picked(String value, Asking asking) {
+    public Parsed<LocalDate> picked(String value, QuestionContext asking) {
         try {
             if (value.equals(MonthChoices.NOTHING)) {
-                return Understanding.narrowed(asking.narrowed());
+                return Parsed.narrowed(asking.narrowed());
             }
             return value.length() == 7
-                    ? Understanding.narrowed(YearMonth.parse(value).toString())
+                    ? Parsed.narrowed(YearMonth.parse(value).toString())
                     : ahead(LocalDate.parse(value), asking);
         } catch (DateTimeException forged) {
-            return Understanding.refused(Text.of("chatkit.too-old"));
+            return Parsed.refused(Text.of("chatkit.too-old"));
         }
     }
 
-    private Understanding<LocalDate> ahead(LocalDate day, Asking asking) {
+    private Parsed<LocalDate> ahead(LocalDate day, QuestionContext asking) {
         var today = now(asking).toLocalDate();
         if (day.isBefore(today)) {
-            return Understanding.refused(Text.of("chatkit.moment.past"));
+            return Parsed.refused(Text.of("chatkit.moment.past"));
         }
         return day.isAfter(today.plusYears(YEARS_AHEAD))
-                ? Understanding.refused(Text.of("chatkit.moment.too-far", YEARS_AHEAD))
-                : Understanding.taken(day);
+                ? Parsed.refused(Text.of("chatkit.moment.too-far", YEARS_AHEAD))
+                : Parsed.taken(day);
     }
 
-    private LocalDateTime now(Asking asking) {
+    private LocalDateTime now(QuestionContext asking) {
         return LocalMoment.at(asking.now(), place.apply(asking)).time();
     }
 }

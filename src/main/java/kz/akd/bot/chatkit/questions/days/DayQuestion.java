@@ -1,7 +1,7 @@
 package kz.akd.bot.chatkit.questions.days;
 
 import java.time.LocalDate;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.text.Text;
 
@@ -19,7 +19,7 @@ interface DayQuestion extends Question<LocalDate> {
     }
 
     @Override
-    default Text shown(LocalDate value, Asking asking) {
+    default Text shown(LocalDate value, QuestionContext asking) {
         return Text.of("chatkit.day", value);
     }
 }

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.moments.MomentParser;
 import kz.akd.bot.chatkit.moments.Understood;
 import kz.akd.bot.chatkit.text.Text;
@@ -27,7 +27,7 @@ import kz.akd.bot.shared.LocalMoment;
  * @param present the day on which that is now which is to be moved; empty where nothing is
  */
 public record MomentQuestion(
-        String name, String promptKey, Function<Asking, ZoneId> place, Function<Asking, Optional<LocalDate>> present)
+        String name, String promptKey, Function<QuestionContext, ZoneId> place, Function<QuestionContext, Optional<LocalDate>> present)
         implements Question<LocalDateTime> {
 
     private static final int YEARS_AHEAD = 3;
@@ -35,7 +35,7 @@ public record MomentQuestion(
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         var zone = place.apply(asking);
         return day(asking.narrowed())
                 .map(day -> Text.of(promptKey + ".time", day, zone))
@@ -43,7 +43,7 @@ public record MomentQuestion(
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         var day = day(asking.narrowed());
         if (day.isEmpty()) {
             return calendar(month(asking), asking);
@@ -51,7 +51,7 @@ public record MomentQuestion(
         return asking.narrowed().contains("T") ? quarters(asking.narrowed()) : hours(day.get());
     }
 
-    private List<List<Choice>> calendar(YearMonth month, Asking asking) {
+    private List<List<Choice>> calendar(YearMonth month, QuestionContext asking) {
         var today = now(asking).toLocalDate();
         return MonthChoices.of(
                 month, today, today.plusYears(YEARS_AHEAD), asking.visitor().language());
@@ -81,7 +81,7 @@ public record MomentQuestion(
     }
 
     @Override
-    public Understanding<LocalDateTime> typed(String words, Asking asking) {
+    public Parsed<LocalDateTime> typed(String words, QuestionContext asking) {
         var understood = MomentParser.parse(words, now(asking));
         if (understood instanceof Understood.Both both) {
             return ahead(both.moment(), asking);
@@ -90,11 +90,11 @@ public record MomentQuestion(
         } else if (understood instanceof Understood.TimeOnly time) {
             return at(time.time(), asking);
         }
-        return Understanding.refused(Text.of("chatkit.moment.not-understood"));
+        return Parsed.refused(Text.of("chatkit.moment.not-understood"));
     }
 
     /** On the day chosen before, or on that which it has; without one ahead, on the next day that has this time ahead. */
-    private Understanding<LocalDateTime> at(LocalTime time, Asking asking) {
+    private Parsed<LocalDateTime> at(LocalTime time, QuestionContext asking) {
         var day = day(asking.narrowed());
         if (day.isPresent()) {
             return ahead(day.get().atTime(time), asking);
@@ -108,48 +108,48 @@ public record MomentQuestion(
     }
 
     @Override
-    public Understanding<LocalDateTime> picked(String value, Asking asking) {
+    public Parsed<LocalDateTime> picked(String value, QuestionContext asking) {
         try {
             if (value.equals(MonthChoices.NOTHING)) {
-                return Understanding.narrowed(asking.narrowed());
+                return Parsed.narrowed(asking.narrowed());
             }
             return switch (value.length()) {
-                case 7 -> Understanding.narrowed(YearMonth.parse(value).toString());
+                case 7 -> Parsed.narrowed(YearMonth.parse(value).toString());
                 case 10 -> narrowedTo(LocalDate.parse(value), asking);
                 case 13 -> {
                     LocalDateTime.parse(value + ":00");
-                    yield Understanding.narrowed(value);
+                    yield Parsed.narrowed(value);
                 }
                 default -> ahead(LocalDateTime.parse(value), asking);
             };
         } catch (DateTimeException forged) {
-            return Understanding.refused(Text.of("chatkit.too-old"));
+            return Parsed.refused(Text.of("chatkit.too-old"));
         }
     }
 
-    private Understanding<LocalDateTime> narrowedTo(LocalDate day, Asking asking) {
+    private Parsed<LocalDateTime> narrowedTo(LocalDate day, QuestionContext asking) {
         var today = now(asking).toLocalDate();
         if (day.isBefore(today)) {
-            return Understanding.refused(Text.of("chatkit.moment.past"));
+            return Parsed.refused(Text.of("chatkit.moment.past"));
         }
         return day.isAfter(today.plusYears(YEARS_AHEAD))
-                ? Understanding.refused(Text.of("chatkit.moment.too-far", YEARS_AHEAD))
-                : Understanding.narrowed(day.toString());
+                ? Parsed.refused(Text.of("chatkit.moment.too-far", YEARS_AHEAD))
+                : Parsed.narrowed(day.toString());
     }
 
     /** A time that the clocks skip is taken as what they show instead, so that the person reads it before they save. */
-    private Understanding<LocalDateTime> ahead(LocalDateTime moment, Asking asking) {
+    private Parsed<LocalDateTime> ahead(LocalDateTime moment, QuestionContext asking) {
         var meant = at(moment, asking);
         if (!liesAhead(meant, asking)) {
-            return Understanding.refused(Text.of("chatkit.moment.past"));
+            return Parsed.refused(Text.of("chatkit.moment.past"));
         }
         if (moment.isAfter(now(asking).plusYears(YEARS_AHEAD))) {
-            return Understanding.refused(Text.of("chatkit.moment.too-far", YEARS_AHEAD));
+            return Parsed.refused(Text.of("chatkit.moment.too-far", YEARS_AHEAD));
         }
         var shown = meant.in(meant.zone()).time();
         return oddity(moment, shown, meant.zone())
-                .map(word -> Understanding.taken(shown, word))
-                .orElseGet(() -> Understanding.taken(shown));
+                .map(word -> Parsed.taken(shown, word))
+                .orElseGet(() -> Parsed.taken(shown));
     }
 
     /** What has to be said of a time that the clocks skip that day, or show twice. */
@@ -171,19 +171,19 @@ public record MomentQuestion(
                         : Text.of("chatkit.moment.twice", day, zone, HOUR.format(said)));
     }
 
-    private LocalMoment at(LocalDateTime time, Asking asking) {
+    private LocalMoment at(LocalDateTime time, QuestionContext asking) {
         return new LocalMoment(time, place.apply(asking));
     }
 
-    private static boolean liesAhead(LocalMoment moment, Asking asking) {
+    private static boolean liesAhead(LocalMoment moment, QuestionContext asking) {
         return moment.instant().isAfter(asking.now());
     }
 
-    private LocalDateTime now(Asking asking) {
+    private LocalDateTime now(QuestionContext asking) {
         return LocalMoment.at(asking.now(), place.apply(asking)).time();
     }
 
-    private YearMonth month(Asking asking) {
+    private YearMonth month(QuestionContext asking) {
         if (!asking.narrowed().isEmpty()) {
             return YearMonth.parse(asking.narrowed());
         }
@@ -206,7 +206,7 @@ public record MomentQuestion(
     }
 
     @Override
-    public Text shown(LocalDateTime value, Asking asking) {
+    public Text shown(LocalDateTime value, QuestionContext asking) {
         return Text.of("chatkit.moment.shown", new LocalMoment(value, place.apply(asking)));
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.akd.bot.chatkit.Asking;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.QuestionContext;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.chatkit.text.Text;
 
@@ -36,12 +36,12 @@ public record PastDayQuestion(String name, String promptKey) implements DayQuest
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./\\- ](\\d{1,2})[./\\- ](\\d{1,2})");
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         var narrowed = asking.narrowed();
         return switch (narrowed.length()) {
             case DECADE -> withWayUp(years(narrowed, asking), ANY);
@@ -58,13 +58,13 @@ public record PastDayQuestion(String name, String promptKey) implements DayQuest
         };
     }
 
-    private static List<List<Choice>> decades(Asking asking) {
+    private static List<List<Choice>> decades(QuestionContext asking) {
         var decades = IntStream.rangeClosed(EARLIEST_OFFERED, yesterday(asking).getYear() / 10)
                 .mapToObj(decade -> MonthChoices.choice(decade + "0–" + decade % 10 + "9", Integer.toString(decade)));
         return rows(decades, 3);
     }
 
-    private static List<List<Choice>> years(String decade, Asking asking) {
+    private static List<List<Choice>> years(String decade, QuestionContext asking) {
         var years = IntStream.rangeClosed(0, 9)
                 .mapToObj(digit -> decade + digit)
                 .filter(year -> Integer.parseInt(year) <= yesterday(asking).getYear())
@@ -72,7 +72,7 @@ public record PastDayQuestion(String name, String promptKey) implements DayQuest
         return rows(years, 5);
     }
 
-    private static List<List<Choice>> months(Year year, Asking asking) {
+    private static List<List<Choice>> months(Year year, QuestionContext asking) {
         var months = Arrays.stream(Month.values())
                 .map(year::atMonth)
                 .filter(month -> !month.isAfter(YearMonth.from(yesterday(asking))))
@@ -96,12 +96,12 @@ public record PastDayQuestion(String name, String promptKey) implements DayQuest
     }
 
     @Override
-    public Understanding<LocalDate> picked(String value, Asking asking) {
+    public Parsed<LocalDate> picked(String value, QuestionContext asking) {
         try {
             if (value.equals(MonthChoices.NOTHING)) {
-                return Understanding.narrowed(asking.narrowed());
+                return Parsed.narrowed(asking.narrowed());
             } else if (value.equals(ANY)) {
-                return Understanding.narrowed("");
+                return Parsed.narrowed("");
             }
             return switch (value.length()) {
                 case DECADE -> narrowed(value, Year.parse(value + "0"));
@@ -110,18 +110,18 @@ public record PastDayQuestion(String name, String promptKey) implements DayQuest
                 default -> past(LocalDate.parse(value), asking);
             };
         } catch (DateTimeException forged) {
-            return Understanding.refused(Text.of("chatkit.too-old"));
+            return Parsed.refused(Text.of("chatkit.too-old"));
         }
     }
 
-    private static Understanding<LocalDate> narrowed(String to, Year year) {
+    private static Parsed<LocalDate> narrowed(String to, Year year) {
         return year.getValue() < EARLIEST_YEAR
-                ? Understanding.refused(Text.of("chatkit.too-old"))
-                : Understanding.narrowed(to);
+                ? Parsed.refused(Text.of("chatkit.too-old"))
+                : Parsed.narrowed(to);
     }
 
     @Override
-    public Understanding<LocalDate> typed(String words, Asking asking) {
+    public Parsed<LocalDate> typed(String words, QuestionContext asking) {
         var typed = words.strip();
         var dayFirst = DAY_FIRST.matcher(typed);
         if (dayFirst.matches()) {
@@ -133,7 +133,7 @@ public record PastDayQuestion(String name, String promptKey) implements DayQuest
                 : refused();
     }
 
-    private static Understanding<LocalDate> day(String year, String month, String day, Asking asking) {
+    private static Parsed<LocalDate> day(String year, String month, String day, QuestionContext asking) {
         try {
             return past(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)), asking);
         } catch (DateTimeException noSuchDay) {
@@ -141,15 +141,15 @@ public record PastDayQuestion(String name, String promptKey) implements DayQuest
         }
     }
 
-    private static Understanding<LocalDate> past(LocalDate day, Asking asking) {
-        return day.getYear() >= EARLIEST_YEAR && !day.isAfter(yesterday(asking)) ? Understanding.taken(day) : refused();
+    private static Parsed<LocalDate> past(LocalDate day, QuestionContext asking) {
+        return day.getYear() >= EARLIEST_YEAR && !day.isAfter(yesterday(asking)) ? Parsed.taken(day) : refused();
     }
 
-    private static LocalDate yesterday(Asking asking) {
+    private static LocalDate yesterday(QuestionContext asking) {
         return LocalDate.ofInstant(asking.now(), ZoneOffset.UTC).minusDays(1);
     }
 
-    private static Understanding<LocalDate> refused() {
-        return Understanding.refused(Text.of("chatkit.past-day.refused"));
+    private static Parsed<LocalDate> refused() {
+        return Parsed.refused(Text.of("chatkit.past-day.refused"));
     }
 }

@@ -1,9 +1,9 @@
 package kz.akd.bot.chatkit.questions.written;
 
 import java.util.regex.Pattern;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 
 /** An e-mail address; RFC 5321 allows 254 characters. Whether somebody reads there is not known. */
@@ -14,16 +14,16 @@ public record EmailQuestion(String name, String promptKey) implements Question<S
             Pattern.compile("[^\\s@<>\"',;]{1,64}@[^\\s@<>\"',;.]+(\\.[^\\s@<>\"',;.]+)+");
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public Understanding<String> typed(String words, Asking asking) {
+    public Parsed<String> typed(String words, QuestionContext asking) {
         var typed = words.strip();
         return typed.length() <= LONGEST && ADDRESS.matcher(typed).matches()
-                ? Understanding.taken(typed)
-                : Understanding.refused(Text.of("chatkit.email.refused"));
+                ? Parsed.taken(typed)
+                : Parsed.refused(Text.of("chatkit.email.refused"));
     }
 
     @Override
@@ -37,7 +37,7 @@ public record EmailQuestion(String name, String promptKey) implements Question<S
     }
 
     @Override
-    public Text shown(String value, Asking asking) {
+    public Text shown(String value, QuestionContext asking) {
         return Text.typed(value);
     }
 }

@@ -2,9 +2,9 @@ package kz.akd.bot.chatkit.questions.written;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +14,22 @@ public record LinkQuestion(String name, String promptKey) implements Question<UR
     private static final int LONGEST = 500;
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public Understanding<URI> typed(String words, Asking asking) {
+    public Parsed<URI> typed(String words, QuestionContext asking) {
         var typed = words.strip();
         try {
             var address = new URI(typed.contains("://") ? typed : "https://" + typed);
             if (typed.length() <= LONGEST && "https".equals(address.getScheme()) && isName(address.getHost())) {
-                return Understanding.taken(new URI(address.toASCIIString()));
+                return Parsed.taken(new URI(address.toASCIIString()));
             }
         } catch (URISyntaxException notAnAddress) {
             // refused below, with what is accepted
         }
-        return Understanding.refused(Text.of("chatkit.link.refused"));
+        return Parsed.refused(Text.of("chatkit.link.refused"));
     }
 
     private static boolean isName(@Nullable String host) {
@@ -47,7 +47,7 @@ public record LinkQuestion(String name, String promptKey) implements Question<UR
     }
 
     @Override
-    public Text shown(URI value, Asking asking) {
+    public Text shown(URI value, QuestionContext asking) {
         return Text.typed(value.toString());
     }
 }

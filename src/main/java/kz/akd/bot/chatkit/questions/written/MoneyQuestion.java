@@ -1,9 +1,9 @@
 package kz.akd.bot.chatkit.questions.written;
 
 import java.util.List;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.money.MoneyWords;
 import org.joda.money.CurrencyUnit;
@@ -14,31 +14,31 @@ public record MoneyQuestion(String name, String promptKey, CurrencyUnit usual, L
         implements Question<Money> {
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         return List.of(suggestions.stream()
                 .map(amount -> new Choice(Text.of("chatkit.money.choice", amount), amount.toString()))
                 .toList());
     }
 
     @Override
-    public Understanding<Money> typed(String words, Asking asking) {
+    public Parsed<Money> typed(String words, QuestionContext asking) {
         return MoneyWords.read(words, usual)
-                .<Understanding<Money>>map(Understanding::taken)
-                .orElseGet(() -> Understanding.refused(Text.of("chatkit.money.unclear", usual.getCode())));
+                .<Parsed<Money>>map(Parsed::taken)
+                .orElseGet(() -> Parsed.refused(Text.of("chatkit.money.unclear", usual.getCode())));
     }
 
     @Override
-    public Understanding<Money> picked(String value, Asking asking) {
+    public Parsed<Money> picked(String value, QuestionContext asking) {
         return suggestions.stream()
                 .filter(amount -> amount.toString().equals(value))
                 .findFirst()
-                .<Understanding<Money>>map(Understanding::taken)
-                .orElseGet(() -> Understanding.refused(Text.of("chatkit.too-old")));
+                .<Parsed<Money>>map(Parsed::taken)
+                .orElseGet(() -> Parsed.refused(Text.of("chatkit.too-old")));
     }
 
     @Override
@@ -52,7 +52,7 @@ public record MoneyQuestion(String name, String promptKey, CurrencyUnit usual, L
     }
 
     @Override
-    public Text shown(Money value, Asking asking) {
+    public Text shown(Money value, QuestionContext asking) {
         return Text.of("chatkit.money.choice", value);
     }
 }

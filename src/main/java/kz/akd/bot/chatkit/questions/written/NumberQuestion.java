@@ -1,9 +1,9 @@
 package kz.akd.bot.chatkit.questions.written;
 
 import java.util.List;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 
 /** A whole number within bounds. */
@@ -11,32 +11,32 @@ public record NumberQuestion(String name, String promptKey, int least, int most,
         implements Question<Integer> {
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         return List.of(suggestions.stream()
                 .map(number -> new Choice(Text.of("chatkit.number.choice", number), number.toString()))
                 .toList());
     }
 
     @Override
-    public Understanding<Integer> typed(String words, Asking asking) {
+    public Parsed<Integer> typed(String words, QuestionContext asking) {
         try {
             var number = Integer.valueOf(words.strip().replaceAll("[\\s\\u00a0\\u202f]", ""));
             if (number >= least && number <= most) {
-                return Understanding.taken(number);
+                return Parsed.taken(number);
             }
         } catch (NumberFormatException notANumber) {
             // refused below, with what is accepted
         }
-        return Understanding.refused(Text.of("chatkit.number.bounds", least, most));
+        return Parsed.refused(Text.of("chatkit.number.bounds", least, most));
     }
 
     @Override
-    public Understanding<Integer> picked(String value, Asking asking) {
+    public Parsed<Integer> picked(String value, QuestionContext asking) {
         return typed(value, asking);
     }
 
@@ -51,7 +51,7 @@ public record NumberQuestion(String name, String promptKey, int least, int most,
     }
 
     @Override
-    public Text shown(Integer value, Asking asking) {
+    public Text shown(Integer value, QuestionContext asking) {
         return Text.of("chatkit.number.choice", value);
     }
 }

@@ -1,8 +1,8 @@
 package kz.akd.bot.chatkit.questions.written;
 
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.moments.Words;
 import kz.akd.bot.chatkit.text.Text;
 
@@ -16,27 +16,27 @@ public record WordsQuestion(String name, String promptKey, Kind kind, int limit)
     }
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public Understanding<String> typed(String typed, Asking asking) {
+    public Parsed<String> typed(String typed, QuestionContext asking) {
         var words = switch (kind) {
             case PARAGRAPH -> Words.paragraph(typed, limit);
             case LINE -> Words.line(typed, limit);
             case FULL_NAME -> Words.line(Words.withoutMarks(typed), limit);
         };
         if (words instanceof Words.TooLong tooLong) {
-            return Understanding.refused(Text.of("chatkit.words.too-long", tooLong.limit(), tooLong.actual()));
+            return Parsed.refused(Text.of("chatkit.words.too-long", tooLong.limit(), tooLong.actual()));
         } else if (words instanceof Words.Empty) {
-            return Understanding.refused(Text.of("chatkit.words.empty"));
+            return Parsed.refused(Text.of("chatkit.words.empty"));
         }
         var clean = ((Words.Clean) words).words();
         if (kind == Kind.FULL_NAME && !Words.isName(clean)) {
-            return Understanding.refused(Text.of("chatkit.words.not-a-name"));
+            return Parsed.refused(Text.of("chatkit.words.not-a-name"));
         }
-        return Understanding.taken(clean);
+        return Parsed.taken(clean);
     }
 
     @Override
@@ -50,7 +50,7 @@ public record WordsQuestion(String name, String promptKey, Kind kind, int limit)
     }
 
     @Override
-    public Text shown(String value, Asking asking) {
+    public Text shown(String value, QuestionContext asking) {
         return Text.typed(value);
     }
 }

@@ -17,7 +17,7 @@ import kz.akd.bot.chatkit.screen.Attachment;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.chatkit.text.Wording;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.afterwards.Afterwards;
 import kz.akd.bot.events.afterwards.AfterwordRefusal;
@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
 
 /** Stars, words and photos when an event is over. */
 @Component
-record AfterwardsChat(Afterwards afterwards, MemberDirectory directory, DeskAnswers desk, Wording wording)
+record AfterwardsChat(Afterwards afterwards, MemberDirectory directory, DeskAnswers desk, PlainText wording)
         implements ChatFeature {
 
     private static final Question<String> WORDS =

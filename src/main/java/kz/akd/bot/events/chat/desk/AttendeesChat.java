@@ -10,7 +10,7 @@ import kz.akd.bot.chatkit.screen.Attachment;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.chatkit.text.Wording;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.events.chat.card.DeskAnswers;
 import kz.akd.bot.events.chat.taps.DeskTaps.ShowAttendance;
 import kz.akd.bot.events.chat.taps.EventTexts;
@@ -28,9 +28,9 @@ class AttendeesChat implements ChatFeature {
 
     private final Attendees attendees;
     private final DeskAnswers desk;
-    private final Wording wording;
+    private final PlainText wording;
 
-    AttendeesChat(Attendees attendees, DeskAnswers desk, Wording wording) {
+    AttendeesChat(Attendees attendees, DeskAnswers desk, PlainText wording) {
         this.attendees = attendees;
         this.desk = desk;
         this.wording = wording;

@@ -1,10 +1,10 @@
 package kz.akd.bot.events.chat.edit;
 
 import java.util.Optional;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.events.plan.MapPoint;
 
@@ -12,23 +12,23 @@ import kz.akd.bot.events.plan.MapPoint;
 record MapPointQuestion(String name, String promptKey) implements Question<MapPoint> {
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public Understanding<MapPoint> typed(String words, Asking asking) {
+    public Parsed<MapPoint> typed(String words, QuestionContext asking) {
         return understood(MapPoint.parse(words));
     }
 
     @Override
-    public Understanding<MapPoint> located(Incoming.Located location, Asking asking) {
+    public Parsed<MapPoint> located(Incoming.Located location, QuestionContext asking) {
         return understood(MapPoint.at(location.latitude(), location.longitude()));
     }
 
-    private static Understanding<MapPoint> understood(Optional<MapPoint> point) {
-        return point.<Understanding<MapPoint>>map(Understanding::taken)
-                .orElseGet(() -> Understanding.refused(Text.of("events.edit.point.refused")));
+    private static Parsed<MapPoint> understood(Optional<MapPoint> point) {
+        return point.<Parsed<MapPoint>>map(Parsed::taken)
+                .orElseGet(() -> Parsed.refused(Text.of("events.edit.point.refused")));
     }
 
     @Override
@@ -43,7 +43,7 @@ record MapPointQuestion(String name, String promptKey) implements Question<MapPo
     }
 
     @Override
-    public Text shown(MapPoint value, Asking asking) {
+    public Text shown(MapPoint value, QuestionContext asking) {
         return Text.typed(value.latitude() + ", " + value.longitude());
     }
 }

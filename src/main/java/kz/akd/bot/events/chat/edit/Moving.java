@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.text.Text;
@@ -48,18 +48,18 @@ class Moving {
         return new LocalMoment(answers.get(starts), answers.get(NewEventForm.ZONE));
     }
 
-    private ZoneId zone(Asking asking) {
+    private ZoneId zone(QuestionContext asking) {
         return asking.answers()
                 .find(NewEventForm.ZONE)
                 .orElseGet(() -> asking.visitor().zone());
     }
 
-    private Optional<Event> event(Asking asking) {
+    private Optional<Event> event(QuestionContext asking) {
         return organising.find(asking.visitor().id(), new EventId(new ObjectId(asking.about())));
     }
 
     /** When it was to begin, when it will, and how many people are told. */
-    private Text shown(LocalDateTime value, Asking asking) {
+    private Text shown(LocalDateTime value, QuestionContext asking) {
         var then = new LocalMoment(value, zone(asking));
         return event(asking)
                 .map(event -> event.isDraft()

@@ -11,7 +11,7 @@ import kz.akd.bot.chatkit.screen.Attachment;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.chatkit.text.Wording;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.chat.taps.CourseTaps.ShowCertificate;
 import kz.akd.bot.events.chat.taps.CourseTaps.ShowCourse;
@@ -37,7 +37,7 @@ class CertificateChat implements ChatFeature {
     private final Courses courses;
     private final CourseAnswers answers;
     private final DeepLinks links;
-    private final Wording wording;
+    private final PlainText wording;
     private final Clock clock;
 
     CertificateChat(
@@ -45,7 +45,7 @@ class CertificateChat implements ChatFeature {
             Courses courses,
             CourseAnswers answers,
             DeepLinks links,
-            Wording wording,
+            PlainText wording,
             Clock clock) {
         this.certificates = certificates;
         this.courses = courses;

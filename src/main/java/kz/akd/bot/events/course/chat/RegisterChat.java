@@ -14,7 +14,7 @@ import kz.akd.bot.chatkit.screen.Attachment;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.chatkit.text.Wording;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.chat.card.DeskAnswers;
 import kz.akd.bot.events.chat.taps.CourseTaps.ExportParticipants;
@@ -56,7 +56,7 @@ class RegisterChat implements ChatFeature {
     private final CourseAnswers answers;
     private final DoorAnswers doors;
     private final MemberDirectory directory;
-    private final Wording wording;
+    private final PlainText wording;
     private final Clock clock;
 
     RegisterChat(
@@ -68,7 +68,7 @@ class RegisterChat implements ChatFeature {
             CourseAnswers answers,
             DoorAnswers doors,
             MemberDirectory directory,
-            Wording wording,
+            PlainText wording,
             Clock clock) {
         this.courses = courses;
         this.attendance = attendance;

@@ -2,9 +2,9 @@ package kz.akd.bot.events.course.chat;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.events.chat.find.ListScreens;
 import kz.akd.bot.events.course.Teacher;
@@ -20,12 +20,12 @@ record TeacherQuestion(String name, String promptKey, MemberDirectory directory)
     private static final String AS_TYPED = "=";
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return asking.narrowed().isEmpty() ? Text.of(promptKey) : Text.of("courses.teacher.which", asking.narrowed());
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         var rows = new ArrayList<List<Choice>>();
         if (!asking.narrowed().isEmpty()) {
             for (var member : found(asking.narrowed(), asking)) {
@@ -38,34 +38,34 @@ record TeacherQuestion(String name, String promptKey, MemberDirectory directory)
         return rows;
     }
 
-    private List<Listed> found(String words, Asking asking) {
+    private List<Listed> found(String words, QuestionContext asking) {
         return directory.search(asking.visitor().id(), words, asking.visitor().language()).orElse(List.of()).stream()
                 .limit(MOST_FOUND)
                 .toList();
     }
 
     @Override
-    public Understanding<Teacher> typed(String words, Asking asking) {
+    public Parsed<Teacher> typed(String words, QuestionContext asking) {
         var typed = words.strip().replaceAll("\\s+", " ");
         if (typed.isEmpty() || typed.length() > Teacher.LONGEST_NAME) {
-            return Understanding.refused(Text.of("courses.teacher.length", Teacher.LONGEST_NAME));
+            return Parsed.refused(Text.of("courses.teacher.length", Teacher.LONGEST_NAME));
         }
         return found(typed, asking).isEmpty()
-                ? Understanding.taken(new Teacher(typed, null))
-                : Understanding.narrowed(typed);
+                ? Parsed.taken(new Teacher(typed, null))
+                : Parsed.narrowed(typed);
     }
 
     @Override
-    public Understanding<Teacher> picked(String value, Asking asking) {
+    public Parsed<Teacher> picked(String value, QuestionContext asking) {
         if (value.equals(AS_TYPED) && !asking.narrowed().isEmpty()) {
-            return Understanding.taken(new Teacher(asking.narrowed(), null));
+            return Parsed.taken(new Teacher(asking.narrowed(), null));
         } else if (!value.matches("\\d{1,18}")) {
-            return Understanding.refused(Text.of("chatkit.too-old"));
+            return Parsed.refused(Text.of("chatkit.too-old"));
         }
         return directory.listed(List.of(new PersonId(Long.parseLong(value)))).stream()
                 .findFirst()
-                .map(member -> Understanding.taken(new Teacher(member.fullName(), member.id())))
-                .orElseGet(() -> Understanding.refused(Text.of("chatkit.too-old")));
+                .map(member -> Parsed.taken(new Teacher(member.fullName(), member.id())))
+                .orElseGet(() -> Parsed.refused(Text.of("chatkit.too-old")));
     }
 
     @Override
@@ -84,7 +84,7 @@ record TeacherQuestion(String name, String promptKey, MemberDirectory directory)
     }
 
     @Override
-    public Text shown(Teacher value, Asking asking) {
+    public Text shown(Teacher value, QuestionContext asking) {
         return Text.typed(value.name());
     }
 }

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Language;
@@ -26,12 +26,12 @@ record WeekdaysQuestion(String name, String promptKey, Question<LocalDateTime> f
     private static final int SHORTEST_WORD = 2;
 
     @Override
-    public Text prompt(Asking asking) {
+    public Text prompt(QuestionContext asking) {
         return Text.of(promptKey);
     }
 
     @Override
-    public List<List<Choice>> choices(Asking asking) {
+    public List<List<Choice>> choices(QuestionContext asking) {
         var chosen = chosen(asking);
         var days = Arrays.stream(DayOfWeek.values())
                 .map(day -> new Choice(label(day, chosen.contains(day), asking), Integer.toString(day.getValue())))
@@ -39,46 +39,46 @@ record WeekdaysQuestion(String name, String promptKey, Question<LocalDateTime> f
         return List.of(days.subList(0, 4), days.subList(4, 7), List.of(new Choice(Text.of("courses.days.done"), DONE)));
     }
 
-    private static Text label(DayOfWeek day, boolean chosen, Asking asking) {
+    private static Text label(DayOfWeek day, boolean chosen, QuestionContext asking) {
         var word = MomentWriter.weekday(day, asking.visitor().language());
         return Text.typed(chosen ? "✓ " + word : word);
     }
 
     /** At first the day on which the course begins. */
-    private Set<DayOfWeek> chosen(Asking asking) {
+    private Set<DayOfWeek> chosen(QuestionContext asking) {
         return asking.narrowed().isEmpty()
                 ? EnumSet.of(asking.answers().get(first).getDayOfWeek())
                 : read(asking.narrowed());
     }
 
     @Override
-    public Understanding<Set<DayOfWeek>> picked(String value, Asking asking) {
+    public Parsed<Set<DayOfWeek>> picked(String value, QuestionContext asking) {
         var chosen = EnumSet.copyOf(chosen(asking));
         if (value.equals(DONE)) {
-            return Understanding.taken(chosen);
+            return Parsed.taken(chosen);
         } else if (!value.matches("[1-7]")) {
-            return Understanding.refused(Text.of("chatkit.too-old"));
+            return Parsed.refused(Text.of("chatkit.too-old"));
         }
         var day = DayOfWeek.of(Integer.parseInt(value));
         if (!chosen.remove(day)) {
             chosen.add(day);
         }
         return chosen.isEmpty()
-                ? Understanding.refused(Text.of("courses.days.one"))
-                : Understanding.narrowed(write(chosen));
+                ? Parsed.refused(Text.of("courses.days.one"))
+                : Parsed.narrowed(write(chosen));
     }
 
     @Override
-    public Understanding<Set<DayOfWeek>> typed(String words, Asking asking) {
+    public Parsed<Set<DayOfWeek>> typed(String words, QuestionContext asking) {
         var days = EnumSet.noneOf(DayOfWeek.class);
         for (var word : words.strip().toLowerCase(Locale.ROOT).split("[\\s,;.]+", -1)) {
             var day = day(word);
             if (day.isEmpty() && !word.isEmpty()) {
-                return Understanding.refused(Text.of("courses.days.one"));
+                return Parsed.refused(Text.of("courses.days.one"));
             }
             day.ifPresent(days::add);
         }
-        return days.isEmpty() ? Understanding.refused(Text.of("courses.days.one")) : Understanding.taken(days);
+        return days.isEmpty() ? Parsed.refused(Text.of("courses.days.one")) : Parsed.taken(days);
     }
 
     /** By its name or a beginning of it, or as it is shortened on the buttons. */
@@ -110,7 +110,7 @@ record WeekdaysQuestion(String name, String promptKey, Question<LocalDateTime> f
     }
 
     @Override
-    public Text shown(Set<DayOfWeek> days, Asking asking) {
+    public Text shown(Set<DayOfWeek> days, QuestionContext asking) {
         var words = new ArrayList<String>();
         EnumSet.copyOf(days)
                 .forEach(day ->

@@ -10,7 +10,7 @@ import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.chatkit.text.Wording;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.events.chat.card.CardScreens;
 import kz.akd.bot.events.chat.taps.DoorTaps.CameWith;
 import kz.akd.bot.events.chat.taps.DoorTaps.ShowDoorCode;
@@ -34,10 +34,10 @@ class OwnCheckInChat implements ChatFeature {
     private final CheckIns checkIns;
     private final OwnCheckIn own;
     private final DeepLinks links;
-    private final Wording wording;
+    private final PlainText wording;
     private final DoorAnswers answers;
 
-    OwnCheckInChat(CheckIns checkIns, OwnCheckIn own, DeepLinks links, Wording wording, DoorAnswers answers) {
+    OwnCheckInChat(CheckIns checkIns, OwnCheckIn own, DeepLinks links, PlainText wording, DoorAnswers answers) {
         this.checkIns = checkIns;
         this.own = own;
         this.links = links;

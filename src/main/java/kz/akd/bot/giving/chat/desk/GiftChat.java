@@ -3,7 +3,7 @@ package kz.akd.bot.giving.chat.desk;
 import java.util.List;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
@@ -124,7 +124,7 @@ final class GiftChat implements ChatFeature {
     }
 
     /** What is typed without a currency is meant in that of the pledge. */
-    private Question<Money> inItsCurrency(Asking asking) {
+    private Question<Money> inItsCurrency(QuestionContext asking) {
         var about = About.of(asking.about());
         return received(desk.look(asking.visitor().id(), about.campaign(), about.code())
                 .toOptional()

@@ -16,7 +16,7 @@ import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.chatkit.text.Wording;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.meetings.Meeting;
 import kz.akd.bot.meetings.Meeting.Stage;
 import kz.akd.bot.meetings.MeetingId;
@@ -50,10 +50,10 @@ class MeetingsChat implements ChatFeature {
     private final Meetings meetings;
     private final ActionItems actions;
     private final MeetingPeople people;
-    private final Wording wording;
+    private final PlainText wording;
     private final Dialog search = Dialog.named("meetings.search").asking(WORDS).endingAtOnce(this::found);
 
-    MeetingsChat(Meetings meetings, ActionItems actions, MeetingPeople people, Wording wording) {
+    MeetingsChat(Meetings meetings, ActionItems actions, MeetingPeople people, PlainText wording) {
         this.meetings = meetings;
         this.actions = actions;
         this.people = people;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
@@ -144,35 +144,35 @@ class SecretaryForms implements ChatFeature {
         return Integer.parseInt(about.split(":", 2)[1]);
     }
 
-    private ZoneId zone(Asking asking) {
+    private ZoneId zone(QuestionContext asking) {
         return meetings.find(meeting(asking.about()))
                 .map(found -> found.starts().zone())
                 .orElse(asking.visitor().zone());
     }
 
-    private Optional<LocalMoment> present(Asking asking) {
+    private Optional<LocalMoment> present(QuestionContext asking) {
         return meetings.find(meeting(asking.about())).map(Meeting::starts);
     }
 
-    private Text moved(LocalDateTime to, Asking asking) {
+    private Text moved(LocalDateTime to, QuestionContext asking) {
         var then = new LocalMoment(to, zone(asking));
         return present(asking)
                 .map(was -> Text.of("meetings.move.starts.shown", was, then))
                 .orElseGet(() -> Text.of("chatkit.moment.shown", then));
     }
 
-    private Optional<LocalMoment> next(Asking asking) {
+    private Optional<LocalMoment> next(QuestionContext asking) {
         return meetings.after(meeting(asking.about())).map(Meeting::starts);
     }
 
-    private List<Listed> voters(Asking asking) {
+    private List<Listed> voters(QuestionContext asking) {
         return meetings.find(meeting(asking.about()))
                 .map(found -> people.listed(meetings.voters(found)))
                 .orElse(List.of());
     }
 
     /** The decisions about the item, the latest first, and what it is called. */
-    private List<String> decided(Asking asking) {
+    private List<String> decided(QuestionContext asking) {
         int number = item(asking.about());
         return meetings.find(meeting(asking.about())).stream()
                 .flatMap(found -> Stream.concat(

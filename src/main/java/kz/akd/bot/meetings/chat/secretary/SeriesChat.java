@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
@@ -108,7 +108,7 @@ class SeriesChat implements ChatFeature {
         }
     }
 
-    private ZoneId zone(Asking asking) {
+    private ZoneId zone(QuestionContext asking) {
         return desk.look(asking.visitor().id(), SeriesId.of(asking.about()))
                 .toOptional()
                 .map(plan -> plan.series().rule().zone())

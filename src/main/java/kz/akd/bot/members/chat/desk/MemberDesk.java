@@ -15,7 +15,7 @@ import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.chatkit.text.Wording;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.members.Permission;
 import kz.akd.bot.members.admission.Memberships;
 import kz.akd.bot.members.admission.Memberships.Outcome;
@@ -64,7 +64,7 @@ class MemberDesk implements ChatFeature {
     private final Families families;
     private final MemberDeskScreens screens;
     private final AwaitedChat awaited;
-    private final Wording wording;
+    private final PlainText wording;
     private final int goal;
     private final Dialog find = Dialog.named("members.find").asking(WORDS).endingAtOnce(this::found);
     private final Dialog suspend =
@@ -81,7 +81,7 @@ class MemberDesk implements ChatFeature {
             Families families,
             MemberDeskScreens screens,
             AwaitedChat awaited,
-            Wording wording,
+            PlainText wording,
             @Value("${akd.members-goal}") int goal) {
         this.desk = desk;
         this.memberships = memberships;

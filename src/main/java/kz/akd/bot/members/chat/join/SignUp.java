@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
@@ -74,7 +74,7 @@ public class SignUp implements ChatFeature {
     @TapName("join")
     public record Join() implements Tap {}
 
-    private ZoneId zoneOfUnit(Asking asking) {
+    private ZoneId zoneOfUnit(QuestionContext asking) {
         return asking.answers()
                 .find(unit)
                 .map(Unit::zone)

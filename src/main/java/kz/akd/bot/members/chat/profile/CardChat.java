@@ -18,7 +18,7 @@ import kz.akd.bot.chatkit.screen.TapName;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.chatkit.text.Wording;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.members.card.CardFace;
 import kz.akd.bot.members.card.CardPicture;
 import kz.akd.bot.members.card.Cards;
@@ -43,11 +43,11 @@ class CardChat implements ChatFeature {
     private final Units units;
     private final DeepLinks links;
     private final Downloads downloads;
-    private final Wording wording;
+    private final PlainText wording;
     private final List<CardReader> readers;
 
     CardChat(
-            Cards cards, Units units, DeepLinks links, Downloads downloads, Wording wording, List<CardReader> readers) {
+            Cards cards, Units units, DeepLinks links, Downloads downloads, PlainText wording, List<CardReader> readers) {
         this.cards = cards;
         this.units = units;
         this.links = links;

@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
@@ -114,7 +114,7 @@ class ProfileChat implements ChatFeature {
                 }));
     }
 
-    private ZoneId zoneOfUnit(Asking asking) {
+    private ZoneId zoneOfUnit(QuestionContext asking) {
         return asking.answers()
                 .find(unit)
                 .map(Unit::zone)

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Text;
@@ -35,35 +35,35 @@ class MomentQuestionTest {
                 asking -> Optional.of(new LocalMoment(LocalDateTime.parse(present), ALMATY)));
     }
 
-    private static Asking asking(String narrowed) {
+    private static QuestionContext asking(String narrowed) {
         var visitor = new Visitor(new PersonId(7), Language.EN, ALMATY, Rank.MEMBER);
-        return new Asking(visitor, null, narrowed, NOW, "");
+        return new QuestionContext(visitor, null, narrowed, NOW, "");
     }
 
-    private static Understanding<LocalDateTime> typed(Question<LocalDateTime> question, String words) {
+    private static Parsed<LocalDateTime> typed(Question<LocalDateTime> question, String words) {
         return question.typed(words, asking(""));
     }
 
     @Test
     void a_bare_time_keeps_the_day_of_what_is_moved() {
         assertThat(typed(moving("2026-12-05T18:00"), "19:00"))
-                .isEqualTo(Understanding.taken(LocalDateTime.parse("2026-12-05T19:00")));
+                .isEqualTo(Parsed.taken(LocalDateTime.parse("2026-12-05T19:00")));
         assertThat(typed(moving("2026-12-05T18:00"), "7pm"))
-                .isEqualTo(Understanding.taken(LocalDateTime.parse("2026-12-05T19:00")));
+                .isEqualTo(Parsed.taken(LocalDateTime.parse("2026-12-05T19:00")));
     }
 
     @Test
     void a_day_that_was_chosen_goes_before_it() {
         assertThat(moving("2026-12-05T18:00").typed("19:00", asking("2026-12-08")))
-                .isEqualTo(Understanding.taken(LocalDateTime.parse("2026-12-08T19:00")));
+                .isEqualTo(Parsed.taken(LocalDateTime.parse("2026-12-08T19:00")));
         assertThat(typed(moving("2026-12-05T18:00"), "8 Dec 19:00"))
-                .isEqualTo(Understanding.taken(LocalDateTime.parse("2026-12-08T19:00")));
+                .isEqualTo(Parsed.taken(LocalDateTime.parse("2026-12-08T19:00")));
     }
 
     @Test
     void of_what_is_past_a_bare_time_means_the_next_such_time() {
         assertThat(typed(moving("2026-11-05T18:00"), "19:00"))
-                .isEqualTo(Understanding.taken(LocalDateTime.parse("2026-11-28T19:00")));
+                .isEqualTo(Parsed.taken(LocalDateTime.parse("2026-11-28T19:00")));
     }
 
     @Test
@@ -75,13 +75,13 @@ class MomentQuestionTest {
     @ValueSource(strings = {"0", "00", "000", " 0 "})
     void nothing_is_no_moment(String words) {
         assertThat(typed(moving("2026-12-05T18:00"), words))
-                .isEqualTo(Understanding.refused(Text.of("chatkit.moment.not-understood")));
+                .isEqualTo(Parsed.refused(Text.of("chatkit.moment.not-understood")));
     }
 
     @Test
     void midnight_is_one() {
         assertThat(typed(moving("2026-12-05T18:00"), "00:00"))
-                .isEqualTo(Understanding.taken(LocalDateTime.parse("2026-12-05T00:00")));
+                .isEqualTo(Parsed.taken(LocalDateTime.parse("2026-12-05T00:00")));
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class MomentQuestionTest {
         var day = became.toLocalDate();
 
         assertThat(typed(question, words))
-                .isEqualTo(Understanding.taken(
+                .isEqualTo(Parsed.taken(
                         became, Text.of("chatkit.moment.skipped", day, zone, "00:30", day, "01:30")));
         assertThat(question.picked(day + "T00:30", asking(day + "T00"))).isEqualTo(typed(question, words));
     }
@@ -108,7 +108,7 @@ class MomentQuestionTest {
         var twice = LocalDateTime.parse("2027-10-31T03:30");
 
         assertThat(typed(question, "31.10.2027 03:30"))
-                .isEqualTo(Understanding.taken(
+                .isEqualTo(Parsed.taken(
                         twice, Text.of("chatkit.moment.twice", LocalDate.of(2027, 10, 31), helsinki, "03:30")));
         assertThat(new LocalMoment(twice, helsinki).instant()).isEqualTo("2027-10-31T00:30:00Z");
     }

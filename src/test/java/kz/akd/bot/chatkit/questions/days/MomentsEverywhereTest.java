@@ -10,9 +10,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.shared.EveryZone;
@@ -33,8 +33,8 @@ class MomentsEverywhereTest {
         return new MomentQuestion("when", "events.new.when", asking -> zone, asking -> Optional.empty());
     }
 
-    private static Asking asking(Instant now, String narrowed) {
-        return new Asking(
+    private static QuestionContext asking(Instant now, String narrowed) {
+        return new QuestionContext(
                 new Visitor(new PersonId(7), Language.EN, ZoneId.of("Asia/Almaty"), Rank.MEMBER),
                 null,
                 narrowed,
@@ -51,11 +51,11 @@ class MomentsEverywhereTest {
                 var now = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
                 var today = LocalDate.ofInstant(now, zone);
 
-                assertThat(question.picked(today.toString(), asking(now, ""))).isEqualTo(Understanding.taken(today));
+                assertThat(question.picked(today.toString(), asking(now, ""))).isEqualTo(Parsed.taken(today));
                 assertThat(question.typed("tomorrow", asking(now, "")))
-                        .isEqualTo(Understanding.taken(today.plusDays(1)));
+                        .isEqualTo(Parsed.taken(today.plusDays(1)));
                 assertThat(question.picked(today.minusDays(1).toString(), asking(now, "")))
-                        .isInstanceOf(Understanding.Refused.class);
+                        .isInstanceOf(Parsed.Refused.class);
             }
         }
     }
@@ -71,13 +71,13 @@ class MomentsEverywhereTest {
                         var wanted = change.getDateTimeBefore().plusMinutes(other);
                         var meant = new LocalMoment(wanted, zone);
                         var expected = meant.instant().isAfter(now);
-                        for (var answer : new Understanding<?>[] {
+                        for (var answer : new Parsed<?>[] {
                             question.typed(TYPED.format(wanted), asking(now, "")),
                             question.picked(
                                     wanted.toString(),
                                     asking(now, wanted.toString().substring(0, 13)))
                         }) {
-                            assertThat(answer instanceof Understanding.Taken)
+                            assertThat(answer instanceof Parsed.Taken)
                                     .as("%s at %s in %s", wanted, now, zone)
                                     .isEqualTo(expected);
                         }
@@ -99,7 +99,7 @@ class MomentsEverywhereTest {
                             .time();
 
                     var taken =
-                            (Understanding.Taken<LocalDateTime>) question.typed(TYPED.format(wanted), asking(now, ""));
+                            (Parsed.Taken<LocalDateTime>) question.typed(TYPED.format(wanted), asking(now, ""));
 
                     assertThat(taken.value()).as("%s in %s", wanted, zone).isEqualTo(shown);
                     assertThat(taken.word() != null)
@@ -121,7 +121,7 @@ class MomentsEverywhereTest {
                 var today = local.toLocalDate().atTime(18, 0);
 
                 assertThat(question.typed("18:00", asking(now, "")))
-                        .isEqualTo(Understanding.taken(local.isBefore(today) ? today : today.plusDays(1)));
+                        .isEqualTo(Parsed.taken(local.isBefore(today) ? today : today.plusDays(1)));
             }
         }
     }

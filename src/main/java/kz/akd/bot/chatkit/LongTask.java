@@ -8,7 +8,7 @@ import kz.akd.bot.chatkit.screen.Screen;
  * a crash, so it must go on where it was, or do nothing new.
  */
 @FunctionalInterface
-public interface Work {
+public interface LongTask {
 
     /** Does it, and answers what it came to. The consumer shows how far it is, as often as is sensible. */
     Answer run(Consumer<Screen> progress);

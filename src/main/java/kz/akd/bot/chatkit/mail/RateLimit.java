@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How fast a person may go: a burst, then so many updates a minute; beyond it they are told once, then not heard. */
 @Component
-public final class Pace {
+public final class RateLimit {
 
     private static final int REMEMBERED_PEOPLE = 10_000;
 
@@ -25,7 +25,7 @@ public final class Pace {
     private final LoadingCache<PersonId, Steps> queries;
     private final LoadingCache<ChatId, Steps> groups;
 
-    Pace(
+    RateLimit(
             @Value("${akd.flood.burst:40}") int burst,
             @Value("${akd.flood.per-minute:60}") int perMinute,
             @Value("${akd.telegram.group-per-minute:20}") int groupPerMinute) {

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rule 4: mail that comes at night makes no sound, unless it would be read too late. */
-class PostOfficeTest {
+class OutboxMailboxTest {
 
     /** Three at night in Helsinki, six in the morning in Astana. */
     private static final Instant NIGHT = Instant.parse("2026-11-23T01:00:00Z");
@@ -54,7 +54,7 @@ class PostOfficeTest {
     private final Sleepers sleepers = new Sleepers();
     private TestMongo mongo;
     private Outbox outbox;
-    private PostOffice office;
+    private OutboxMailbox office;
 
     @BeforeEach
     void open() {
@@ -62,7 +62,7 @@ class PostOfficeTest {
         var clock = Clock.fixed(NIGHT, ZoneOffset.UTC);
         outbox = new Outbox(mongo.template(), TestNodes.alone(mongo.template()), clock);
         var letters = new Letters(new Texts(clock), new Routes(List.of()));
-        office = new PostOffice(outbox, letters, sleepers, clock, fact -> {});
+        office = new OutboxMailbox(outbox, letters, sleepers, clock, fact -> {});
     }
 
     @AfterEach

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.screen.DialogTap;
 import kz.akd.bot.chatkit.screen.DialogTap.Move;
@@ -25,7 +25,7 @@ import kz.akd.bot.shared.PersonId;
 import org.junit.jupiter.api.Test;
 
 /** A form whose questions depend on what was answered before. */
-class FormWalkTest {
+class DialogStepTest {
 
     private enum Way {
         MONEY,
@@ -52,17 +52,17 @@ class FormWalkTest {
             new Visitor(new PersonId(7), Language.EN, ZoneId.of("Asia/Almaty"), Rank.values()[0]);
     private Form form = Form.opened(dialog, "", Answers.NONE);
 
-    private FormWalk walk() {
-        return new FormWalk(dialog, form, visitor, Instant.EPOCH);
+    private DialogStep walk() {
+        return new DialogStep(dialog, form, visitor, Instant.EPOCH);
     }
 
-    private Screen after(FormWalk.Next next) {
-        var asks = (FormWalk.Next.Asks) next;
+    private Screen after(DialogStep.Next next) {
+        var asks = (DialogStep.Next.Asks) next;
         form = asks.form();
         return asks.screen();
     }
 
-    private FormWalk.Next taps(Move move, String value) {
+    private DialogStep.Next taps(Move move, String value) {
         return walk().tapped(new DialogTap(form.run(), form.step(), move, value));
     }
 
@@ -90,7 +90,7 @@ class FormWalkTest {
         after(walk().typed(Formatted.plain("500")));
         assertThat(walk().inSummary()).isTrue();
 
-        assertThat(taps(Move.Y, "")).isInstanceOf(FormWalk.Next.Ends.class);
+        assertThat(taps(Move.Y, "")).isInstanceOf(DialogStep.Next.Ends.class);
         assertThat(ended.get(0).find(AMOUNT)).contains(500);
         assertThat(ended.get(0).find(COUNT)).isEmpty();
     }
@@ -100,8 +100,8 @@ class FormWalkTest {
         after(taps(Move.P, "GOODS"));
         after(walk().typed(Formatted.plain("3")));
         after(taps(Move.S, ""));
-        assertThat(taps(Move.E, "1")).isEqualTo(new FormWalk.Next.Says(Text.of("chatkit.too-old"), true));
-        assertThat(taps(Move.E, "99")).isEqualTo(new FormWalk.Next.Says(Text.of("chatkit.too-old"), true));
+        assertThat(taps(Move.E, "1")).isEqualTo(new DialogStep.Next.Says(Text.of("chatkit.too-old"), true));
+        assertThat(taps(Move.E, "99")).isEqualTo(new DialogStep.Next.Says(Text.of("chatkit.too-old"), true));
     }
 
     @Test
@@ -109,15 +109,15 @@ class FormWalkTest {
         var odd = new OddQuestion();
         var ending = Dialog.named("odd").asking(odd).endingAtOnce((who, answers, how) -> Answer.alert("odd"));
         var opened = Form.opened(ending, "", Answers.NONE);
-        var walk = new FormWalk(ending, opened, visitor, Instant.EPOCH);
+        var walk = new DialogStep(ending, opened, visitor, Instant.EPOCH);
 
-        assertThat(walk.typed(Formatted.plain("5"))).isInstanceOf(FormWalk.Next.Ends.class);
-        assertThat(walk.typed(Formatted.plain("4"))).isInstanceOfSatisfying(FormWalk.Next.Asks.class, asks -> {
+        assertThat(walk.typed(Formatted.plain("5"))).isInstanceOf(DialogStep.Next.Ends.class);
+        assertThat(walk.typed(Formatted.plain("4"))).isInstanceOfSatisfying(DialogStep.Next.Asks.class, asks -> {
             assertThat(asks.screen().paragraphs()).startsWith(Text.of("odd.word"));
-            var summary = new FormWalk(ending, asks.form(), visitor, Instant.EPOCH);
+            var summary = new DialogStep(ending, asks.form(), visitor, Instant.EPOCH);
             assertThat(summary.inSummary()).isTrue();
             assertThat(summary.tapped(new DialogTap(asks.form().run(), 1, Move.Y, "")))
-                    .isInstanceOf(FormWalk.Next.Ends.class);
+                    .isInstanceOf(DialogStep.Next.Ends.class);
         });
     }
 
@@ -128,10 +128,10 @@ class FormWalkTest {
         var opened = Form.opened(dialog, "", Answers.NONE.with(odd, 5));
 
         assertThat(opened.step()).isEqualTo(1);
-        var back = new FormWalk(dialog, opened, visitor, Instant.EPOCH).back();
+        var back = new DialogStep(dialog, opened, visitor, Instant.EPOCH).back();
         assertThat(back)
                 .isInstanceOfSatisfying(
-                        FormWalk.Next.Asks.class,
+                        DialogStep.Next.Asks.class,
                         asks -> assertThat(asks.form().step()).isZero());
     }
 
@@ -144,14 +144,14 @@ class FormWalkTest {
         }
 
         @Override
-        public Text prompt(Asking asking) {
+        public Text prompt(QuestionContext asking) {
             return Text.of("odd.ask");
         }
 
         @Override
-        public Understanding<Integer> typed(String words, Asking asking) {
+        public Parsed<Integer> typed(String words, QuestionContext asking) {
             int number = Integer.parseInt(words);
-            return number % 2 == 0 ? Understanding.taken(number + 1, Text.of("odd.word")) : Understanding.taken(number);
+            return number % 2 == 0 ? Parsed.taken(number + 1, Text.of("odd.word")) : Parsed.taken(number);
         }
 
         @Override
@@ -165,7 +165,7 @@ class FormWalkTest {
         }
 
         @Override
-        public Text shown(Integer value, Asking asking) {
+        public Text shown(Integer value, QuestionContext asking) {
             return Text.typed(value.toString());
         }
     }

@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
  * was typed; the screen left above loses its buttons (rule 1).
  */
 @Component
-final class Showing {
+final class LivingScreen {
 
-    private static final Logger log = LoggerFactory.getLogger(Showing.class);
+    private static final Logger log = LoggerFactory.getLogger(LivingScreen.class);
 
     private final Messenger messenger;
     private final Letters letters;
@@ -39,7 +39,7 @@ final class Showing {
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    Showing(Messenger messenger, Letters letters, Texts texts) {
+    LivingScreen(Messenger messenger, Letters letters, Texts texts) {
         this.messenger = messenger;
         this.letters = letters;
         this.texts = texts;

@@ -3,11 +3,11 @@ package kz.akd.bot.chatkit.form;
 import java.time.Instant;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.Asking;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Question;
-import kz.akd.bot.chatkit.Understanding;
+import kz.akd.bot.chatkit.Parsed;
 import kz.akd.bot.chatkit.screen.DialogTap;
 import kz.akd.bot.chatkit.screen.DialogTap.Move;
 import kz.akd.bot.chatkit.screen.Screen;
@@ -17,14 +17,14 @@ import kz.akd.bot.shared.Formatted;
 import org.jspecify.annotations.Nullable;
 
 /** One step through a form: from what the person did to what they see next. Pure; keeps nothing. */
-public final class FormWalk {
+public final class DialogStep {
 
     private final Dialog dialog;
     private final Form form;
     private final Visitor visitor;
     private final Instant now;
 
-    public FormWalk(Dialog dialog, Form form, Visitor visitor, Instant now) {
+    public DialogStep(Dialog dialog, Form form, Visitor visitor, Instant now) {
         this.dialog = dialog;
         this.form = form;
         this.visitor = visitor;
@@ -127,7 +127,7 @@ public final class FormWalk {
         return switch (tap.move()) {
             case P -> {
                 var understanding = question.picked(tap.value(), asking());
-                yield understanding instanceof Understanding.Refused<T> refused
+                yield understanding instanceof Parsed.Refused<T> refused
                         ? new Next.Says(refused.why(), true)
                         : understood(question, understanding);
             }
@@ -163,13 +163,13 @@ public final class FormWalk {
         }
     }
 
-    private <T> Next understood(Question<T> question, Understanding<T> understanding) {
-        if (understanding instanceof Understanding.Taken<T> taken) {
+    private <T> Next understood(Question<T> question, Parsed<T> understanding) {
+        if (understanding instanceof Parsed.Taken<T> taken) {
             return onward(form.answering(answers().with(question, taken.value())), taken.word());
-        } else if (understanding instanceof Understanding.Narrowed<T> narrowed) {
+        } else if (understanding instanceof Parsed.Narrowed<T> narrowed) {
             return asks(form.narrowedTo(narrowed.to()));
         }
-        return asksAgain(((Understanding.Refused<T>) understanding).why());
+        return asksAgain(((Parsed.Refused<T>) understanding).why());
     }
 
     /** A form that ends at once shows its summary all the same where there is a word to be read. */
@@ -195,7 +195,7 @@ public final class FormWalk {
     }
 
     private Screen screen(Form next) {
-        return new FormWalk(dialog, next, visitor, now).screen();
+        return new DialogStep(dialog, next, visitor, now).screen();
     }
 
     private Next asksAgain(Text why) {
@@ -224,7 +224,7 @@ public final class FormWalk {
         return new Answers(form.answers());
     }
 
-    private Asking asking() {
-        return new Asking(visitor, answers(), form.narrowed(), now, form.about());
+    private QuestionContext asking() {
+        return new QuestionContext(visitor, answers(), form.narrowed(), now, form.about());
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes mail out for its recipients and puts it into the outbox; forgets, after a long time, what became of it. */
 @Component
-class PostOffice implements Mailbox, Sweep {
+class OutboxMailbox implements Mailbox, Sweep {
 
     /** Nothing here repeats a fact after more than a year: not a reminder, and not an event. */
     private static final Duration REMEMBERED = Duration.ofDays(400);
@@ -42,7 +42,7 @@ class PostOffice implements Mailbox, Sweep {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    PostOffice(Outbox outbox, Letters letters, Visitors visitors, Clock clock, ApplicationEventPublisher events) {
+    OutboxMailbox(Outbox outbox, Letters letters, Visitors visitors, Clock clock, ApplicationEventPublisher events) {
         this.outbox = outbox;
         this.letters = letters;
         this.visitors = visitors;

@@ -3,9 +3,9 @@ package kz.akd.bot.chatkit.conversation;
 import kz.akd.bot.chatkit.screen.Screen;
 
 /** Answers to what leads nowhere: each says what was wrong and offers the way home. */
-final class Strays {
+final class FallbackScreens {
 
-    private Strays() {}
+    private FallbackScreens() {}
 
     static Screen words() {
         return Screen.saying("chatkit.stray.words").backHome();

@@ -4,22 +4,22 @@ import kz.akd.bot.chatkit.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What a question makes of typed words or a tapped button. */
-public sealed interface Understanding<T> {
+public sealed interface Parsed<T> {
 
-    static <T> Understanding<T> taken(T value) {
+    static <T> Parsed<T> taken(T value) {
         return new Taken<>(value, null);
     }
 
     /** Taken otherwise than it was said, which the person reads before they go on. */
-    static <T> Understanding<T> taken(T value, Text word) {
+    static <T> Parsed<T> taken(T value, Text word) {
         return new Taken<>(value, word);
     }
 
-    static <T> Understanding<T> narrowed(String to) {
+    static <T> Parsed<T> narrowed(String to) {
         return new Narrowed<>(to);
     }
 
-    static <T> Understanding<T> refused(Text why) {
+    static <T> Parsed<T> refused(Text why) {
         return new Refused<>(why);
     }
 
@@ -28,11 +28,11 @@ public sealed interface Understanding<T> {
      *
      * @param word what has to be read of it; null for nothing
      */
-    record Taken<T>(T value, @Nullable Text word) implements Understanding<T> {}
+    record Taken<T>(T value, @Nullable Text word) implements Parsed<T> {}
 
-    /** Not yet the answer, but nearer: the question is asked again with this in {@link Asking#narrowed}. */
-    record Narrowed<T>(String to) implements Understanding<T> {}
+    /** Not yet the answer, but nearer: the question is asked again with this in {@link QuestionContext#narrowed}. */
+    record Narrowed<T>(String to) implements Parsed<T> {}
 
     /** Not an answer: says why, and what would be one. */
-    record Refused<T>(Text why) implements Understanding<T> {}
+    record Refused<T>(Text why) implements Parsed<T> {}
 }
