@@ -11,8 +11,8 @@ import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.telegram.api.BotApi;
 import kz.akd.bot.telegram.api.CallFailed;
-import kz.akd.bot.telegram.api.Carrying;
-import kz.akd.bot.telegram.api.Writing;
+import kz.akd.bot.telegram.api.MessageCalls;
+import kz.akd.bot.telegram.api.MethodMapper;
 import kz.akd.bot.telegram.pace.SendingPace;
 import kz.akd.bot.telegram.pace.SendingWindow.Place;
 import org.jspecify.annotations.Nullable;
@@ -38,20 +38,20 @@ class TelegramMessenger implements Messenger {
 
     private final BotApi api;
     private final SendingPace pace;
-    private final Writing writing;
-    private final Carrying carrying;
+    private final MethodMapper writing;
+    private final MessageCalls messageCalls;
 
-    TelegramMessenger(BotApi api, SendingPace pace, Writing writing, Carrying carrying) {
+    TelegramMessenger(BotApi api, SendingPace pace, MethodMapper writing, MessageCalls messageCalls) {
         this.api = api;
         this.pace = pace;
         this.writing = writing;
-        this.carrying = carrying;
+        this.messageCalls = messageCalls;
     }
 
     @Override
     public long send(PersonId to, Letter letter) throws Undelivered {
         try {
-            return inTurn(to, () -> carrying.reply(to, letter)).getMessageId();
+            return inTurn(to, () -> messageCalls.reply(to, letter)).getMessageId();
         } catch (CallFailed failure) {
             throw undelivered(failure);
         }

@@ -14,7 +14,7 @@ import kz.akd.bot.shared.Language;
 import kz.akd.bot.telegram.api.BotApi;
 import kz.akd.bot.telegram.api.BotName;
 import kz.akd.bot.telegram.api.CallFailed;
-import kz.akd.bot.telegram.api.Writing;
+import kz.akd.bot.telegram.api.MethodMapper;
 import kz.akd.bot.telegram.pace.SendingPace;
 import kz.akd.bot.telegram.pace.SendingWindow.Place;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +46,10 @@ class TelegramPublicMessenger implements PublicMessenger {
 
     private final BotApi api;
     private final SendingPace pace;
-    private final Writing writing;
+    private final MethodMapper writing;
     private final BotName name;
 
-    TelegramPublicMessenger(BotApi api, SendingPace pace, Writing writing, BotName name) {
+    TelegramPublicMessenger(BotApi api, SendingPace pace, MethodMapper writing, BotName name) {
         this.api = api;
         this.pace = pace;
         this.writing = writing;

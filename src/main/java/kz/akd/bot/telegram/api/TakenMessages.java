@@ -31,7 +31,7 @@ final class TakenMessages implements Interceptor {
 
     private static String spared(String answer) {
         try {
-            var tree = GivenReader.tree(answer);
+            var tree = RawUpdateReader.tree(answer);
             var result = tree.path("result");
             if (!tree.path("ok").asBoolean() || !result.has(ID)) {
                 return answer;

@@ -34,7 +34,7 @@ class MailDispatcher extends Worker {
     private final Outbox outbox;
     private final Nodes nodes;
     private final SendingPace pace;
-    private final Postman postman;
+    private final MailSender mailSender;
     private final MailInHand hand;
     private final Semaphore news = new Semaphore(0);
 
@@ -43,12 +43,12 @@ class MailDispatcher extends Worker {
 
     private final Map<Mail.Lane, Long> nextLook = new EnumMap<>(Mail.Lane.class);
 
-    MailDispatcher(Outbox outbox, Nodes nodes, SendingPace pace, Postman postman, MailInHand hand) {
+    MailDispatcher(Outbox outbox, Nodes nodes, SendingPace pace, MailSender mailSender, MailInHand hand) {
         super("mail");
         this.outbox = outbox;
         this.nodes = nodes;
         this.pace = pace;
-        this.postman = postman;
+        this.mailSender = mailSender;
         this.hand = hand;
     }
 
@@ -89,7 +89,7 @@ class MailDispatcher extends Worker {
 
     @Override
     public void work() {
-        postman.begin();
+        mailSender.begin();
         while (isRunning()) {
             try {
                 round();
@@ -151,7 +151,7 @@ class MailDispatcher extends Worker {
         try {
             var wait = pace.tryChat(piece.mail().to().value());
             if (wait.isZero()) {
-                postman.send(piece);
+                mailSender.send(piece);
             } else {
                 hand.again(piece.after(wait.toNanos()));
             }
@@ -159,7 +159,7 @@ class MailDispatcher extends Worker {
             hand.again(piece);
             throw stopped;
         } catch (RuntimeException fault) {
-            postman.fault(piece, fault);
+            mailSender.fault(piece, fault);
         }
     }
 
@@ -175,7 +175,7 @@ class MailDispatcher extends Worker {
 
     /** What is being sent is settled; what is not goes back, so that another node need not wait for it. */
     private void end() {
-        postman.finish();
+        mailSender.finish();
         try {
             outbox.putBack(hand.releaseWaiting(), Duration.ZERO);
         } catch (RuntimeException unreachable) {

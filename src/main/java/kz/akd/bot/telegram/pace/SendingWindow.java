@@ -3,13 +3,13 @@ package kz.akd.bot.telegram.pace;
 import java.time.Duration;
 import java.util.function.IntSupplier;
 
-/** {@link Places} that threads wait for. */
+/** {@link SendSlots} that threads wait for. */
 public final class SendingWindow {
 
-    private final Places places;
+    private final SendSlots sendSlots;
 
     SendingWindow(IntSupplier perSecond) {
-        places = new Places(perSecond, System.nanoTime());
+        sendSlots = new SendSlots(perSecond, System.nanoTime());
     }
 
     /** A place, to be closed when the call was answered. */
@@ -20,14 +20,14 @@ public final class SendingWindow {
 
     /** Waits for a place for a reply. */
     synchronized Place awaitReply() throws InterruptedException {
-        places.repliesWaiting(+1);
+        sendSlots.repliesWaiting(+1);
         try {
-            for (long wait = places.untilReply(now()); wait > 0; wait = places.untilReply(now())) {
+            for (long wait = sendSlots.untilReply(now()); wait > 0; wait = sendSlots.untilReply(now())) {
                 wait(millis(wait));
             }
-            places.takeForReply();
+            sendSlots.takeForReply();
         } finally {
-            places.repliesWaiting(-1);
+            sendSlots.repliesWaiting(-1);
             notifyAll();
         }
         return this::answered;
@@ -35,20 +35,20 @@ public final class SendingWindow {
 
     /** Waits for a place for a piece of mail, behind all replies. */
     synchronized Place awaitMail() throws InterruptedException {
-        for (long wait = places.untilMail(now()); wait > 0; wait = places.untilMail(now())) {
+        for (long wait = sendSlots.untilMail(now()); wait > 0; wait = sendSlots.untilMail(now())) {
             wait(millis(wait));
         }
-        places.takeForMail(now());
+        sendSlots.takeForMail(now());
         return this::answered;
     }
 
     /** Lets nothing go for a time, as Telegram asked. */
     synchronized void pause(Duration time) {
-        places.pauseUntil(now() + time.toNanos());
+        sendSlots.pauseUntil(now() + time.toNanos());
     }
 
     private synchronized void answered() {
-        places.answered(now());
+        sendSlots.answered(now());
         notifyAll();
     }
 

@@ -37,16 +37,16 @@ public class Inbox implements Sweep {
     Inbox(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
         this.clock = clock;
-        mongo.indexOps(Kept.class).createIndex(new Index("chat", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
+        mongo.indexOps(StoredUpdate.class).createIndex(new Index("chat", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
     }
 
     /** Keeps updates for good; one that is there already stays as it is. */
-    void keep(List<Kept> updates) {
+    void keep(List<StoredUpdate> updates) {
         if (updates.isEmpty()) {
             return;
         }
         try {
-            mongo.bulkOps(BulkMode.UNORDERED, Kept.class).insert(updates).execute();
+            mongo.bulkOps(BulkMode.UNORDERED, StoredUpdate.class).insert(updates).execute();
         } catch (DuplicateKeyException somethere) {
             // the others were inserted
         } catch (BulkOperationException failed) {
@@ -73,29 +73,29 @@ public class Inbox implements Sweep {
     }
 
     /** The next update of a chat, by Telegram's order, apart from some. */
-    Optional<Kept> next(ChatId chat, Collection<Long> apartFrom) {
+    Optional<StoredUpdate> next(ChatId chat, Collection<Long> apartFrom) {
         return mongo
                 .find(
                         query(where("chat").is(chat.value()))
                                 .with(Sort.by("_id"))
                                 .limit(apartFrom.size() + 1),
-                        Kept.class)
+                        StoredUpdate.class)
                 .stream()
                 .filter(kept -> !apartFrom.contains(kept.id()))
                 .findFirst();
     }
 
     /** The first of all that wait, by Telegram's order. */
-    List<Kept> waiting(int most) {
-        return mongo.find(query(where("_id").gt(0)).with(Sort.by("_id")).limit(most), Kept.class);
+    List<StoredUpdate> waiting(int most) {
+        return mongo.find(query(where("_id").gt(0)).with(Sort.by("_id")).limit(most), StoredUpdate.class);
     }
 
     void remove(Collection<Long> ids) {
-        mongo.remove(query(where("_id").in(ids)), Kept.class);
+        mongo.remove(query(where("_id").in(ids)), StoredUpdate.class);
     }
 
     long depth() {
-        return mongo.estimatedCount(Kept.class);
+        return mongo.estimatedCount(StoredUpdate.class);
     }
 
     void setAside(long id, String raw, String reason) {

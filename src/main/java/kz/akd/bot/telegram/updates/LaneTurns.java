@@ -77,7 +77,7 @@ class LaneTurns {
         if (nodes.alone()) {
             return lane.first().map(Lane.Entry::incoming);
         }
-        return inbox.next(chat, settling.all()).flatMap(Intake::read);
+        return inbox.next(chat, settling.all()).flatMap(UpdateReceiver::read);
     }
 
     private Duration after(Outcome outcome, Lane lane, List<Lane.Entry> known) {

@@ -148,7 +148,7 @@ public class Lanes implements SmartLifecycle, Sweep {
     public void run() {
         if (running && pending() < MOST) {
             for (var kept : inbox.waiting(MOST)) {
-                var unused = Intake.read(kept).map(incoming -> add(incoming, kept.raw()));
+                var unused = UpdateReceiver.read(kept).map(incoming -> add(incoming, kept.raw()));
             }
         }
     }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import kz.akd.bot.telegram.api.Given;
-import kz.akd.bot.telegram.api.GivenReader;
+import kz.akd.bot.telegram.api.RawUpdate;
+import kz.akd.bot.telegram.api.RawUpdateReader;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.ApiResponse;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -22,14 +22,14 @@ public final class UpdateBatch extends GetUpdates {
             "message", "edited_message", "callback_query", "my_chat_member", "inline_query", "chosen_inline_result");
 
     @JsonIgnore
-    private final transient List<Given> given = new ArrayList<>();
+    private final transient List<RawUpdate> given = new ArrayList<>();
 
     UpdateBatch(int offset, int timeoutSeconds) {
         super(offset, 100, timeoutSeconds, USED);
     }
 
     /** What the answer held, readable or not. */
-    List<Given> given() {
+    List<RawUpdate> given() {
         return List.copyOf(given);
     }
 
@@ -38,11 +38,11 @@ public final class UpdateBatch extends GetUpdates {
     @SuppressWarnings("NonApiType") // the library wants exactly this type
     public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
         try {
-            var tree = GivenReader.tree(answer);
+            var tree = RawUpdateReader.tree(answer);
             if (!tree.path("ok").asBoolean()) {
                 throw refused(tree);
             }
-            tree.path("result").forEach(node -> given.add(GivenReader.given(node)));
+            tree.path("result").forEach(node -> given.add(RawUpdateReader.given(node)));
             return new ArrayList<>();
         } catch (JsonProcessingException notJson) {
             throw new TelegramApiRequestException("an answer that is not JSON", notJson);
@@ -50,7 +50,7 @@ public final class UpdateBatch extends GetUpdates {
     }
 
     private static TelegramApiRequestException refused(JsonNode tree) throws JsonProcessingException {
-        var response = tree.isObject() ? GivenReader.value(tree, ApiResponse.class) : new ApiResponse<>();
+        var response = tree.isObject() ? RawUpdateReader.value(tree, ApiResponse.class) : new ApiResponse<>();
         return new TelegramApiRequestException("refused", response);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import kz.akd.bot.telegram.api.BotApi;
 import kz.akd.bot.telegram.api.CallFailed;
-import kz.akd.bot.telegram.api.Given;
+import kz.akd.bot.telegram.api.RawUpdate;
 import kz.akd.bot.telegram.api.Greeting;
 import kz.akd.bot.telegram.webhook.Webhook;
 import kz.akd.bot.telegram.work.Pauses;
@@ -32,7 +32,7 @@ class UpdatePoller extends Worker {
     private static final int TAKES_LONG = 2;
 
     private final BotApi api;
-    private final Intake intake;
+    private final UpdateReceiver updateReceiver;
     private final Lanes lanes;
     private final Greeting greeting;
     private final WebhookAddress webhook;
@@ -41,14 +41,14 @@ class UpdatePoller extends Worker {
 
     UpdatePoller(
             BotApi api,
-            Intake intake,
+            UpdateReceiver updateReceiver,
             Lanes lanes,
             Greeting greeting,
             WebhookAddress webhook,
             @Value("${akd.telegram.poll-seconds:25}") int pollSeconds) {
         super("updates");
         this.api = api;
-        this.intake = intake;
+        this.updateReceiver = updateReceiver;
         this.lanes = lanes;
         this.greeting = greeting;
         this.webhook = webhook;
@@ -111,7 +111,7 @@ class UpdatePoller extends Worker {
         if (question.given().isEmpty()) {
             unconfirmed.forgetIfOver();
         } else if (!fresh.isEmpty()) {
-            keep(intake.sort(fresh), fresh, unconfirmed);
+            keep(updateReceiver.sort(fresh), fresh, unconfirmed);
         }
         try {
             unconfirmed.await(PATIENCE);
@@ -121,17 +121,17 @@ class UpdatePoller extends Worker {
     }
 
     /** Keeps updates, for as long as it takes the database to come back. */
-    private void keep(Intake.Sorted sorted, List<Given> updates, Unconfirmed unconfirmed) {
+    private void keep(UpdateReceiver.Sorted sorted, List<RawUpdate> updates, Unconfirmed unconfirmed) {
         for (int attempt = 1; isRunning(); attempt++) {
             try {
-                var seenTo = intake.keep(sorted);
+                var seenTo = updateReceiver.keep(sorted);
                 updates.forEach(
-                        update -> unconfirmed.add(update.id(), seenTo.getOrDefault(update.id(), Intake.NOTHING_TO_DO)));
+                        update -> unconfirmed.add(update.id(), seenTo.getOrDefault(update.id(), UpdateReceiver.NOTHING_TO_DO)));
                 return;
             } catch (RuntimeException unkept) {
                 log.warn("Updates cannot be kept: {}", unkept.getClass().getSimpleName());
                 if (attempt >= TAKES_LONG) {
-                    intake.soothe(sorted);
+                    updateReceiver.soothe(sorted);
                 }
                 waitFor(pauses.after(attempt));
             }

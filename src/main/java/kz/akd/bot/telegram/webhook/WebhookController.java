@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.shared.sweeps.Outage;
-import kz.akd.bot.telegram.api.Given;
-import kz.akd.bot.telegram.api.GivenReader;
-import kz.akd.bot.telegram.updates.Intake;
+import kz.akd.bot.telegram.api.RawUpdate;
+import kz.akd.bot.telegram.api.RawUpdateReader;
+import kz.akd.bot.telegram.updates.UpdateReceiver;
 import kz.akd.bot.telegram.updates.Lanes;
 import kz.akd.bot.telegram.updates.WebhookAddress;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +33,14 @@ class WebhookController {
     private static final int LONGEST = 1 << 20;
 
     private final WebhookAddress address;
-    private final Intake intake;
+    private final UpdateReceiver updateReceiver;
     private final Lanes lanes;
     private final Nodes nodes;
     private final MeterRegistry meters;
 
-    WebhookController(WebhookAddress address, Intake intake, Lanes lanes, Nodes nodes, MeterRegistry meters) {
+    WebhookController(WebhookAddress address, UpdateReceiver updateReceiver, Lanes lanes, Nodes nodes, MeterRegistry meters) {
         this.address = address;
-        this.intake = intake;
+        this.updateReceiver = updateReceiver;
         this.lanes = lanes;
         this.nodes = nodes;
         this.meters = meters;
@@ -65,19 +65,19 @@ class WebhookController {
         if (body.length > LONGEST) {
             return answer(HttpStatus.CONTENT_TOO_LARGE);
         }
-        return GivenReader.single(body).map(this::keep).orElseGet(() -> answer(HttpStatus.BAD_REQUEST));
+        return RawUpdateReader.single(body).map(this::keep).orElseGet(() -> answer(HttpStatus.BAD_REQUEST));
     }
 
-    private ResponseEntity<Void> keep(Given given) {
-        var sorted = intake.sort(List.of(given));
+    private ResponseEntity<Void> keep(RawUpdate given) {
+        var sorted = updateReceiver.sort(List.of(given));
         try {
-            intake.keep(sorted);
+            updateReceiver.keep(sorted);
             return answer(HttpStatus.OK);
         } catch (RuntimeException unkept) {
             if (!Outage.isCauseOf(unkept)) {
                 log.error("Update {} could not be kept", given.id(), unkept);
             }
-            intake.handBack(sorted);
+            updateReceiver.handBack(sorted);
             return answer(HttpStatus.SERVICE_UNAVAILABLE);
         }
     }

@@ -12,7 +12,7 @@ import java.util.function.IntSupplier;
  *
  * <p>All moments are given, in nanoseconds on one scale; answers are nanoseconds too.
  */
-final class Places {
+final class SendSlots {
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
@@ -29,7 +29,7 @@ final class Places {
     /**
      * @param count how many in a second; may change with the number of nodes
      */
-    Places(IntSupplier count, long now) {
+    SendSlots(IntSupplier count, long now) {
         this.count = count;
         this.nextMail = now;
         this.pausedUntil = now;

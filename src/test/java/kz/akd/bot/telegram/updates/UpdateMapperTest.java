@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import kz.akd.bot.chatkit.Incoming;
-import kz.akd.bot.telegram.api.GivenReader;
+import kz.akd.bot.telegram.api.RawUpdateReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Oddities of Telegram's updates, read. */
-class ReadingTest {
+class UpdateMapperTest {
 
     private static Optional<Incoming> read(String update) {
-        return GivenReader.kept("{\"update_id\":1," + update.replace('\'', '"') + "}")
-                .flatMap(Reading::of);
+        return RawUpdateReader.kept("{\"update_id\":1," + update.replace('\'', '"') + "}")
+                .flatMap(UpdateMapper::of);
     }
 
     private static String privately(long from, String what) {

@@ -34,7 +34,7 @@ import kz.akd.bot.chatkit.text.Visitors;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.telegram.api.CallFailed;
-import kz.akd.bot.telegram.api.Carrying;
+import kz.akd.bot.telegram.api.MessageCalls;
 import kz.akd.bot.telegram.pace.SendingPace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No piece of mail stays in hand because of something nobody had thought of, and none holds up another. */
-class PostmanTest {
+class MailSenderTest {
 
     private static final int PATIENCE_SECONDS = 30;
 
@@ -54,15 +54,15 @@ class PostmanTest {
     private final Outbox outbox = mock(Outbox.class);
     private final Nodes nodes = mock(Nodes.class);
     private final SendingPace pace = mock(SendingPace.class);
-    private final Carrying carrying = mock(Carrying.class);
+    private final MessageCalls messageCalls = mock(MessageCalls.class);
     private final MailSettling settling = new MailSettling(outbox, hand, meters);
     private final MailDispatcher dispatcher = new MailDispatcher(
             outbox,
             nodes,
             pace,
-            new Postman(
+            new MailSender(
                     settling,
-                    carrying,
+                    messageCalls,
                     pace,
                     mock(Visitors.class),
                     hand,
@@ -100,7 +100,7 @@ class PostmanTest {
     }
 
     private void sendingMeets(Fate fate) throws CallFailed {
-        when(carrying.mail(any(), anyBoolean(), anyBoolean())).thenAnswer(call -> {
+        when(messageCalls.mail(any(), anyBoolean(), anyBoolean())).thenAnswer(call -> {
             Outgoing mail = call.getArgument(0);
             fate.strikes(mail.key(), attempt(mail.key()));
             return 7L;
@@ -128,7 +128,7 @@ class PostmanTest {
     }
 
     private void posts(String... keys) {
-        dispatcher.on(new Posted(List.of(keys).stream().map(PostmanTest::mail).toList(), Mail.Lane.NOTICE));
+        dispatcher.on(new Posted(List.of(keys).stream().map(MailSenderTest::mail).toList(), Mail.Lane.NOTICE));
     }
 
     private Settlement next() throws InterruptedException {
@@ -147,7 +147,7 @@ class PostmanTest {
             throws Exception {
         sendingMeets((key, attempt) -> {
             if (attempt == 1) {
-                PostmanTest.<RuntimeException>throwing(what);
+                MailSenderTest.<RuntimeException>throwing(what);
             }
         });
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Reads each update on its own, so that one that cannot be read does not hold up the others. */
-public final class GivenReader {
+public final class RawUpdateReader {
 
     private static final ObjectMapper MAPPER =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
-    private GivenReader() {}
+    private RawUpdateReader() {}
 
     public static JsonNode tree(String answer) throws JsonProcessingException {
         var tree = MAPPER.readTree(answer);
@@ -25,16 +25,16 @@ public final class GivenReader {
         return MAPPER.treeToValue(tree, type);
     }
 
-    public static Given given(JsonNode node) {
-        return new Given(node.path("update_id").asLong(), node.toString(), update(node));
+    public static RawUpdate given(JsonNode node) {
+        return new RawUpdate(node.path("update_id").asLong(), node.toString(), update(node));
     }
 
     /** One update by itself; empty when it is none. */
-    public static Optional<Given> single(byte[] body) {
+    public static Optional<RawUpdate> single(byte[] body) {
         try {
             return Optional.ofNullable(MAPPER.readTree(body))
                     .filter(node -> node.path("update_id").isIntegralNumber())
-                    .map(GivenReader::given);
+                    .map(RawUpdateReader::given);
         } catch (IOException notJson) {
             return Optional.empty();
         }

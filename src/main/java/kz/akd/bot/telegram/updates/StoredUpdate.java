@@ -11,4 +11,4 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param raw its JSON, as it came
  */
 @Document("inbox")
-record Kept(@Id long id, long chat, String raw, Instant at) {}
+record StoredUpdate(@Id long id, long chat, String raw, Instant at) {}

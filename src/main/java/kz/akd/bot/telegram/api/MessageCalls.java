@@ -9,12 +9,12 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Brings a letter to the server by the call that its kind needs: words alone, below a picture or a document, or a place. */
 @Component
-public class Carrying {
+public class MessageCalls {
 
     private final BotApi api;
-    private final Writing writing;
+    private final MethodMapper writing;
 
-    Carrying(BotApi api, Writing writing) {
+    MessageCalls(BotApi api, MethodMapper writing) {
         this.api = api;
         this.writing = writing;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /** Time here is a number: nothing waits. */
-class PlacesTest {
+class SendSlotsTest {
 
     private static final long SECOND = 1_000_000_000L;
     private static final long MILLI = 1_000_000L;
@@ -39,20 +39,20 @@ class PlacesTest {
 
     /** Sends mail as fast as the places allow, each answered after a random time; answers when the server counted each. */
     private static List<Long> simulate(Random random, int mails, long longestAnswer) {
-        var places = new Places(() -> 30, 0);
+        var sendSlots = new SendSlots(() -> 30, 0);
         var underWay = new PriorityQueue<Call>(Comparator.comparingLong(Call::answered));
         var counted = new ArrayList<Long>();
         long now = 0;
         while (counted.size() < mails) {
             while (!underWay.isEmpty() && underWay.element().answered() <= now) {
-                places.answered(underWay.remove().answered());
+                sendSlots.answered(underWay.remove().answered());
             }
-            long wait = places.untilMail(now);
+            long wait = sendSlots.untilMail(now);
             if (wait > 0) {
                 now += Math.min(wait, MILLI);
                 continue;
             }
-            places.takeForMail(now);
+            sendSlots.takeForMail(now);
             long there = now + random.nextLong(longestAnswer / 2);
             counted.add(there);
             underWay.add(new Call(there, there + random.nextLong(longestAnswer / 2)));
@@ -63,49 +63,49 @@ class PlacesTest {
 
     @Test
     void a_reply_goes_before_the_mail_that_waits() {
-        var places = new Places(() -> 30, 0);
-        places.repliesWaiting(+1);
+        var sendSlots = new SendSlots(() -> 30, 0);
+        sendSlots.repliesWaiting(+1);
 
-        assertThat(places.untilReply(0)).isZero();
-        assertThat(places.untilMail(0)).isPositive();
+        assertThat(sendSlots.untilReply(0)).isZero();
+        assertThat(sendSlots.untilMail(0)).isPositive();
 
-        places.takeForReply();
-        places.repliesWaiting(-1);
-        assertThat(places.untilMail(0)).isZero();
+        sendSlots.takeForReply();
+        sendSlots.repliesWaiting(-1);
+        assertThat(sendSlots.untilMail(0)).isZero();
     }
 
     @Test
     void mail_is_spread_so_that_a_reply_waits_for_the_next_place_only() {
-        var places = new Places(() -> 30, 0);
+        var sendSlots = new SendSlots(() -> 30, 0);
         long now = 0;
         for (int i = 0; i < 300; i++) {
-            long wait = places.untilMail(now);
+            long wait = sendSlots.untilMail(now);
             now += wait;
-            if (places.untilMail(now) == 0) {
-                places.takeForMail(now);
-                places.answered(now);
+            if (sendSlots.untilMail(now) == 0) {
+                sendSlots.takeForMail(now);
+                sendSlots.answered(now);
             }
-            assertThat(places.untilReply(now)).isLessThanOrEqualTo(SECOND / 30 + MILLI);
+            assertThat(sendSlots.untilReply(now)).isLessThanOrEqualTo(SECOND / 30 + MILLI);
         }
     }
 
     @Test
     void nothing_goes_until_the_pause_telegram_asked_for_is_over() {
-        var places = new Places(() -> 30, 0);
+        var sendSlots = new SendSlots(() -> 30, 0);
 
-        places.pauseUntil(7 * SECOND);
-        places.pauseUntil(3 * SECOND);
+        sendSlots.pauseUntil(7 * SECOND);
+        sendSlots.pauseUntil(3 * SECOND);
 
-        assertThat(places.untilReply(SECOND)).isEqualTo(6 * SECOND);
-        assertThat(places.untilMail(SECOND)).isEqualTo(6 * SECOND);
-        assertThat(places.untilReply(7 * SECOND)).isZero();
+        assertThat(sendSlots.untilReply(SECOND)).isEqualTo(6 * SECOND);
+        assertThat(sendSlots.untilMail(SECOND)).isEqualTo(6 * SECOND);
+        assertThat(sendSlots.untilReply(7 * SECOND)).isZero();
     }
 
     @Test
     void a_node_that_may_not_send_yet_has_no_place() {
-        var places = new Places(() -> 0, 0);
+        var sendSlots = new SendSlots(() -> 0, 0);
 
-        assertThat(places.untilReply(0)).isPositive();
-        assertThat(places.untilMail(0)).isPositive();
+        assertThat(sendSlots.untilReply(0)).isPositive();
+        assertThat(sendSlots.untilMail(0)).isPositive();
     }
 }

@@ -13,7 +13,7 @@ import kz.akd.bot.chatkit.mail.Settlement;
 import kz.akd.bot.chatkit.text.Visitors;
 import kz.akd.bot.shared.sweeps.Unreachable;
 import kz.akd.bot.telegram.api.CallFailed;
-import kz.akd.bot.telegram.api.Carrying;
+import kz.akd.bot.telegram.api.MessageCalls;
 import kz.akd.bot.telegram.pace.SendingPace;
 import kz.akd.bot.telegram.pace.SendingWindow.Place;
 import kz.akd.bot.telegram.work.Hands;
@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 
 /** Sends pieces of mail, some at a time, and settles each: sent, failed with the reason, or to be tried again. */
 @Component
-class Postman {
+class MailSender {
 
-    private static final Logger log = LoggerFactory.getLogger(Postman.class);
+    private static final Logger log = LoggerFactory.getLogger(MailSender.class);
 
     /**
      * On their way or not settled: as many may come twice after a crash. Fewer than Telegram's 30 a second, so that a
@@ -48,7 +48,7 @@ class Postman {
     private static final Duration ORDERLY_STOP = Duration.ofSeconds(8);
 
     private final MailSettling settling;
-    private final Carrying carrying;
+    private final MessageCalls messageCalls;
     private final SendingPace pace;
     private final Visitors visitors;
     private final MailInHand hand;
@@ -61,16 +61,16 @@ class Postman {
     private final Hands threads = new Hands("postman", AT_ONCE);
     private volatile long waitUntil = System.nanoTime();
 
-    Postman(
+    MailSender(
             MailSettling settling,
-            Carrying carrying,
+            MessageCalls messageCalls,
             SendingPace pace,
             Visitors visitors,
             MailInHand hand,
             MeterRegistry meters,
             Clock clock) {
         this.settling = settling;
-        this.carrying = carrying;
+        this.messageCalls = messageCalls;
         this.pace = pace;
         this.visitors = visitors;
         this.hand = hand;
@@ -143,7 +143,7 @@ class Postman {
     private Optional<Settlement> sent(Piece piece, Place place) {
         long message;
         try (place) {
-            message = carrying.mail(
+            message = messageCalls.mail(
                     piece.mail(), piece.mail().isSilent(clock.instant()), pace.isPaid(piece.isAnnouncement()));
         } catch (CallFailed failure) {
             return failed(piece, failure);

@@ -37,11 +37,11 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.Keyboard
 
 /** Letters as calls of the Bot API. Those with deep links need the bot's name, which may have to be asked for. */
 @Component
-public class Writing {
+public class MethodMapper {
 
     private final BotName name;
 
-    Writing(BotName name) {
+    MethodMapper(BotName name) {
         this.name = name;
     }
 

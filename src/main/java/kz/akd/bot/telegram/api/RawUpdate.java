@@ -9,4 +9,4 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  * @param raw its JSON
  * @param update what was read from it; empty when it cannot be read
  */
-public record Given(long id, String raw, Optional<Update> update) {}
+public record RawUpdate(long id, String raw, Optional<Update> update) {}

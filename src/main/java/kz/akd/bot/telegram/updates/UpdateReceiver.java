@@ -13,8 +13,8 @@ import kz.akd.bot.chatkit.cards.FirstComers;
 import kz.akd.bot.chatkit.cards.InlineQueries;
 import kz.akd.bot.chatkit.conversation.Conversations;
 import kz.akd.bot.chatkit.mail.RateLimit;
-import kz.akd.bot.telegram.api.Given;
-import kz.akd.bot.telegram.api.GivenReader;
+import kz.akd.bot.telegram.api.RawUpdate;
+import kz.akd.bot.telegram.api.RawUpdateReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
  * somebody sends far too fast is not kept at all.
  */
 @Component
-public class Intake {
+public class UpdateReceiver {
 
-    private static final Logger log = LoggerFactory.getLogger(Intake.class);
+    private static final Logger log = LoggerFactory.getLogger(UpdateReceiver.class);
 
     /** What is left out or set aside is done with at once. */
     static final CompletableFuture<Void> NOTHING_TO_DO = CompletableFuture.completedFuture(null);
@@ -41,7 +41,7 @@ public class Intake {
     private final Executor executor;
     private final MeterRegistry meters;
 
-    Intake(
+    UpdateReceiver(
             Inbox inbox,
             Lanes lanes,
             FirstComers firstComers,
@@ -61,10 +61,10 @@ public class Intake {
     }
 
     /** Updates that are to be kept, each with what it says, and those that cannot be read. */
-    record Sorted(List<Kept> kept, List<Incoming> incoming, List<SetAside> unreadable) {}
+    record Sorted(List<StoredUpdate> kept, List<Incoming> incoming, List<SetAside> unreadable) {}
 
     /** Looks through updates; what is no use, or comes too fast, is left out. */
-    public Sorted sort(List<Given> updates) {
+    public Sorted sort(List<RawUpdate> updates) {
         var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var given : updates) {
             try {
@@ -72,7 +72,7 @@ public class Intake {
                 if (update.isEmpty()) {
                     sorted.unreadable().add(new SetAside(given.id(), given.raw(), "cannot be read", inbox.now()));
                 } else {
-                    Reading.of(update.get())
+                    UpdateMapper.of(update.get())
                             .filter(incoming -> !isAnsweredAtOnce(incoming))
                             .filter(this::admitted)
                             .ifPresentOrElse(incoming -> add(sorted, given, incoming), () -> count("left_out"));
@@ -84,8 +84,8 @@ public class Intake {
         return sorted;
     }
 
-    private void add(Sorted sorted, Given given, Incoming incoming) {
-        sorted.kept().add(new Kept(given.id(), incoming.chat().value(), given.raw(), inbox.now()));
+    private void add(Sorted sorted, RawUpdate given, Incoming incoming) {
+        sorted.kept().add(new StoredUpdate(given.id(), incoming.chat().value(), given.raw(), inbox.now()));
         sorted.incoming().add(incoming);
         // before it is kept: of those that are brought side by side, a later one may be sooner at that
         firstComers.note(incoming);
@@ -156,8 +156,8 @@ public class Intake {
         sorted.incoming().forEach(incoming -> executor.execute(() -> conversations.soothe(incoming)));
     }
 
-    static Optional<Incoming> read(Kept kept) {
-        return GivenReader.kept(kept.raw()).flatMap(Reading::of);
+    static Optional<Incoming> read(StoredUpdate kept) {
+        return RawUpdateReader.kept(kept.raw()).flatMap(UpdateMapper::of);
     }
 
     private void count(String outcome) {

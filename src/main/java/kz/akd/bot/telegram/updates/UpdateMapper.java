@@ -25,9 +25,9 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * Reads an update as what a person did with the bot; whatever else it is, is nothing to us: in groups all but commands,
  * as people talk with each other there.
  */
-final class Reading {
+final class UpdateMapper {
 
-    private Reading() {}
+    private UpdateMapper() {}
 
     static Optional<Incoming> of(Update update) {
         return read(update)
