@@ -50,7 +50,7 @@ class ClockLeaps implements Sweep {
 
     private void ringForAll() {
         try {
-            for (var job : scheduler.getJobKeys(GroupMatcher.jobGroupEquals(Bell.GROUP))) {
+            for (var job : scheduler.getJobKeys(GroupMatcher.jobGroupEquals(SweepScheduler.GROUP))) {
                 if (!job.getName().equals(name())) {
                     scheduler.triggerJob(job);
                 }

@@ -31,17 +31,17 @@ class Jobs {
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
 
     private final Map<String, JobRecord> records = new ConcurrentHashMap<>();
-    private final Troubles troubles;
+    private final JobAlerts jobAlerts;
     private final MeterRegistry meters;
     private final LongSupplier nanos;
 
     @Autowired
-    Jobs(Troubles troubles, MeterRegistry meters) {
-        this(troubles, meters, System::nanoTime);
+    Jobs(JobAlerts jobAlerts, MeterRegistry meters) {
+        this(jobAlerts, meters, System::nanoTime);
     }
 
-    Jobs(Troubles troubles, MeterRegistry meters, LongSupplier nanos) {
-        this.troubles = troubles;
+    Jobs(JobAlerts jobAlerts, MeterRegistry meters, LongSupplier nanos) {
+        this.jobAlerts = jobAlerts;
         this.meters = meters;
         this.nanos = nanos;
     }
@@ -60,7 +60,7 @@ class Jobs {
             return Optional.of(failed(sweep, fault, took(began)));
         }
         kept(name, of(name).done(took(began)));
-        report(name, () -> troubles.over(name));
+        report(name, () -> jobAlerts.over(name));
         return Optional.empty();
     }
 
@@ -68,13 +68,13 @@ class Jobs {
     private void partly(String name, SomeFailed some, Duration took) {
         kept(name, of(name).partly(took, some));
         if (some.failures() >= TROUBLE) {
-            report(name, () -> troubles.of(name, some.reason()));
+            report(name, () -> jobAlerts.of(name, some.reason()));
         }
     }
 
     private Duration failed(Sweep sweep, Throwable fault, Duration took) {
         var record = kept(sweep.name(), of(sweep.name()).failed(took, fault));
-        var pause = Retries.after(record.failures(), sweep.every());
+        var pause = RetryPolicy.after(record.failures(), sweep.every());
         log.error(
                 "The job {} has failed {} times in a row, and is tried again in {} s",
                 sweep.name(),
@@ -84,7 +84,7 @@ class Jobs {
         if (record.failures() >= TROUBLE) {
             report(
                     sweep.name(),
-                    () -> troubles.of(sweep.name(), fault.getClass().getSimpleName()));
+                    () -> jobAlerts.of(sweep.name(), fault.getClass().getSimpleName()));
         }
         return pause;
     }

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 class StuckJobs implements Sweep {
 
     private final Jobs jobs;
-    private final Troubles troubles;
+    private final JobAlerts jobAlerts;
 
-    StuckJobs(Jobs jobs, Troubles troubles) {
+    StuckJobs(Jobs jobs, JobAlerts jobAlerts) {
         this.jobs = jobs;
-        this.troubles = troubles;
+        this.jobAlerts = jobAlerts;
     }
 
     @Override
@@ -28,6 +28,6 @@ class StuckJobs implements Sweep {
 
     @Override
     public void run() {
-        jobs.stuck().forEach(job -> troubles.of(job, "runs for more than " + Jobs.STUCK.toMinutes() + " min"));
+        jobs.stuck().forEach(job -> jobAlerts.of(job, "runs for more than " + Jobs.STUCK.toMinutes() + " min"));
     }
 }

@@ -33,7 +33,7 @@ class Timetable {
     /** The next ring for a job, if there will be one. */
     Optional<Instant> next(String job) {
         try {
-            return Optional.ofNullable(scheduler.getTrigger(TriggerKey.triggerKey(job, Bell.GROUP)))
+            return Optional.ofNullable(scheduler.getTrigger(TriggerKey.triggerKey(job, SweepScheduler.GROUP)))
                     .flatMap(trigger -> Optional.ofNullable(trigger.getNextFireTime()))
                     .map(Date::toInstant);
         } catch (SchedulerException shutDown) {

@@ -72,7 +72,7 @@ class CatchingUpTest {
     }
 
     private CatchingUp catchingUp(Sweep... sweeps) {
-        var jobs = new Jobs(mock(Troubles.class), new SimpleMeterRegistry());
+        var jobs = new Jobs(mock(JobAlerts.class), new SimpleMeterRegistry());
         return new CatchingUp(List.of(sweeps), jobs, ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
     }
 

@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
  * that it is over.
  */
 @Component
-class Troubles {
+class JobAlerts {
 
-    private final TroubleStore store;
+    private final JobAlertStore store;
     private final Nodes nodes;
     private final Clock clock;
 
     /** Those open when this node last looked, and those it has opened since; unknown at first, and when a node has gone. */
     private volatile @Nullable Set<String> open;
 
-    Troubles(TroubleStore store, Nodes nodes, Clock clock) {
+    JobAlerts(JobAlertStore store, Nodes nodes, Clock clock) {
         this.store = store;
         this.nodes = nodes;
         this.clock = clock;

@@ -13,33 +13,33 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps the troubles of jobs, one document for each job that has ever had one. */
 @Repository
-class TroubleStore {
+class JobAlertStore {
 
     private final MongoOperations mongo;
     private final AggregateStore keeper;
 
-    TroubleStore(MongoOperations mongo, AggregateStore keeper) {
+    JobAlertStore(MongoOperations mongo, AggregateStore keeper) {
         this.mongo = mongo;
         this.keeper = keeper;
     }
 
     /** The jobs that are in trouble on some node. */
     Set<String> open() {
-        return mongo.find(query(where("nodes.0").exists(true)), Trouble.class).stream()
-                .map(Trouble::job)
+        return mongo.find(query(where("nodes.0").exists(true)), JobAlert.class).stream()
+                .map(JobAlert::job)
                 .collect(Collectors.toSet());
     }
 
-    boolean change(String job, Function<Trouble, Change<Trouble, Boolean>> decision) {
-        var done = keeper.change(Trouble.class, job, decision);
+    boolean change(String job, Function<JobAlert, Change<JobAlert, Boolean>> decision) {
+        var done = keeper.change(JobAlert.class, job, decision);
         if (done.isPresent()) {
             return done.get();
         }
-        keeper.add(Trouble.class, job, Trouble.none(job));
-        return keeper.change(Trouble.class, job, decision).orElseThrow();
+        keeper.add(JobAlert.class, job, JobAlert.none(job));
+        return keeper.change(JobAlert.class, job, decision).orElseThrow();
     }
 
     void tellAgain() {
-        keeper.tellAgain(Trouble.class, Trouble::job);
+        keeper.tellAgain(JobAlert.class, JobAlert::job);
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class RetriesTest {
+class RetryPolicyTest {
 
     private static List<Long> pauses(Duration every) {
         return IntStream.rangeClosed(1, 7)
-                .mapToObj(failures -> Retries.after(failures, every).toSeconds())
+                .mapToObj(failures -> RetryPolicy.after(failures, every).toSeconds())
                 .toList();
     }
 

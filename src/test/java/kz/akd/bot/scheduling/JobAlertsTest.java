@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What two nodes say of jobs that do not work. */
-class TroublesTest {
+class JobAlertsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T05:00:00Z");
     private static final SweepFailing FAILING = new SweepFailing("birthdays", 1, NOW, "Fault");
@@ -30,8 +30,8 @@ class TroublesTest {
     private final List<Object> heard = new ArrayList<>();
     private TestMongo mongo;
     private List<Nodes> nodes;
-    private Troubles here;
-    private Troubles there;
+    private JobAlerts here;
+    private JobAlerts there;
 
     @BeforeEach
     void open(@TempDir Path directory) {
@@ -41,9 +41,9 @@ class TroublesTest {
         there = on(nodes.get(1));
     }
 
-    private Troubles on(Nodes node) {
+    private JobAlerts on(Nodes node) {
         var keeper = TestKeeper.telling(heard, mongo.template());
-        return new Troubles(new TroubleStore(mongo.template(), keeper), node, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new JobAlerts(new JobAlertStore(mongo.template(), keeper), node, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterEach
@@ -104,6 +104,6 @@ class TroublesTest {
         here.over("birthdays");
 
         assertThat(heard).isEmpty();
-        assertThat(mongo.template().findAll(Trouble.class)).isEmpty();
+        assertThat(mongo.template().findAll(JobAlert.class)).isEmpty();
     }
 }

@@ -14,7 +14,7 @@ import org.quartz.SchedulerException;
 
 /** One ring: runs the sweep that has the job's name. When it fails, the bell rings again after a pause, then at its pace. */
 @DisallowConcurrentExecution
-public final class Ring implements Job {
+public final class SweepJob implements Job {
 
     static final String SWEEPS = "sweeps";
     static final String JOBS = "jobs";
@@ -41,7 +41,7 @@ public final class Ring implements Job {
 
     private static void again(JobExecutionContext context, Sweep sweep, Duration pause) throws SchedulerException {
         var then = DateBuilder.futureDate(Math.toIntExact(pause.toMillis()), IntervalUnit.MILLISECOND);
-        var trigger = Bell.trigger(sweep).startAt(then).build();
+        var trigger = SweepScheduler.trigger(sweep).startAt(then).build();
         context.getScheduler().rescheduleJob(trigger.getKey(), trigger);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Rings for every sweep at its pace, once the application is ready. What is due is known to the sweeps alone. */
 @Component
 @ConditionalOnBooleanProperty(name = "akd.scheduling.enabled", matchIfMissing = true)
-class Bell {
+class SweepScheduler {
 
     static final String GROUP = "sweeps";
 
@@ -33,7 +33,7 @@ class Bell {
     private final CatchingUp catchingUp;
     private final Timetable timetable;
 
-    Bell(Scheduler scheduler, List<Sweep> sweeps, Jobs jobs, CatchingUp catchingUp, Timetable timetable) {
+    SweepScheduler(Scheduler scheduler, List<Sweep> sweeps, Jobs jobs, CatchingUp catchingUp, Timetable timetable) {
         this.scheduler = scheduler;
         this.sweeps = sweeps;
         this.jobs = jobs;
@@ -43,11 +43,11 @@ class Bell {
 
     @EventListener(ApplicationReadyEvent.class)
     void ring() throws SchedulerException {
-        scheduler.getContext().put(Ring.JOBS, jobs);
-        scheduler.getContext().put(Ring.CATCHING_UP, catchingUp);
-        scheduler.getContext().put(Ring.SWEEPS, byName(sweeps));
+        scheduler.getContext().put(SweepJob.JOBS, jobs);
+        scheduler.getContext().put(SweepJob.CATCHING_UP, catchingUp);
+        scheduler.getContext().put(SweepJob.SWEEPS, byName(sweeps));
         for (var sweep : sweeps) {
-            var job = JobBuilder.newJob(Ring.class)
+            var job = JobBuilder.newJob(SweepJob.class)
                     .withIdentity(sweep.name(), GROUP)
                     .build();
             scheduler.scheduleJob(job, trigger(sweep).startNow().build());

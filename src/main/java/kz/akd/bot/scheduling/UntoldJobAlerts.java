@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Tells what a crash has left untold about jobs. */
 @Component
-class UntoldTroubles implements Sweep {
+class UntoldJobAlerts implements Sweep {
 
-    private final TroubleStore troubles;
+    private final JobAlertStore troubles;
 
-    UntoldTroubles(TroubleStore troubles) {
+    UntoldJobAlerts(JobAlertStore troubles) {
         this.troubles = troubles;
     }
 

@@ -44,9 +44,9 @@ import org.quartz.listeners.JobListenerSupport;
 import org.springframework.boot.health.contributor.Status;
 
 /** A real scheduler, that rings for a job when the test says so. */
-class BellTest {
+class SweepSchedulerTest {
 
-    private static final JobKey BIRTHDAYS = JobKey.jobKey("birthdays", Bell.GROUP);
+    private static final JobKey BIRTHDAYS = JobKey.jobKey("birthdays", SweepScheduler.GROUP);
 
     private final List<Object> heard = Collections.synchronizedList(new ArrayList<>());
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -55,7 +55,7 @@ class BellTest {
     private final Birthdays sweep = new Birthdays();
     private TestMongo mongo;
     private Scheduler scheduler;
-    private Troubles troubles;
+    private JobAlerts jobAlerts;
     private Jobs jobs;
     private Timetable timetable;
 
@@ -101,12 +101,12 @@ class BellTest {
         scheduler = new StdSchedulerFactory(properties).getScheduler();
         scheduler.getListenerManager().addJobListener(new Ended());
         var keeper = TestKeeper.telling(heard, mongo.template());
-        troubles = new Troubles(
-                new TroubleStore(mongo.template(), keeper), TestNodes.alone(mongo.template()), Clock.systemUTC());
-        jobs = new Jobs(troubles, meters, nanos::get);
+        jobAlerts = new JobAlerts(
+                new JobAlertStore(mongo.template(), keeper), TestNodes.alone(mongo.template()), Clock.systemUTC());
+        jobs = new Jobs(jobAlerts, meters, nanos::get);
         timetable = new Timetable(scheduler, jobs, meters);
         var catchingUp = new CatchingUp(List.of(sweep), jobs, Clock.systemUTC());
-        new Bell(scheduler, List.of(sweep), jobs, catchingUp, timetable).ring();
+        new SweepScheduler(scheduler, List.of(sweep), jobs, catchingUp, timetable).ring();
         scheduler.start();
     }
 
@@ -131,7 +131,7 @@ class BellTest {
     /** The first run is over; from now on the bell rings only when the test does. */
     private void quiet() throws SchedulerException, InterruptedException {
         ended();
-        scheduler.pauseTriggers(GroupMatcher.triggerGroupEquals(Bell.GROUP));
+        scheduler.pauseTriggers(GroupMatcher.triggerGroupEquals(SweepScheduler.GROUP));
     }
 
     private void fails() {
@@ -292,7 +292,7 @@ class BellTest {
         assertThat(scheduler.getCurrentlyExecutingJobs()).hasSize(1);
         assertThat(seen().running()).isTrue();
         var health = new SchedulerHealthIndicator(scheduler, jobs);
-        var watch = new StuckJobs(jobs, troubles);
+        var watch = new StuckJobs(jobs, jobAlerts);
         watch.run();
         assertThat(heard).isEmpty();
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);

@@ -22,23 +22,23 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param nodes where it fails; none when the trouble is over
  */
 @Document("job_troubles")
-record Trouble(
+record JobAlert(
         @Id String job,
         long number,
         Instant since,
         Set<String> nodes,
         List<Fact> untold,
         @Version @Nullable Long version)
-        implements Aggregate<Trouble> {
+        implements Aggregate<JobAlert> {
 
-    static Trouble none(String job) {
-        return new Trouble(job, 0, Instant.EPOCH, Set.of(), List.of(), null);
+    static JobAlert none(String job) {
+        return new JobAlert(job, 0, Instant.EPOCH, Set.of(), List.of(), null);
     }
 
     /** Where it goes on, nobody is told again. */
-    Change<Trouble, Boolean> on(String node, Instant now, String reason) {
+    Change<JobAlert, Boolean> on(String node, Instant now, String reason) {
         if (nodes.isEmpty()) {
-            var begun = new Trouble(job, number + 1, now, Set.of(node), untold, version);
+            var begun = new JobAlert(job, number + 1, now, Set.of(node), untold, version);
             return Change.to(begun, true, new SweepFailing(job, number + 1, now, reason));
         }
         var more = new TreeSet<>(nodes);
@@ -46,7 +46,7 @@ record Trouble(
     }
 
     /** It works on a node; nodes that are no longer alive do not count. */
-    Change<Trouble, Boolean> over(String node, Set<String> others) {
+    Change<JobAlert, Boolean> over(String node, Set<String> others) {
         if (nodes.isEmpty()) {
             return Change.none(this, true);
         }
@@ -59,12 +59,12 @@ record Trouble(
         return left.equals(nodes) ? Change.none(this, false) : Change.to(among(left), false);
     }
 
-    private Trouble among(Set<String> left) {
-        return new Trouble(job, number, since, Set.copyOf(left), untold, version);
+    private JobAlert among(Set<String> left) {
+        return new JobAlert(job, number, since, Set.copyOf(left), untold, version);
     }
 
     @Override
-    public Trouble untold(List<Fact> facts) {
-        return new Trouble(job, number, since, nodes, facts, version);
+    public JobAlert untold(List<Fact> facts) {
+        return new JobAlert(job, number, since, nodes, facts, version);
     }
 }

@@ -6,13 +6,13 @@ import java.time.Duration;
  * When a job that failed is tried again: soon, after pauses that grow; after some attempts at its usual pace, but not as
  * often as the quickest ones run. It is never given up.
  */
-final class Retries {
+final class RetryPolicy {
 
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int SOON = 5;
 
-    private Retries() {}
+    private RetryPolicy() {}
 
     /** The pause after so many failures in a row, for a job with a pace. */
     static Duration after(int failures, Duration every) {
