@@ -24,7 +24,7 @@ public class Nodes implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Nodes.class);
     private static final Duration BEAT = Duration.ofSeconds(1);
 
-    /** Well before the others give this node up, see {@link Pulse#PATIENCE}. */
+    /** Well before the others give this node up, see {@link Heartbeat#PATIENCE}. */
     private static final Duration SOUND = Duration.ofSeconds(5);
 
     private final String me = UUID.randomUUID().toString();
@@ -32,7 +32,7 @@ public class Nodes implements SmartLifecycle {
     private final ApplicationEventPublisher events;
     private final Absence absence;
     private final boolean exclusive;
-    private final Pulse pulse = new Pulse();
+    private final Heartbeat heartbeat = new Heartbeat();
 
     private volatile Set<String> others = Set.of();
     private volatile boolean acknowledged;
@@ -113,8 +113,8 @@ public class Nodes implements SmartLifecycle {
             store.beat(me, others);
             var rest =
                     store.all().stream().filter(node -> !node.id().equals(me)).toList();
-            var finding = pulse.observe(rest);
-            var alive = pulse.alive();
+            var finding = heartbeat.observe(rest);
+            var alive = heartbeat.alive();
             acknowledged = acknowledged
                     || rest.stream()
                             .filter(node -> alive.contains(node.id()))

@@ -60,7 +60,7 @@ class NodesTest {
         TestNodes.beat(List.of(first), 5);
         var second = node();
 
-        TestNodes.beat(List.of(second), Pulse.PATIENCE - 1);
+        TestNodes.beat(List.of(second), Heartbeat.PATIENCE - 1);
         assertThat(second.ready()).isFalse();
         assertThat(second.shareOf(30)).isZero();
 
@@ -76,7 +76,7 @@ class NodesTest {
         var killed = node();
         TestNodes.beat(List.of(survivor, killed), 2);
 
-        TestNodes.beat(List.of(survivor), Pulse.PATIENCE - 1);
+        TestNodes.beat(List.of(survivor), Heartbeat.PATIENCE - 1);
         assertThat(survivor.others()).containsExactly(killed.me());
         TestNodes.beat(List.of(survivor), 2);
 

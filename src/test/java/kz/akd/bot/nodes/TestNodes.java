@@ -62,7 +62,7 @@ public final class TestNodes {
 
     /** The others go on beating until they have found out that somebody does no more. */
     public static void outlive(List<Nodes> survivors) {
-        beat(survivors, Pulse.PATIENCE + 2);
+        beat(survivors, Heartbeat.PATIENCE + 2);
     }
 
     static ApplicationEventPublisher counting(List<NodeLost> heard) {

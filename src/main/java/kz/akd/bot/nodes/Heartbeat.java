@@ -10,7 +10,7 @@ import java.util.Set;
  * Who is alive, as one observer sees it. A node is dead when its beat has stood still for {@link #PATIENCE} observations;
  * no clock is asked, so that a clock that jumps kills nobody, and a database that is away for a while neither.
  */
-final class Pulse {
+final class Heartbeat {
 
     static final int PATIENCE = 10;
 
