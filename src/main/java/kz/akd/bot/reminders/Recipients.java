@@ -9,7 +9,7 @@ import kz.akd.bot.shared.QuietHours;
 public interface Recipients {
 
     /** Those of the people who may be reminded at all: not who is unknown, forgotten, suspended or gone. */
-    Map<PersonId, Wishes> of(Collection<PersonId> people);
+    Map<PersonId, Preferences> of(Collection<PersonId> people);
 
     /** When a person may not be woken. */
     QuietHours of(PersonId person);

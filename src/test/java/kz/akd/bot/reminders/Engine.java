@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.nodes.TestNodes;
-import kz.akd.bot.reminders.due.Refusals;
+import kz.akd.bot.reminders.due.OptOuts;
 import kz.akd.bot.reminders.due.ReminderSweep;
-import kz.akd.bot.reminders.due.Round;
+import kz.akd.bot.reminders.due.ReminderDispatch;
 import kz.akd.bot.reminders.due.ToldStore;
-import kz.akd.bot.reminders.due.WaitingSweep;
+import kz.akd.bot.reminders.due.PendingReminderSweep;
 import kz.akd.bot.reminders.own.OwnReminders;
-import kz.akd.bot.reminders.pile.PileStore;
+import kz.akd.bot.reminders.pile.PendingReminderStore;
 import kz.akd.bot.reminders.plan.OverReminders;
 import kz.akd.bot.reminders.plan.PlanStore;
 import kz.akd.bot.reminders.plan.ReminderStore;
@@ -41,20 +41,20 @@ import kz.akd.bot.shared.sweeps.Sweep;
 import kz.akd.bot.storage.TestMongo;
 
 /** The engine of one node, with people and subjects of a test's own, and a clock that the test moves. */
-public final class Engine implements Recipients, ReminderSource, Teller {
+public final class Engine implements Recipients, ReminderSource, ReminderSender {
 
     private final ReminderStore store;
     private final PlanStore plans;
-    private final PileStore piles;
+    private final PendingReminderStore piles;
     private final ToldStore toldStore;
     private final Nodes nodes;
-    private final Refusals refusals;
-    private final Map<PersonId, Wishes> people = new ConcurrentHashMap<>();
+    private final OptOuts refusals;
+    private final Map<PersonId, Preferences> people = new ConcurrentHashMap<>();
     private final Map<String, List<PersonId>> audiences = new LinkedHashMap<>();
     private final Set<String> posted;
     private final List<String> told;
     private final Set<PersonId> broken = new HashSet<>();
-    private final WaitingSweep mornings;
+    private final PendingReminderSweep mornings;
     private final List<String> failing = new ArrayList<>();
     private Predicate<Object> asking = what -> false;
     private Predicate<Bundle> telling = bundle -> false;
@@ -68,11 +68,11 @@ public final class Engine implements Recipients, ReminderSource, Teller {
     private Engine(TestMongo mongo, Nodes nodes, Set<String> posted, List<String> told) {
         store = new ReminderStore(mongo.template(), new OverReminders(mongo.template()), nodes);
         plans = new PlanStore(mongo.template());
-        piles = new PileStore(mongo.template(), nodes);
+        piles = new PendingReminderStore(mongo.template(), nodes);
         toldStore = new ToldStore(mongo.template());
         this.nodes = nodes;
-        refusals = new Refusals(mongo.template());
-        mornings = new WaitingSweep(piles, toldStore, store, refusals, this, this, nodes, clock);
+        refusals = new OptOuts(mongo.template());
+        mornings = new PendingReminderSweep(piles, toldStore, store, refusals, this, this, nodes, clock);
         this.posted = posted;
         this.told = told;
     }
@@ -102,13 +102,13 @@ public final class Engine implements Recipients, ReminderSource, Teller {
     public PersonId person(long number, String zone) {
         var id = new PersonId(number);
         var hours = new QuietHours(ZoneId.of(zone), LocalTime.of(22, 0), LocalTime.of(8, 0));
-        people.put(id, new Wishes(id, Language.EN, hours, true, Set.of(), null));
+        people.put(id, new Preferences(id, Language.EN, hours, true, Set.of(), null));
         return id;
     }
 
     public void wishing(PersonId person, boolean gathered, Set<String> muted, Instant paused) {
         var before = people.get(person);
-        people.put(person, new Wishes(person, Language.EN, before.hours(), gathered, muted, paused));
+        people.put(person, new Preferences(person, Language.EN, before.hours(), gathered, muted, paused));
     }
 
     public void audience(String subject, PersonId... audience) {
@@ -167,7 +167,7 @@ public final class Engine implements Recipients, ReminderSource, Teller {
         return toldStore;
     }
 
-    public PileStore waiting() {
+    public PendingReminderStore waiting() {
         return piles;
     }
 
@@ -187,7 +187,7 @@ public final class Engine implements Recipients, ReminderSource, Teller {
 
     /** As the bell rings for both, each time they are due. */
     public Engine sweeps() {
-        rings(new ReminderSweep(store, List.of(this), new Round(piles, toldStore, refusals, this, this), clock));
+        rings(new ReminderSweep(store, List.of(this), new ReminderDispatch(piles, toldStore, refusals, this, this), clock));
         rings(mornings);
         return this;
     }
@@ -245,7 +245,7 @@ public final class Engine implements Recipients, ReminderSource, Teller {
                     .filter(matter -> audiences
                             .getOrDefault(matter.subject().id(), List.of())
                             .contains(bundle.to().person()))
-                    .map(Matter::rule)
+                    .map(ReminderInfo::rule)
                     .toList();
             if (posted.add(bundle.key()) && !concerned.isEmpty()) {
                 told.add(bundle.to().person() + " " + String.join("+", concerned));
@@ -257,7 +257,7 @@ public final class Engine implements Recipients, ReminderSource, Teller {
     }
 
     @Override
-    public Map<PersonId, Wishes> of(Collection<PersonId> ids) {
+    public Map<PersonId, Preferences> of(Collection<PersonId> ids) {
         ids.forEach(this::asked);
         var known =
                 ids.stream().distinct().filter(people::containsKey).collect(Collectors.toMap(id -> id, people::get));

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.reminders.Recipients;
-import kz.akd.bot.reminders.Wishes;
+import kz.akd.bot.reminders.Preferences;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.QuietHours;
 import org.springframework.stereotype.Component;
@@ -26,12 +26,12 @@ class MemberRecipients implements Recipients {
     }
 
     @Override
-    public Map<PersonId, Wishes> of(Collection<PersonId> ids) {
+    public Map<PersonId, Preferences> of(Collection<PersonId> ids) {
         var now = clock.instant();
         return people.readAll(ids).stream()
                 .filter(person -> !person.isShutOut() && person.reachable())
                 .map(person -> wishes(person, now))
-                .collect(Collectors.toMap(Wishes::person, Function.identity()));
+                .collect(Collectors.toMap(Preferences::person, Function.identity()));
     }
 
     @Override
@@ -39,9 +39,9 @@ class MemberRecipients implements Recipients {
         return people.find(id).map(Person::quietHours).orElseGet(() -> QuietHours.none(Person.HOME_ZONE));
     }
 
-    private static Wishes wishes(Person person, Instant now) {
+    private static Preferences wishes(Person person, Instant now) {
         var wishes = person.notifications();
-        return new Wishes(
+        return new Preferences(
                 person.id(),
                 person.language(),
                 person.quietHours(),

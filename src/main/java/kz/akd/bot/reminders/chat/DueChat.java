@@ -19,9 +19,9 @@ import kz.akd.bot.reminders.chat.ReminderTaps.ShowAllDue;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowDue;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowDueOf;
 import kz.akd.bot.reminders.chat.ReminderTaps.StopReminder;
-import kz.akd.bot.reminders.own.Ahead;
-import kz.akd.bot.reminders.own.Ahead.Due;
-import kz.akd.bot.reminders.own.Ahead.Reach;
+import kz.akd.bot.reminders.own.UpcomingReminders;
+import kz.akd.bot.reminders.own.UpcomingReminders.Due;
+import kz.akd.bot.reminders.own.UpcomingReminders.Reach;
 import kz.akd.bot.shared.Page;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,10 +33,10 @@ class DueChat implements ChatFeature {
 
     private static final int PAGE = 8;
 
-    private final Ahead ahead;
+    private final UpcomingReminders ahead;
     private final Map<String, Reminding> sources;
 
-    DueChat(Ahead ahead, List<Reminding> sources) {
+    DueChat(UpcomingReminders ahead, List<Reminding> sources) {
         this.ahead = ahead;
         this.sources = sources.stream().collect(Collectors.toMap(Reminding::kind, Function.identity()));
     }

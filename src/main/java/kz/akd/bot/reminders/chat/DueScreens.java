@@ -11,8 +11,8 @@ import kz.akd.bot.reminders.chat.ReminderTaps.ShowAllDue;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowDue;
 import kz.akd.bot.reminders.chat.ReminderTaps.ShowDueOf;
 import kz.akd.bot.reminders.chat.ReminderTaps.StopReminder;
-import kz.akd.bot.reminders.own.Ahead.Due;
-import kz.akd.bot.reminders.own.Ahead.Reach;
+import kz.akd.bot.reminders.own.UpcomingReminders.Due;
+import kz.akd.bot.reminders.own.UpcomingReminders.Reach;
 import kz.akd.bot.shared.Page;
 
 /** How it looks what is going to go out, to those who look after its subjects. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.Subject;
-import kz.akd.bot.reminders.Wishes;
+import kz.akd.bot.reminders.Preferences;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class Notes {
     }
 
     /** Somebody and what they are reminded of. */
-    record Asked(PersonId person, Matter matter) {}
+    record Asked(PersonId person, ReminderInfo matter) {}
 
     private record About(Subject subject, String rule) {}
 
@@ -47,20 +47,20 @@ class Notes {
         return notes;
     }
 
-    public Optional<Note> of(Wishes reader, Matter matter) {
+    public Optional<Note> of(Preferences reader, ReminderInfo matter) {
         var asked = new Asked(reader.person(), matter);
         return Optional.ofNullable(of(Map.of(asked, reader.language())).get(asked));
     }
 
     /** What there is to say to one person about several matters, in their order. */
-    public Map<Matter, Note> of(Wishes reader, Collection<Matter> matters) {
-        var notes = new LinkedHashMap<Matter, Note>();
+    public Map<ReminderInfo, Note> of(Preferences reader, Collection<ReminderInfo> matters) {
+        var notes = new LinkedHashMap<ReminderInfo, Note>();
         matters.forEach(matter -> of(reader, matter).ifPresent(note -> notes.put(matter, note)));
         return notes;
     }
 
     /** Has the feature do what an action's button says. */
-    Acted act(Visitor visitor, Matter matter, String action) {
+    Acted act(Visitor visitor, ReminderInfo matter, String action) {
         var source = sources.get(matter.subject().kind());
         return source == null
                 ? Acted.gone()

@@ -9,8 +9,8 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.reminders.Matter;
-import kz.akd.bot.reminders.Wishes;
+import kz.akd.bot.reminders.ReminderInfo;
+import kz.akd.bot.reminders.Preferences;
 import kz.akd.bot.reminders.chat.ReminderTaps.Act;
 import kz.akd.bot.reminders.chat.ReminderTaps.ActAmong;
 import kz.akd.bot.reminders.chat.ReminderTaps.NoMore;
@@ -69,7 +69,7 @@ class ReminderChat implements ChatFeature {
     }
 
     /** Who was forgotten or is suspended comes home, where it says how they stand. */
-    private Answer forReader(Visitor visitor, Function<Wishes, Answer> answer) {
+    private Answer forReader(Visitor visitor, Function<Preferences, Answer> answer) {
         return Optional.of(visitor)
                 .filter(who -> who.rank() != Rank.GUEST)
                 .flatMap(who -> reminders.wishes(who.id()))
@@ -77,7 +77,7 @@ class ReminderChat implements ChatFeature {
                 .orElseGet(() -> Answer.home().toasting("reminders.members-only"));
     }
 
-    private record Told(Wishes reader, Matter matter) {}
+    private record Told(Preferences reader, ReminderInfo matter) {}
 
     private Answer show(Visitor visitor, String reminder) {
         return about(
@@ -96,7 +96,7 @@ class ReminderChat implements ChatFeature {
     }
 
     /** The feature itself knows whether it is done, can be done, or is over; what was told once says nothing about it. */
-    private Answer act(Visitor visitor, String reminder, String action, BiFunction<Wishes, Acted.Done, Answer> answer) {
+    private Answer act(Visitor visitor, String reminder, String action, BiFunction<Preferences, Acted.Done, Answer> answer) {
         return forReader(visitor, reader -> {
             var matter = reminders.matter(reminder);
             var acted = matter.map(known -> notes.act(visitor, known, action)).orElseGet(Acted::gone);

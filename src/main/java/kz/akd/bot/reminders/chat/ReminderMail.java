@@ -9,15 +9,15 @@ import java.util.Optional;
 import kz.akd.bot.chatkit.mail.Mail;
 import kz.akd.bot.chatkit.mail.Mailbox;
 import kz.akd.bot.chatkit.screen.Screen;
-import kz.akd.bot.reminders.Matter;
-import kz.akd.bot.reminders.Teller;
+import kz.akd.bot.reminders.ReminderInfo;
+import kz.akd.bot.reminders.ReminderSender;
 import kz.akd.bot.reminders.chat.Notes.Asked;
 import kz.akd.bot.shared.Language;
 import org.springframework.stereotype.Component;
 
 /** Posts reminders as mail. */
 @Component
-class ReminderMail implements Teller {
+class ReminderMail implements ReminderSender {
 
     private final Notes notes;
     private final ReminderScreens screens;
@@ -54,7 +54,7 @@ class ReminderMail implements Teller {
     }
 
     private Optional<Screen> screen(Bundle bundle, Map<Asked, Note> said) {
-        var theirs = new LinkedHashMap<Matter, Note>();
+        var theirs = new LinkedHashMap<ReminderInfo, Note>();
         for (var matter : bundle.matters()) {
             var note = said.get(new Asked(bundle.to().person(), matter));
             if (note != null) {

@@ -11,8 +11,8 @@ import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.text.Text;
-import kz.akd.bot.reminders.Matter;
-import kz.akd.bot.reminders.Wishes;
+import kz.akd.bot.reminders.ReminderInfo;
+import kz.akd.bot.reminders.Preferences;
 import kz.akd.bot.reminders.chat.ReminderTaps.Act;
 import kz.akd.bot.reminders.chat.ReminderTaps.ActAmong;
 import kz.akd.bot.reminders.chat.ReminderTaps.NoMore;
@@ -44,11 +44,11 @@ class ReminderScreens {
     }
 
     /** One reminder, with what can be done about it. */
-    Screen one(Wishes reader, Matter matter, Note note) {
+    Screen one(Preferences reader, ReminderInfo matter, Note note) {
         return puttingOff(reader, matter, acting(matter, note, false));
     }
 
-    private Screen puttingOff(Wishes reader, Matter matter, Screen screen) {
+    private Screen puttingOff(Preferences reader, ReminderInfo matter, Screen screen) {
         var later = new ArrayList<Button>();
         for (var snooze : Snooze.values()) {
             if (reminders.putOff(reader, matter, snooze).isPresent()) {
@@ -61,7 +61,7 @@ class ReminderScreens {
     }
 
     /** What can be done right there comes first; a single one shares the row of a single way to elsewhere. */
-    private static Screen acting(Matter matter, Note note, boolean among) {
+    private static Screen acting(ReminderInfo matter, Note note, boolean among) {
         var words = note.screen();
         var ways = words.rows();
         var actions = note.actions().stream()
@@ -78,16 +78,16 @@ class ReminderScreens {
         return new Screen(words.paragraphs(), rows, words.contactRequest(), words.attachment());
     }
 
-    private static Tap tap(Matter matter, Action action, boolean among) {
+    private static Tap tap(ReminderInfo matter, Action action, boolean among) {
         return among ? new ActAmong(matter.reminder(), action.name()) : new Act(matter.reminder(), action.name());
     }
 
-    static Screen gathered(Map<Matter, Note> notes) {
+    static Screen gathered(Map<ReminderInfo, Note> notes) {
         return gathered(Screen.saying("reminders.gathered", notes.size()), notes);
     }
 
     /** What was done about one of several, and what is left of them. */
-    static Screen gathered(Text done, Map<Matter, Note> left) {
+    static Screen gathered(Text done, Map<ReminderInfo, Note> left) {
         var screen = Screen.saying(done);
         return left.isEmpty()
                 ? screen.backHome()
@@ -95,7 +95,7 @@ class ReminderScreens {
     }
 
     /** Several at once: what each says, and a button to each; what is soon over first. */
-    private static Screen gathered(Screen heading, Map<Matter, Note> notes) {
+    private static Screen gathered(Screen heading, Map<ReminderInfo, Note> notes) {
         var soonFirst = notes.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().usefulUntil()))
                 .limit(MOST)
@@ -121,7 +121,7 @@ class ReminderScreens {
     }
 
     /** One of several; numbered where buttons of each stand below all of them, so that it is clear which belong to it. */
-    private record Told(Matter matter, Note note) {
+    private record Told(ReminderInfo matter, Note note) {
 
         Screen words(Screen screen, Optional<Integer> number) {
             var more = screen;
@@ -151,24 +151,24 @@ class ReminderScreens {
      *
      * @param among whether it came with others, to whom it leads back
      */
-    Screen opened(Wishes reader, Matter matter, Note note, boolean among) {
+    Screen opened(Preferences reader, ReminderInfo matter, Note note, boolean among) {
         return leadingBack(matter, among, puttingOff(reader, matter, acting(matter, note, among)));
     }
 
-    static Screen putOff(Matter matter, Note note, Instant till, boolean among) {
+    static Screen putOff(ReminderInfo matter, Note note, Instant till, boolean among) {
         var screen = acting(matter, note, among)
                 .and("reminders.put-off.done", till)
                 .offering(Button.of(new NoMore(matter.reminder()), "reminders.no-more"));
         return leadingBack(matter, among, screen);
     }
 
-    static Screen stopped(Matter matter, Note note, boolean among) {
+    static Screen stopped(ReminderInfo matter, Note note, boolean among) {
         var screen = Screen.saying("reminders.stopped", note.title())
                 .offering(Button.of(new RemindAgain(matter.reminder()), "reminders.remind-again"));
         return leadingBack(matter, among, screen);
     }
 
-    private static Screen leadingBack(Matter matter, boolean among, Screen screen) {
+    private static Screen leadingBack(ReminderInfo matter, boolean among, Screen screen) {
         return among ? screen.back(new ShowGathered(matter.reminder())) : screen.backHome();
     }
 }

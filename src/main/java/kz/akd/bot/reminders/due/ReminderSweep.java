@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.akd.bot.reminders.ReminderSource;
-import kz.akd.bot.reminders.due.Round.Call;
+import kz.akd.bot.reminders.due.ReminderDispatch.Call;
 import kz.akd.bot.reminders.plan.Reminder;
 import kz.akd.bot.reminders.plan.Reminder.State;
 import kz.akd.bot.reminders.plan.ReminderStore;
@@ -38,10 +38,10 @@ public class ReminderSweep implements Dated {
 
     private final ReminderStore store;
     private final Map<String, ReminderSource> sources;
-    private final Round round;
+    private final ReminderDispatch round;
     private final Clock clock;
 
-    public ReminderSweep(ReminderStore store, List<ReminderSource> sources, Round round, Clock clock) {
+    public ReminderSweep(ReminderStore store, List<ReminderSource> sources, ReminderDispatch round, Clock clock) {
         this.store = store;
         this.sources = sources.stream().collect(Collectors.toMap(ReminderSource::kind, Function.identity()));
         this.round = round;

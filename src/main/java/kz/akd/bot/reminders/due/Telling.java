@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.akd.bot.reminders.Matter;
-import kz.akd.bot.reminders.Teller;
-import kz.akd.bot.reminders.Teller.Bundle;
+import kz.akd.bot.reminders.ReminderInfo;
+import kz.akd.bot.reminders.ReminderSender;
+import kz.akd.bot.reminders.ReminderSender.Bundle;
 import kz.akd.bot.shared.sweeps.Each;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells many people at once; where that fails, one by one, so that one who cannot be told does not stop the others. */
-record Telling(Teller teller) {
+record Telling(ReminderSender reminderSender) {
 
     private static final Logger log = LoggerFactory.getLogger(Telling.class);
 
@@ -20,7 +20,7 @@ record Telling(Teller teller) {
     Map<String, Throwable> untold(List<Bundle> bundles) {
         var untold = new HashMap<String, Throwable>();
         if (!bundles.isEmpty()) {
-            Each.fault(() -> teller.tell(bundles)).ifPresent(all -> {
+            Each.fault(() -> reminderSender.tell(bundles)).ifPresent(all -> {
                 log.error("{} people are to be told one by one", bundles.size(), all);
                 bundles.forEach(bundle -> fault(bundle).ifPresent(fault -> untold.put(bundle.key(), fault)));
             });
@@ -29,10 +29,10 @@ record Telling(Teller teller) {
     }
 
     private Optional<Throwable> fault(Bundle bundle) {
-        var fault = Each.fault(() -> teller.tell(List.of(bundle)));
+        var fault = Each.fault(() -> reminderSender.tell(List.of(bundle)));
         fault.ifPresent(kind -> log.error(
                 "Somebody was not told of {} and will be tried again",
-                bundle.matters().stream().map(Matter::subject).toList(),
+                bundle.matters().stream().map(ReminderInfo::subject).toList(),
                 kind));
         return fault;
     }

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.akd.bot.reminders.Matter;
-import kz.akd.bot.reminders.Teller.Bundle;
+import kz.akd.bot.reminders.ReminderInfo;
+import kz.akd.bot.reminders.ReminderSender.Bundle;
 import kz.akd.bot.shared.PersonId;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -61,9 +61,9 @@ public class ToldStore {
             var matters = bundle.matters();
             return new Together(
                     bundle.key(),
-                    matters.stream().map(Matter::reminder).toList(),
+                    matters.stream().map(ReminderInfo::reminder).toList(),
                     matters.stream()
-                            .map(Matter::usefulUntil)
+                            .map(ReminderInfo::usefulUntil)
                             .max(Instant::compareTo)
                             .orElseThrow());
         }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import kz.akd.bot.nodes.Held;
-import kz.akd.bot.reminders.pile.PileStore;
+import kz.akd.bot.reminders.pile.PendingReminderStore;
 import kz.akd.bot.reminders.plan.Reminder.State;
 import kz.akd.bot.reminders.plan.ReminderStore;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,10 @@ class HeldReminders implements Held {
     private static final int IN_ONE_GO = 500;
 
     private final ReminderStore reminders;
-    private final PileStore piles;
+    private final PendingReminderStore piles;
     private final Clock clock;
 
-    HeldReminders(ReminderStore reminders, PileStore piles, Clock clock) {
+    HeldReminders(ReminderStore reminders, PendingReminderStore piles, Clock clock) {
         this.reminders = reminders;
         this.piles = piles;
         this.clock = clock;

@@ -2,7 +2,7 @@ package kz.akd.bot.reminders.own;
 
 import java.time.Clock;
 import java.time.Duration;
-import kz.akd.bot.reminders.due.Refusals;
+import kz.akd.bot.reminders.due.OptOuts;
 import kz.akd.bot.reminders.due.ToldStore;
 import kz.akd.bot.reminders.plan.PlanStore;
 import kz.akd.bot.reminders.plan.ReminderStore;
@@ -18,16 +18,16 @@ class OldReminders implements Sweep {
     private final ReminderStore reminders;
     private final PlanStore plans;
     private final ToldStore told;
-    private final FormerWaiting former;
-    private final Refusals refusals;
+    private final FormerPendingReminders former;
+    private final OptOuts refusals;
     private final Clock clock;
 
     OldReminders(
             ReminderStore reminders,
             PlanStore plans,
             ToldStore told,
-            FormerWaiting former,
-            Refusals refusals,
+            FormerPendingReminders former,
+            OptOuts refusals,
             Clock clock) {
         this.reminders = reminders;
         this.plans = plans;

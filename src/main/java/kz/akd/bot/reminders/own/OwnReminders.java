@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.Recipients;
 import kz.akd.bot.reminders.Subject;
-import kz.akd.bot.reminders.Wishes;
-import kz.akd.bot.reminders.due.Refusals;
+import kz.akd.bot.reminders.Preferences;
+import kz.akd.bot.reminders.due.OptOuts;
 import kz.akd.bot.reminders.due.ToldStore;
-import kz.akd.bot.reminders.pile.PileStore;
-import kz.akd.bot.reminders.pile.Waiting;
-import kz.akd.bot.reminders.pile.Waiting.Why;
+import kz.akd.bot.reminders.pile.PendingReminderStore;
+import kz.akd.bot.reminders.pile.PendingReminder;
+import kz.akd.bot.reminders.pile.PendingReminder.Why;
 import kz.akd.bot.reminders.plan.Reminder;
 import kz.akd.bot.reminders.plan.ReminderStore;
 import kz.akd.bot.shared.PersonId;
@@ -29,17 +29,17 @@ public class OwnReminders {
     private static final Duration REMEMBERED = Duration.ofDays(800);
 
     private final ReminderStore reminders;
-    private final PileStore piles;
+    private final PendingReminderStore piles;
     private final ToldStore told;
-    private final Refusals refusals;
+    private final OptOuts refusals;
     private final Recipients recipients;
     private final Clock clock;
 
     public OwnReminders(
             ReminderStore reminders,
-            PileStore piles,
+            PendingReminderStore piles,
             ToldStore told,
-            Refusals refusals,
+            OptOuts refusals,
             Recipients recipients,
             Clock clock) {
         this.reminders = reminders;
@@ -57,12 +57,12 @@ public class OwnReminders {
     }
 
     /** What it was about; empty when it is long over, or never was. */
-    public Optional<Matter> matter(String reminder) {
+    public Optional<ReminderInfo> matter(String reminder) {
         return reminders.find(reminder).map(Reminder::matter);
     }
 
     /** When something put off would come; empty when it would be too late by then. */
-    public Optional<Instant> putOff(Wishes wishes, Matter matter, Snooze snooze) {
+    public Optional<Instant> putOff(Preferences wishes, ReminderInfo matter, Snooze snooze) {
         var now = clock.instant();
         var moment = snooze == Snooze.HOUR ? now.plus(Duration.ofHours(1)) : wishes.tomorrow(now);
         return Optional.of(wishes.afterPause(moment)).filter(matter.usefulUntil()::isAfter);
@@ -72,10 +72,10 @@ public class OwnReminders {
      * Reminds somebody again later; empty when it would be too late by then. Asked twice, it comes once. Who wanted no more
      * reminders of the subject wants them again.
      */
-    public Optional<Instant> snooze(PersonId person, Matter matter, Snooze snooze) {
+    public Optional<Instant> snooze(PersonId person, ReminderInfo matter, Snooze snooze) {
         return wishes(person).flatMap(wishes -> putOff(wishes, matter, snooze)).map(moment -> {
             refusals.remove(person, matter.subject());
-            piles.change(List.of(person), pile -> pile.putting(new Waiting(matter, moment, Why.SNOOZED)));
+            piles.change(List.of(person), pile -> pile.putting(new PendingReminder(matter, moment, Why.SNOOZED)));
             return moment;
         });
     }
@@ -96,17 +96,17 @@ public class OwnReminders {
      * What somebody was told in the same message as something, in the order in which it was told; but for what they want to
      * hear no more of.
      */
-    public List<Matter> toldWith(PersonId person, String reminder) {
+    public List<ReminderInfo> toldWith(PersonId person, String reminder) {
         var together = matters(told.with(person, reminder));
         var refused = refusals.among(together.stream()
-                .map(matter -> Refusals.idOf(person, matter.subject()))
+                .map(matter -> OptOuts.idOf(person, matter.subject()))
                 .toList());
         return together.stream()
-                .filter(matter -> !refused.contains(Refusals.idOf(person, matter.subject())))
+                .filter(matter -> !refused.contains(OptOuts.idOf(person, matter.subject())))
                 .toList();
     }
 
-    private List<Matter> matters(List<String> ids) {
+    private List<ReminderInfo> matters(List<String> ids) {
         var found = reminders.find(ids);
         return ids.stream()
                 .flatMap(id -> Stream.ofNullable(found.get(id)))
@@ -114,7 +114,7 @@ public class OwnReminders {
                 .toList();
     }
 
-    public Optional<Wishes> wishes(PersonId person) {
+    public Optional<Preferences> wishes(PersonId person) {
         return Optional.ofNullable(recipients.of(List.of(person)).get(person));
     }
 
@@ -143,7 +143,7 @@ public class OwnReminders {
                         refused);
     }
 
-    private static String named(Matter matter) {
+    private static String named(ReminderInfo matter) {
         return matter.subject() + ", " + matter.rule();
     }
 

@@ -1,7 +1,7 @@
 package kz.akd.bot.reminders.own;
 
 import java.time.Instant;
-import kz.akd.bot.reminders.pile.PileStore;
+import kz.akd.bot.reminders.pile.PendingReminderStore;
 import kz.akd.bot.reminders.plan.Reminder;
 import kz.akd.bot.reminders.plan.ReminderStore;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class RemindersEndpoint {
 
     private final ReminderStore store;
-    private final PileStore piles;
+    private final PendingReminderStore piles;
 
-    RemindersEndpoint(ReminderStore store, PileStore piles) {
+    RemindersEndpoint(ReminderStore store, PendingReminderStore piles) {
         this.store = store;
         this.piles = piles;
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.sweeps.Setback;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Message(
         String key,
         Instant due,
-        List<Matter> matters,
+        List<ReminderInfo> matters,
         @Nullable Setback setback) {
 
     public Message {
@@ -26,12 +26,12 @@ public record Message(
         matters = List.copyOf(matters);
     }
 
-    public Message(String key, Instant due, List<Matter> matters) {
+    public Message(String key, Instant due, List<ReminderInfo> matters) {
         this(key, due, matters, null);
     }
 
     /** Under which somebody is told of one thing by itself, at its moment. */
-    public static String keyOf(Matter matter, PersonId person) {
+    public static String keyOf(ReminderInfo matter, PersonId person) {
         return matter.reminder() + ":" + person;
     }
 
@@ -43,7 +43,7 @@ public record Message(
         return new Message(key, moment, matters, setback);
     }
 
-    Message of(List<Matter> some) {
+    Message of(List<ReminderInfo> some) {
         return some.equals(matters) ? this : new Message(key, due, some, setback);
     }
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import kz.akd.bot.reminders.Calendar;
-import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.Rule;
 import kz.akd.bot.reminders.Subject;
 import kz.akd.bot.reminders.Urgency;
@@ -86,8 +86,8 @@ public record Reminder(
         return new ObjectId(digest(id));
     }
 
-    public Matter matter() {
-        return new Matter(id, subject, rule, usefulUntil, keptUrgency == null ? Urgency.USUAL : keptUrgency, topic);
+    public ReminderInfo matter() {
+        return new ReminderInfo(id, subject, rule, usefulUntil, keptUrgency == null ? Urgency.USUAL : keptUrgency, topic);
     }
 
     /** The same at its next moment on the calendar, if it comes again. */

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.akd.bot.reminders.Rule;
 import kz.akd.bot.reminders.Subject;
-import kz.akd.bot.reminders.pile.PileStore;
+import kz.akd.bot.reminders.pile.PendingReminderStore;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Service;
 
@@ -21,11 +21,11 @@ public class Reminders {
     private static final int ROUNDS = 100;
 
     private final ReminderStore store;
-    private final PileStore piles;
+    private final PendingReminderStore piles;
     private final PlanStore plans;
     private final Clock clock;
 
-    public Reminders(ReminderStore store, PlanStore plans, PileStore piles, Clock clock) {
+    public Reminders(ReminderStore store, PlanStore plans, PendingReminderStore piles, Clock clock) {
         this.store = store;
         this.plans = plans;
         this.piles = piles;

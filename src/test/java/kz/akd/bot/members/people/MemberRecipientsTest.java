@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.members.person.Standing;
-import kz.akd.bot.reminders.Wishes;
+import kz.akd.bot.reminders.Preferences;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.TestKeeper;
@@ -43,13 +43,13 @@ class MemberRecipientsTest {
             pause(there, LocalDate.of(2026, 12, 24));
             assertThat(here.findAll(List.of(AIDA))).hasSize(1);
             assertThat(recipients.of(List.of(AIDA)).get(AIDA))
-                    .extracting(Wishes::paused)
+                    .extracting(Preferences::paused)
                     .isNotNull();
 
             pause(there, null);
 
             assertThat(recipients.of(List.of(AIDA)).get(AIDA))
-                    .extracting(Wishes::paused)
+                    .extracting(Preferences::paused)
                     .isNull();
         }
     }

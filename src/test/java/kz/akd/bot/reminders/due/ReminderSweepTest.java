@@ -15,7 +15,7 @@ import kz.akd.bot.reminders.Calendar;
 import kz.akd.bot.reminders.Engine;
 import kz.akd.bot.reminders.Rule;
 import kz.akd.bot.reminders.Subject;
-import kz.akd.bot.reminders.Teller.Bundle;
+import kz.akd.bot.reminders.ReminderSender.Bundle;
 import kz.akd.bot.reminders.own.OwnReminders.Snooze;
 import kz.akd.bot.reminders.plan.Reminder.State;
 import kz.akd.bot.shared.PersonId;

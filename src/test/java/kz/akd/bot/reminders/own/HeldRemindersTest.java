@@ -12,7 +12,7 @@ import kz.akd.bot.nodes.Absence;
 import kz.akd.bot.nodes.TestNodes;
 import kz.akd.bot.reminders.Engine;
 import kz.akd.bot.reminders.Subject;
-import kz.akd.bot.reminders.pile.Waiting;
+import kz.akd.bot.reminders.pile.PendingReminder;
 import kz.akd.bot.reminders.plan.Reminder.State;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.storage.TestMongo;
@@ -96,13 +96,13 @@ class HeldRemindersTest {
                 .change(
                         List.of(aida),
                         pile -> pile.with(
-                                List.of(new Waiting(
+                                List.of(new PendingReminder(
                                         copy.store()
                                                 .planned(new Subject("event", "opera"))
                                                 .get(0)
                                                 .matter(),
                                         COPIED.plusSeconds(60),
-                                        Waiting.Why.RESTING)),
+                                        PendingReminder.Why.RESTING)),
                                 COPIED));
         copy.sweepsAt(SOON_AFTER);
         assertThat(copy.told()).isEmpty();

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import kz.akd.bot.nodes.TestNodes;
 import kz.akd.bot.reminders.Engine;
-import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.Subject;
-import kz.akd.bot.reminders.Teller.Bundle;
-import kz.akd.bot.reminders.own.FormerWaiting;
+import kz.akd.bot.reminders.ReminderSender.Bundle;
+import kz.akd.bot.reminders.own.FormerPendingReminders;
 import kz.akd.bot.reminders.own.OwnReminders.Snooze;
 import kz.akd.bot.reminders.plan.Reminder;
 import kz.akd.bot.reminders.plan.Reminder.State;
@@ -92,7 +92,7 @@ class PileSweepTest {
         assertThat(engine.store().count(State.DONE)).isEqualTo(2);
         assertThat(ids)
                 .allSatisfy(id -> assertThat(engine.own().toldWith(astana, id))
-                        .extracting(Matter::reminder)
+                        .extracting(ReminderInfo::reminder)
                         .containsExactlyInAnyOrderElementsOf(ids));
     }
 
@@ -279,7 +279,7 @@ class PileSweepTest {
                             .append("state", id.equals("told") ? "TOLD" : "WAITING"));
         }
 
-        new FormerWaiting(mongo.template(), engine.waiting()).move(Instant.parse(NIGHT));
+        new FormerPendingReminders(mongo.template(), engine.waiting()).move(Instant.parse(NIGHT));
 
         assertThat(engine.sweepsAt(MORNING).told())
                 .hasSize(1)

@@ -3,10 +3,10 @@ package kz.akd.bot.reminders.pile;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
-import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.Subject;
 import kz.akd.bot.reminders.Urgency;
-import kz.akd.bot.reminders.pile.Waiting.Why;
+import kz.akd.bot.reminders.pile.PendingReminder.Why;
 import kz.akd.bot.shared.sweeps.Setback;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How a pile is kept. Written by hand: a hundred thousand of them are read and written twice in a morning, which is a third
  * of its time where each field is looked up by its name in the class.
  */
-final class PileDocument {
+final class PendingReminderDocument {
 
     static final String COLLECTION = "reminders_piles";
     static final String ID = "_id";
@@ -26,21 +26,21 @@ final class PileDocument {
     static final String SUBJECT = "pieces.matter.subject.";
     static final String KIND = "kind";
 
-    private PileDocument() {}
+    private PendingReminderDocument() {}
 
-    static Document write(Pile pile) {
+    static Document write(PendingReminders pile) {
         return new Document(ID, pile.person())
                 .append(DUE, Date.from(pile.due()))
-                .append(PIECES, pile.pieces().stream().map(PileDocument::write).toList())
+                .append(PIECES, pile.pieces().stream().map(PendingReminderDocument::write).toList())
                 .append(
                         "telling",
-                        pile.telling().stream().map(PileDocument::write).toList())
+                        pile.telling().stream().map(PendingReminderDocument::write).toList())
                 .append(TAKER, pile.taker())
                 .append("wished", pile.wished() == null ? null : Date.from(pile.wished()))
                 .append(VERSION, pile.version());
     }
 
-    private static Document write(Waiting piece) {
+    private static Document write(PendingReminder piece) {
         return new Document("matter", write(piece.matter()))
                 .append(DUE, Date.from(piece.due()))
                 .append("why", piece.why().name());
@@ -54,10 +54,10 @@ final class PileDocument {
                 .append("reason", setback == null ? null : setback.reason())
                 .append(
                         "matters",
-                        message.matters().stream().map(PileDocument::write).toList());
+                        message.matters().stream().map(PendingReminderDocument::write).toList());
     }
 
-    private static Document write(Matter matter) {
+    private static Document write(ReminderInfo matter) {
         var subject = matter.subject();
         return new Document("reminder", matter.reminder())
                 .append("subject", new Document(ID, subject.id()).append(KIND, subject.kind()))
@@ -67,23 +67,23 @@ final class PileDocument {
                 .append("topic", matter.topic());
     }
 
-    static Pile read(Document pile) {
-        return new Pile(
+    static PendingReminders read(Document pile) {
+        return new PendingReminders(
                 pile.getLong(ID),
                 moment(pile, DUE),
                 pile.getList(PIECES, Document.class).stream()
-                        .map(PileDocument::piece)
+                        .map(PendingReminderDocument::piece)
                         .toList(),
                 pile.getList("telling", Document.class).stream()
-                        .map(PileDocument::message)
+                        .map(PendingReminderDocument::message)
                         .toList(),
                 pile.getString(TAKER),
                 optional(pile, "wished"),
                 pile.getLong(VERSION));
     }
 
-    private static Waiting piece(Document piece) {
-        return new Waiting(
+    private static PendingReminder piece(Document piece) {
+        return new PendingReminder(
                 matter(piece.get("matter", Document.class)), moment(piece, DUE), Why.valueOf(piece.getString("why")));
     }
 
@@ -92,7 +92,7 @@ final class PileDocument {
                 message.getString("key"),
                 moment(message, DUE),
                 message.getList("matters", Document.class).stream()
-                        .map(PileDocument::matter)
+                        .map(PendingReminderDocument::matter)
                         .toList(),
                 setback(message));
     }
@@ -105,9 +105,9 @@ final class PileDocument {
                         failures, moment(message, DUE), Objects.requireNonNull(message.getString("reason"), "reason"));
     }
 
-    private static Matter matter(Document matter) {
+    private static ReminderInfo matter(Document matter) {
         var subject = matter.get("subject", Document.class);
-        return new Matter(
+        return new ReminderInfo(
                 matter.getString("reminder"),
                 new Subject(subject.getString(KIND), subject.getString(ID)),
                 matter.getString("rule"),

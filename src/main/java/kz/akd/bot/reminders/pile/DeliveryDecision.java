@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import kz.akd.bot.reminders.Matter;
-import kz.akd.bot.reminders.Wishes;
+import kz.akd.bot.reminders.ReminderInfo;
+import kz.akd.bot.reminders.Preferences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param wishes null of those who may not be reminded at all
  * @param refused what they want to hear no more of
  */
-public record Sorting(@Nullable Wishes wishes, Predicate<Matter> refused, Instant now) {
+public record DeliveryDecision(@Nullable Preferences wishes, Predicate<ReminderInfo> refused, Instant now) {
 
     /** The pile as it is to be kept before anything of it is told: what goes out together stays together after a crash too. */
-    public Pile of(Pile pile, String node) {
-        var waiting = new ArrayList<Waiting>();
-        var ready = new ArrayList<Waiting>();
+    public PendingReminders of(PendingReminders pile, String node) {
+        var waiting = new ArrayList<PendingReminder>();
+        var ready = new ArrayList<PendingReminder>();
         for (var piece : pile.pieces()) {
             if (piece.due().isAfter(now)) {
                 waiting.add(piece);
@@ -43,12 +43,12 @@ public record Sorting(@Nullable Wishes wishes, Predicate<Matter> refused, Instan
     }
 
     /** What they put off themselves comes at its time, though it may be night. */
-    private Optional<Instant> moment(Waiting piece) {
+    private Optional<Instant> moment(PendingReminder piece) {
         return moment(piece.matter())
                 .map(moment -> piece.isSnoozed() && wishes != null && !wishes.isPaused(now) ? now : moment);
     }
 
-    private Optional<Instant> moment(Matter matter) {
+    private Optional<Instant> moment(ReminderInfo matter) {
         return Optional.ofNullable(wishes)
                 .filter(known -> matter.usefulUntil().isAfter(now) && !refused.test(matter))
                 .flatMap(known -> known.moment(matter, now));
@@ -69,9 +69,9 @@ public record Sorting(@Nullable Wishes wishes, Predicate<Matter> refused, Instan
     }
 
     /** All that piled up goes out together, unless the person wants each by itself; a downtime piles up for everybody. */
-    private List<Message> messages(Pile pile, List<Waiting> ready) {
+    private List<Message> messages(PendingReminders pile, List<PendingReminder> ready) {
         boolean gathered = (wishes != null && wishes.gathered())
-                || ready.stream().anyMatch(piece -> piece.why() == Waiting.Why.LATE);
+                || ready.stream().anyMatch(piece -> piece.why() == PendingReminder.Why.LATE);
         var groups = ready.stream()
                 .collect(Collectors.groupingBy(
                         piece -> gathered && !piece.isSnoozed()
@@ -83,7 +83,7 @@ public record Sorting(@Nullable Wishes wishes, Predicate<Matter> refused, Instan
                 .map(group -> new Message(
                         key(pile, group),
                         now,
-                        group.stream().map(Waiting::matter).toList()))
+                        group.stream().map(PendingReminder::matter).toList()))
                 .toList();
     }
 
@@ -91,7 +91,7 @@ public record Sorting(@Nullable Wishes wishes, Predicate<Matter> refused, Instan
      * What comes alone and for the first time has the key under which it would have come at once, so that nobody who was
      * reminded in between, as a crash may have it, is reminded of it again.
      */
-    private static String key(Pile pile, List<Waiting> group) {
+    private static String key(PendingReminders pile, List<PendingReminder> group) {
         var first = group.get(0);
         var key = Message.keyOf(first.matter(), pile.to());
         return group.size() == 1 && !first.isSnoozed()

@@ -2,12 +2,12 @@ package kz.akd.bot.reminders.pile;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.ReminderInfo;
 
 /** Something that somebody is to be told later than others. */
-public record Waiting(Matter matter, Instant due, Why why) {
+public record PendingReminder(ReminderInfo matter, Instant due, Why why) {
 
-    public Waiting {
+    public PendingReminder {
         due = due.truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -22,8 +22,8 @@ public record Waiting(Matter matter, Instant due, Why why) {
         FAULT
     }
 
-    Waiting till(Instant moment) {
-        return new Waiting(matter, moment, why);
+    PendingReminder till(Instant moment) {
+        return new PendingReminder(matter, moment, why);
     }
 
     /** Whether the person has chosen its moment. */

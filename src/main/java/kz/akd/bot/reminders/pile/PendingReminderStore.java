@@ -3,14 +3,14 @@ package kz.akd.bot.reminders.pile;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
-import static kz.akd.bot.reminders.pile.PileDocument.COLLECTION;
-import static kz.akd.bot.reminders.pile.PileDocument.DUE;
-import static kz.akd.bot.reminders.pile.PileDocument.ID;
-import static kz.akd.bot.reminders.pile.PileDocument.KIND;
-import static kz.akd.bot.reminders.pile.PileDocument.PIECES;
-import static kz.akd.bot.reminders.pile.PileDocument.SUBJECT;
-import static kz.akd.bot.reminders.pile.PileDocument.TAKER;
-import static kz.akd.bot.reminders.pile.PileDocument.VERSION;
+import static kz.akd.bot.reminders.pile.PendingReminderDocument.COLLECTION;
+import static kz.akd.bot.reminders.pile.PendingReminderDocument.DUE;
+import static kz.akd.bot.reminders.pile.PendingReminderDocument.ID;
+import static kz.akd.bot.reminders.pile.PendingReminderDocument.KIND;
+import static kz.akd.bot.reminders.pile.PendingReminderDocument.PIECES;
+import static kz.akd.bot.reminders.pile.PendingReminderDocument.SUBJECT;
+import static kz.akd.bot.reminders.pile.PendingReminderDocument.TAKER;
+import static kz.akd.bot.reminders.pile.PendingReminderDocument.VERSION;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -45,7 +45,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps what people are to be told later than others; of many people at a time, as they are reminded together. */
 @Repository
-public class PileStore {
+public class PendingReminderStore {
 
     /** What the names of so many take in memory is little. */
     private static final int IN_ONE_LOOK = 300_000;
@@ -60,7 +60,7 @@ public class PileStore {
     private final MongoOperations mongo;
     private final Nodes nodes;
 
-    public PileStore(MongoOperations mongo, Nodes nodes) {
+    public PendingReminderStore(MongoOperations mongo, Nodes nodes) {
         this.mongo = mongo;
         this.nodes = nodes;
         piles().createIndex(Indexes.ascending(DUE));
@@ -102,14 +102,14 @@ public class PileStore {
     }
 
     /** The piles of those of the people who have one. */
-    public Map<PersonId, Pile> find(Collection<PersonId> people) {
-        return piles().find(of(people)).map(PileDocument::read).into(new ArrayList<>()).stream()
-                .collect(Collectors.toMap(Pile::to, Function.identity()));
+    public Map<PersonId, PendingReminders> find(Collection<PersonId> people) {
+        return piles().find(of(people)).map(PendingReminderDocument::read).into(new ArrayList<>()).stream()
+                .collect(Collectors.toMap(PendingReminders::to, Function.identity()));
     }
 
     /** Those of the people whose piles are due and in no other node's hands. */
-    public List<Pile> findDue(Collection<PersonId> people, Instant now) {
-        return piles().find(dueAndFree(of(people), now)).map(PileDocument::read).into(new ArrayList<>());
+    public List<PendingReminders> findDue(Collection<PersonId> people, Instant now) {
+        return piles().find(dueAndFree(of(people), now)).map(PendingReminderDocument::read).into(new ArrayList<>());
     }
 
     private static Document of(Collection<PersonId> people) {
@@ -118,27 +118,27 @@ public class PileStore {
     }
 
     /** Changes piles, there or not; one that another has changed meanwhile is found and changed anew. */
-    public void change(Collection<PersonId> people, UnaryOperator<Pile> change) {
+    public void change(Collection<PersonId> people, UnaryOperator<PendingReminders> change) {
         var all = List.copyOf(people);
         for (int from = 0; from < all.size(); from += BATCH) {
             changeSome(all.subList(from, Math.min(all.size(), from + BATCH)), change);
         }
     }
 
-    private void changeSome(List<PersonId> people, UnaryOperator<Pile> change) {
+    private void changeSome(List<PersonId> people, UnaryOperator<PendingReminders> change) {
         var left = new LinkedHashSet<>(people);
         for (int round = 0; round < ROUNDS && !left.isEmpty(); round++) {
             var found = find(left);
-            var changed = new ArrayList<Pile>();
+            var changed = new ArrayList<PendingReminders>();
             for (var person : left) {
-                var before = found.getOrDefault(person, Pile.none(person));
+                var before = found.getOrDefault(person, PendingReminders.none(person));
                 var after = change.apply(before);
                 if (!after.equals(before)) {
                     changed.add(after);
                 }
             }
-            left = changed.stream().map(Pile::to).collect(Collectors.toCollection(LinkedHashSet::new));
-            keep(changed).stream().map(Pile::to).forEach(left::remove);
+            left = changed.stream().map(PendingReminders::to).collect(Collectors.toCollection(LinkedHashSet::new));
+            keep(changed).stream().map(PendingReminders::to).forEach(left::remove);
         }
         if (!left.isEmpty()) {
             throw new IllegalStateException("overtaken " + ROUNDS + " times: the pile of "
@@ -147,21 +147,21 @@ public class PileStore {
     }
 
     /** Keeps piles that nobody has changed since they were found; answers those, as they are kept now. */
-    public List<Pile> keep(List<Pile> changed) {
-        var next = changed.stream().map(Pile::next).toList();
+    public List<PendingReminders> keep(List<PendingReminders> changed) {
+        var next = changed.stream().map(PendingReminders::next).toList();
         if (next.isEmpty() || written(next) == next.size()) {
             return next;
         }
-        var there = find(next.stream().map(Pile::to).toList());
+        var there = find(next.stream().map(PendingReminders::to).toList());
         return next.stream()
                 .filter(pile -> pile.isEmpty() ? !there.containsKey(pile.to()) : pile.equals(there.get(pile.to())))
                 .toList();
     }
 
     /** Answers how many were written, or fewer. */
-    private int written(List<Pile> piles) {
+    private int written(List<PendingReminders> piles) {
         try {
-            var done = piles().bulkWrite(piles.stream().map(PileStore::writing).toList(), UNORDERED);
+            var done = piles().bulkWrite(piles.stream().map(PendingReminderStore::writing).toList(), UNORDERED);
             return done.getInsertedCount() + done.getMatchedCount() + done.getDeletedCount();
         } catch (MongoBulkWriteException failed) {
             if (failed.getWriteErrors().stream()
@@ -172,12 +172,12 @@ public class PileStore {
         }
     }
 
-    private static WriteModel<Document> writing(Pile pile) {
+    private static WriteModel<Document> writing(PendingReminders pile) {
         if (pile.version() == 1) {
-            return new InsertOneModel<>(PileDocument.write(pile));
+            return new InsertOneModel<>(PendingReminderDocument.write(pile));
         }
         var before = new Document(ID, pile.person()).append(VERSION, pile.version() - 1);
-        return pile.isEmpty() ? new DeleteOneModel<>(before) : new ReplaceOneModel<>(before, PileDocument.write(pile));
+        return pile.isEmpty() ? new DeleteOneModel<>(before) : new ReplaceOneModel<>(before, PendingReminderDocument.write(pile));
     }
 
     /** Whose piles hold something of a subject. */
@@ -189,7 +189,7 @@ public class PileStore {
     public Optional<Setback> worst() {
         return piles().find(gt("telling.failures", 0)).into(new ArrayList<>()).stream()
                 .flatMap(pile -> pile.getList("telling", Document.class).stream())
-                .flatMap(message -> Stream.ofNullable(PileDocument.setback(message)))
+                .flatMap(message -> Stream.ofNullable(PendingReminderDocument.setback(message)))
                 .max(Comparator.comparingInt(Setback::failures));
     }
 

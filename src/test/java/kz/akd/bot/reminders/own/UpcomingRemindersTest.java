@@ -15,7 +15,7 @@ import kz.akd.bot.shared.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AheadTest {
+class UpcomingRemindersTest {
 
     private static final PersonId ORGANISER = new PersonId(5);
     private static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
@@ -56,7 +56,7 @@ class AheadTest {
                                                 new Rule("r" + i, NOW.plusSeconds(i * 60L), NOW.plusSeconds(90_000)))
                                         .toList());
             }
-            var ahead = new Ahead(engine.store(), engine.waiting(), List.of(new Theirs()));
+            var ahead = new UpcomingReminders(engine.store(), engine.waiting(), List.of(new Theirs()));
 
             assertThat(ahead.of(ORGANISER))
                     .hasSize(300)

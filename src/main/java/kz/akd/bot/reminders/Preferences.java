@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param muted the names of topics they want to hear nothing of
  * @param paused until when they want to hear nothing at all; null when they do
  */
-public record Wishes(
+public record Preferences(
         PersonId person,
         Language language,
         QuietHours hours,
@@ -27,7 +27,7 @@ public record Wishes(
     /** When "tomorrow" is, if somebody is up by then. */
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-    public Wishes {
+    public Preferences {
         muted = Set.copyOf(muted);
     }
 
@@ -35,7 +35,7 @@ public record Wishes(
      * When to tell them of something: now, or when their pause or their night is over; empty for never. What would be
      * useless in the morning goes at once, and what would be useless after a pause does not go.
      */
-    public Optional<Instant> moment(Matter matter, Instant now) {
+    public Optional<Instant> moment(ReminderInfo matter, Instant now) {
         if (matter.topic() != null && muted.contains(matter.topic())) {
             return Optional.empty();
         }

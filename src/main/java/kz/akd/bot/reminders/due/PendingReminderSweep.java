@@ -12,13 +12,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.reminders.Recipients;
-import kz.akd.bot.reminders.Teller;
-import kz.akd.bot.reminders.Teller.Bundle;
-import kz.akd.bot.reminders.Wishes;
+import kz.akd.bot.reminders.ReminderSender;
+import kz.akd.bot.reminders.ReminderSender.Bundle;
+import kz.akd.bot.reminders.Preferences;
 import kz.akd.bot.reminders.due.ToldStore.Together;
-import kz.akd.bot.reminders.pile.Pile;
-import kz.akd.bot.reminders.pile.PileStore;
-import kz.akd.bot.reminders.pile.Sorting;
+import kz.akd.bot.reminders.pile.PendingReminders;
+import kz.akd.bot.reminders.pile.PendingReminderStore;
+import kz.akd.bot.reminders.pile.DeliveryDecision;
 import kz.akd.bot.reminders.plan.ReminderStore;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.sweeps.Each;
@@ -33,15 +33,15 @@ import org.springframework.stereotype.Component;
  * message.
  */
 @Component
-public class WaitingSweep implements Sweep {
+public class PendingReminderSweep implements Sweep {
 
-    private static final Logger log = LoggerFactory.getLogger(WaitingSweep.class);
+    private static final Logger log = LoggerFactory.getLogger(PendingReminderSweep.class);
     private static final int IN_ONE_GO = 1000;
 
-    private final PileStore piles;
+    private final PendingReminderStore piles;
     private final ToldStore told;
     private final ReminderStore reminders;
-    private final Refusals refusals;
+    private final OptOuts refusals;
     private final Recipients recipients;
     private final Telling telling;
     private final Nodes nodes;
@@ -51,13 +51,13 @@ public class WaitingSweep implements Sweep {
     /** Whether somebody may have a message that could not be told, perhaps since before the start. */
     private boolean perhapsUntold = true;
 
-    public WaitingSweep(
-            PileStore piles,
+    public PendingReminderSweep(
+            PendingReminderStore piles,
             ToldStore told,
             ReminderStore reminders,
-            Refusals refusals,
+            OptOuts refusals,
             Recipients recipients,
-            Teller teller,
+            ReminderSender reminderSender,
             Nodes nodes,
             Clock clock) {
         this.piles = piles;
@@ -65,7 +65,7 @@ public class WaitingSweep implements Sweep {
         this.reminders = reminders;
         this.refusals = refusals;
         this.recipients = recipients;
-        this.telling = new Telling(teller);
+        this.telling = new Telling(reminderSender);
         this.nodes = nodes;
         this.clock = clock;
         this.each = new Each(clock);
@@ -125,27 +125,27 @@ public class WaitingSweep implements Sweep {
      */
     private void bring(List<PersonId> people, Instant now) {
         var found = piles.findDue(people, now);
-        var wishes = recipients.of(found.stream().map(Pile::to).toList());
+        var wishes = recipients.of(found.stream().map(PendingReminders::to).toList());
         var refused = refused(found);
         var decided = piles.keep(found.stream()
-                .map(pile -> new Sorting(
+                .map(pile -> new DeliveryDecision(
                                 wishes.get(pile.to()),
-                                matter -> refused.contains(Refusals.idOf(pile.to(), matter.subject())),
+                                matter -> refused.contains(OptOuts.idOf(pile.to(), matter.subject())),
                                 now)
                         .of(pile, nodes.me()))
                 .toList());
         tell(decided.stream().filter(pile -> !pile.dueMessages(now).isEmpty()).toList(), wishes, now);
     }
 
-    private Set<String> refused(Collection<Pile> found) {
+    private Set<String> refused(Collection<PendingReminders> found) {
         return refusals.among(found.stream()
-                .flatMap(pile -> pile.matters().map(matter -> Refusals.idOf(pile.to(), matter.subject())))
+                .flatMap(pile -> pile.matters().map(matter -> OptOuts.idOf(pile.to(), matter.subject())))
                 .distinct()
                 .toList());
     }
 
     /** Kept as what is told by this node: a crash has them told again under the same keys. */
-    private void tell(List<Pile> theirs, Map<PersonId, Wishes> wishes, Instant now) {
+    private void tell(List<PendingReminders> theirs, Map<PersonId, Preferences> wishes, Instant now) {
         var bundles = theirs.stream()
                 .flatMap(pile -> pile.dueMessages(now).stream()
                         .map(message -> new Bundle(
@@ -171,13 +171,13 @@ public class WaitingSweep implements Sweep {
                         bundle -> bundle.to().person(), Collectors.mapping(Together::of, Collectors.toList())));
     }
 
-    private void settle(List<Pile> theirs, UnaryOperator<Pile> settling) {
+    private void settle(List<PendingReminders> theirs, UnaryOperator<PendingReminders> settling) {
         var settled = piles.keep(theirs.stream().map(settling).toList()).stream()
-                .map(Pile::to)
+                .map(PendingReminders::to)
                 .collect(Collectors.toSet());
         piles.change(
                 theirs.stream()
-                        .map(Pile::to)
+                        .map(PendingReminders::to)
                         .filter(person -> !settled.contains(person))
                         .toList(),
                 settling);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reminder the id of the reminder
  */
-public record Matter(
+public record ReminderInfo(
         String reminder,
         Subject subject,
         String rule,

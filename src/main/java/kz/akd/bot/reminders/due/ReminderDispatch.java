@@ -10,36 +10,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.Recipients;
-import kz.akd.bot.reminders.Teller;
-import kz.akd.bot.reminders.Teller.Bundle;
+import kz.akd.bot.reminders.ReminderSender;
+import kz.akd.bot.reminders.ReminderSender.Bundle;
 import kz.akd.bot.reminders.pile.Message;
-import kz.akd.bot.reminders.pile.Pile;
-import kz.akd.bot.reminders.pile.PileStore;
-import kz.akd.bot.reminders.pile.Waiting;
-import kz.akd.bot.reminders.pile.Waiting.Why;
+import kz.akd.bot.reminders.pile.PendingReminders;
+import kz.akd.bot.reminders.pile.PendingReminderStore;
+import kz.akd.bot.reminders.pile.PendingReminder;
+import kz.akd.bot.reminders.pile.PendingReminder.Why;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Brings reminders that are due to people: tells those who are there, and has the others wait. */
 @Component
-public class Round {
+public class ReminderDispatch {
 
     static final Duration AFTER_A_FAULT = Duration.ofSeconds(30);
 
-    private final PileStore piles;
+    private final PendingReminderStore piles;
     private final ToldStore told;
-    private final Refusals refusals;
+    private final OptOuts refusals;
     private final Recipients recipients;
     private final Telling telling;
 
-    public Round(PileStore piles, ToldStore told, Refusals refusals, Recipients recipients, Teller teller) {
+    public ReminderDispatch(PendingReminderStore piles, ToldStore told, OptOuts refusals, Recipients recipients, ReminderSender reminderSender) {
         this.piles = piles;
         this.told = told;
         this.refusals = refusals;
         this.recipients = recipients;
-        this.telling = new Telling(teller);
+        this.telling = new Telling(reminderSender);
     }
 
     /**
@@ -48,7 +48,7 @@ public class Round {
      * @param late whether it should have gone out long ago
      * @param again whether it may have been begun before
      */
-    record Call(PersonId person, Matter matter, boolean late, boolean again) {
+    record Call(PersonId person, ReminderInfo matter, boolean late, boolean again) {
         /** The same, perhaps begun with just now. */
         Call begun() {
             return new Call(person, matter, late, true);
@@ -64,7 +64,7 @@ public class Round {
         var wishes = recipients.of(calls.stream().map(Call::person).distinct().toList());
         var left = unwanted(calls);
         left.addAll(begun(calls));
-        var later = new HashMap<PersonId, List<Waiting>>();
+        var later = new HashMap<PersonId, List<PendingReminder>>();
         var bundles = new LinkedHashMap<Call, Bundle>();
         for (var call : calls) {
             var wish = wishes.get(call.person());
@@ -73,9 +73,9 @@ public class Round {
             }
             wish.moment(call.matter(), now).ifPresent(moment -> {
                 if (moment.isAfter(now)) {
-                    add(later, call, new Waiting(call.matter(), moment, Why.RESTING));
+                    add(later, call, new PendingReminder(call.matter(), moment, Why.RESTING));
                 } else if (call.late()) {
-                    add(later, call, new Waiting(call.matter(), now, Why.LATE));
+                    add(later, call, new PendingReminder(call.matter(), now, Why.LATE));
                 } else {
                     bundles.put(call, new Bundle(call.id(), wish, List.of(call.matter())));
                 }
@@ -85,22 +85,22 @@ public class Round {
         tell(bundles, now);
     }
 
-    private static void add(Map<PersonId, List<Waiting>> later, Call call, Waiting piece) {
+    private static void add(Map<PersonId, List<PendingReminder>> later, Call call, PendingReminder piece) {
         later.computeIfAbsent(call.person(), none -> new ArrayList<>(1)).add(piece);
     }
 
     /** @param now a moment before their wishes were read */
-    private void haveWait(Map<PersonId, List<Waiting>> pieces, Instant now) {
+    private void haveWait(Map<PersonId, List<PendingReminder>> pieces, Instant now) {
         piles.change(pieces.keySet(), pile -> pile.with(pieces.getOrDefault(pile.to(), List.of()), now));
     }
 
     private Set<String> unwanted(List<Call> calls) {
         var ids = new LinkedHashMap<String, Call>();
-        calls.forEach(call -> ids.put(Refusals.idOf(call.person(), call.matter().subject()), call));
+        calls.forEach(call -> ids.put(OptOuts.idOf(call.person(), call.matter().subject()), call));
         var refused = refusals.among(ids.keySet());
         var left = new HashSet<String>();
         for (var call : calls) {
-            if (refused.contains(Refusals.idOf(call.person(), call.matter().subject()))) {
+            if (refused.contains(OptOuts.idOf(call.person(), call.matter().subject()))) {
                 left.add(call.id());
             }
         }
@@ -119,7 +119,7 @@ public class Round {
         return again.stream()
                 .filter(call -> told.getOrDefault(call.person(), Set.of())
                                 .contains(call.matter().reminder())
-                        || waiting.getOrDefault(call.person(), Pile.none(call.person()))
+                        || waiting.getOrDefault(call.person(), PendingReminders.none(call.person()))
                                 .reminders()
                                 .contains(call.matter().reminder()))
                 .map(Call::id)
@@ -129,10 +129,10 @@ public class Round {
     /** Whoever cannot be told is tried again. */
     private void tell(Map<Call, Bundle> bundles, Instant now) {
         var untold = telling.untold(List.copyOf(bundles.values()));
-        var again = new HashMap<PersonId, List<Waiting>>();
+        var again = new HashMap<PersonId, List<PendingReminder>>();
         bundles.forEach((call, bundle) -> {
             if (untold.containsKey(bundle.key())) {
-                add(again, call, new Waiting(call.matter(), now.plus(AFTER_A_FAULT), Why.FAULT));
+                add(again, call, new PendingReminder(call.matter(), now.plus(AFTER_A_FAULT), Why.FAULT));
             }
         });
         haveWait(again, now);

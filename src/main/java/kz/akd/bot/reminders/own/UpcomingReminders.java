@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.ReminderSource;
 import kz.akd.bot.reminders.Subject;
-import kz.akd.bot.reminders.pile.PileStore;
+import kz.akd.bot.reminders.pile.PendingReminderStore;
 import kz.akd.bot.reminders.plan.Reminder;
 import kz.akd.bot.reminders.plan.ReminderStore;
 import kz.akd.bot.shared.PersonId;
@@ -19,20 +19,20 @@ import org.springframework.stereotype.Service;
 
 /** What is going to go out, for those who look after its subjects. */
 @Service
-public class Ahead {
+public class UpcomingReminders {
 
     private final ReminderStore store;
-    private final PileStore piles;
+    private final PendingReminderStore piles;
     private final Map<String, ReminderSource> sources;
 
-    Ahead(ReminderStore store, PileStore piles, List<ReminderSource> sources) {
+    UpcomingReminders(ReminderStore store, PendingReminderStore piles, List<ReminderSource> sources) {
         this.store = store;
         this.piles = piles;
         this.sources = sources.stream().collect(Collectors.toMap(ReminderSource::kind, Function.identity()));
     }
 
     /** A reminder that goes out at a moment. */
-    public record Due(Matter matter, Instant due) {
+    public record Due(ReminderInfo matter, Instant due) {
         static Due of(Reminder reminder) {
             return new Due(reminder.matter(), reminder.due());
         }

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps who wants to hear no more of which subject. */
 @Repository
-public class Refusals {
+public class OptOuts {
 
     private final MongoOperations mongo;
 
-    public Refusals(MongoOperations mongo) {
+    public OptOuts(MongoOperations mongo) {
         this.mongo = mongo;
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.akd.bot.reminders.Matter;
+import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param wished when they last wished to hear at other times; null when that is long ago
  * @param version how often it was kept; 0 when it never was
  */
-public record Pile(
+public record PendingReminders(
         long person,
         Instant due,
-        List<Waiting> pieces,
+        List<PendingReminder> pieces,
         List<Message> telling,
         @Nullable String taker,
         @Nullable Instant wished,
@@ -40,24 +40,24 @@ public record Pile(
     /** The clocks of two nodes do not differ by more. */
     private static final Duration SKEW = Duration.ofMinutes(1);
 
-    public Pile {
+    public PendingReminders {
         pieces = List.copyOf(pieces);
         telling = List.copyOf(telling);
     }
 
-    private static Instant first(List<Waiting> pieces, List<Message> telling, @Nullable Instant wished) {
+    private static Instant first(List<PendingReminder> pieces, List<Message> telling, @Nullable Instant wished) {
         var moments = Stream.concat(
-                pieces.stream().map(Waiting::due), telling.stream().map(Message::due));
+                pieces.stream().map(PendingReminder::due), telling.stream().map(Message::due));
         var forgotten = Stream.ofNullable(wished).map(moment -> moment.plus(WISHES_SPREAD));
         return Stream.concat(moments, forgotten).min(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
-    public static Pile none(PersonId person) {
-        return new Pile(person.value(), Instant.EPOCH, List.of(), List.of(), null, null, 0);
+    public static PendingReminders none(PersonId person) {
+        return new PendingReminders(person.value(), Instant.EPOCH, List.of(), List.of(), null, null, 0);
     }
 
-    private Pile holding(List<Waiting> some, List<Message> messages, @Nullable String node, @Nullable Instant changed) {
-        return new Pile(person, first(some, messages, changed), some, messages, node, changed, version);
+    private PendingReminders holding(List<PendingReminder> some, List<Message> messages, @Nullable String node, @Nullable Instant changed) {
+        return new PendingReminders(person, first(some, messages, changed), some, messages, node, changed, version);
     }
 
     public PersonId to() {
@@ -69,11 +69,11 @@ public record Pile(
     }
 
     /** The same as it is kept next. */
-    Pile next() {
-        return new Pile(person, due, pieces, telling, taker, wished, version + 1);
+    PendingReminders next() {
+        return new PendingReminders(person, due, pieces, telling, taker, wished, version + 1);
     }
 
-    private Pile of(List<Waiting> others) {
+    private PendingReminders of(List<PendingReminder> others) {
         return others.equals(pieces) ? this : holding(others, telling, taker, wished);
     }
 
@@ -82,7 +82,7 @@ public record Pile(
      *
      * @param read when at the earliest the person's wishes were read, by which its moments were chosen
      */
-    public Pile with(Collection<Waiting> more, Instant read) {
+    public PendingReminders with(Collection<PendingReminder> more, Instant read) {
         var there = reminders();
         boolean outdated = wished != null && !wished.plus(SKEW).isBefore(read);
         var all = new ArrayList<>(pieces);
@@ -94,7 +94,7 @@ public record Pile(
     }
 
     /** With one in the place of what waited of the same reminder. */
-    public Pile putting(Waiting piece) {
+    public PendingReminders putting(PendingReminder piece) {
         var all = new ArrayList<>(
                 without(matter -> matter.reminder().equals(piece.matter().reminder()))
                         .pieces());
@@ -102,13 +102,13 @@ public record Pile(
         return of(all);
     }
 
-    public Pile without(Predicate<Matter> unwanted) {
+    public PendingReminders without(Predicate<ReminderInfo> unwanted) {
         return of(
                 pieces.stream().filter(piece -> !unwanted.test(piece.matter())).toList());
     }
 
     /** With nothing that was due before a moment. */
-    public Pile withoutDueBefore(Instant moment) {
+    public PendingReminders withoutDueBefore(Instant moment) {
         return holding(
                 pieces.stream().filter(piece -> !piece.due().isBefore(moment)).toList(),
                 telling.stream()
@@ -119,7 +119,7 @@ public record Pile(
     }
 
     /** To be looked at now, as they wish to hear at other times; what they put off themselves comes when they said. */
-    public Pile wishingOtherwise(Instant now) {
+    public PendingReminders wishingOtherwise(Instant now) {
         var moment = now.truncatedTo(ChronoUnit.MILLIS);
         var all = pieces.stream()
                 .map(piece -> piece.isSnoozed() || !piece.due().isAfter(moment) ? piece : piece.till(moment))
@@ -128,14 +128,14 @@ public record Pile(
     }
 
     /** What a node has decided: what goes on waiting, and what it is about to tell. */
-    Pile decided(List<Waiting> waiting, List<Message> messages, String node, Instant now) {
+    PendingReminders decided(List<PendingReminder> waiting, List<Message> messages, String node, Instant now) {
         boolean spread = wished != null && !wished.plus(WISHES_SPREAD).isAfter(now);
         boolean telling = messages.stream().anyMatch(message -> message.isDue(now));
         return holding(waiting, messages, telling ? node : null, spread ? null : wished);
     }
 
     /** Without messages that were told, and with others put off, as nobody knows whether they were. */
-    public Pile after(Set<String> told, Map<String, Throwable> untold, Instant now) {
+    public PendingReminders after(Set<String> told, Map<String, Throwable> untold, Instant now) {
         var left = telling.stream()
                 .filter(message -> !told.contains(message.key()))
                 .flatMap(message -> {
@@ -150,13 +150,13 @@ public record Pile(
         return telling.stream().filter(message -> message.isDue(now)).toList();
     }
 
-    public Stream<Matter> matters() {
+    public Stream<ReminderInfo> matters() {
         return Stream.concat(
-                pieces.stream().map(Waiting::matter), telling.stream().flatMap(message -> message.matters().stream()));
+                pieces.stream().map(PendingReminder::matter), telling.stream().flatMap(message -> message.matters().stream()));
     }
 
     /** The ids of the reminders in it. */
     public Set<String> reminders() {
-        return matters().map(Matter::reminder).collect(Collectors.toSet());
+        return matters().map(ReminderInfo::reminder).collect(Collectors.toSet());
     }
 }

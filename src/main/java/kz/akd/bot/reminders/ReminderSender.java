@@ -3,7 +3,7 @@ package kz.akd.bot.reminders;
 import java.util.List;
 
 /** Tells people what they are to be reminded of, for good: once told, a crash does not lose it. */
-public interface Teller {
+public interface ReminderSender {
 
     /** Tells each of the bundles; one that was told before under its key is not told again. */
     void tell(List<Bundle> bundles);
@@ -13,7 +13,7 @@ public interface Teller {
      *
      * @param key unique for what is told to whom at which occasion
      */
-    record Bundle(String key, Wishes to, List<Matter> matters) {
+    record Bundle(String key, Preferences to, List<ReminderInfo> matters) {
         public Bundle {
             matters = List.copyOf(matters);
         }
