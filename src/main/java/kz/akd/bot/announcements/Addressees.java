@@ -1,7 +1,7 @@
 package kz.akd.bot.announcements;
 
 import java.util.Optional;
-import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.members.Audience;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Addressees(
         Audience audience,
         @Nullable EventId event,
-        @Nullable Circle circle) {
+        @Nullable AttendeeGroup circle) {
 
     public static Addressees of(Audience audience) {
         return new Addressees(audience, null, null);
@@ -25,7 +25,7 @@ public record Addressees(
         return new Addressees(other, event, circle);
     }
 
-    public Addressees standingTo(EventId other, Circle how) {
+    public Addressees standingTo(EventId other, AttendeeGroup how) {
         return new Addressees(audience, other, how);
     }
 

@@ -22,7 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param begins the moment it starts, kept beside the plan to be searched by
  * @param organiser who answers for it
  * @param fellows who organise it too
- * @param replies see {@link Guests}
+ * @param replies see {@link GuestList}
  */
 @Document("events")
 public record Event(
@@ -32,7 +32,7 @@ public record Event(
         Instant begins,
         PersonId organiser,
         List<PersonId> fellows,
-        Handling handling,
+        OrganiserState handling,
         List<Reply> replies,
         List<Fact> untold,
         @Version @Nullable Long version)
@@ -52,7 +52,7 @@ public record Event(
                 plan.timing().starts().instant(),
                 organiser,
                 List.of(),
-                Handling.NONE,
+                OrganiserState.NONE,
                 List.of(),
                 List.of(),
                 null);
@@ -118,8 +118,8 @@ public record Event(
         return Stream.concat(Stream.of(organiser), fellows.stream()).toList();
     }
 
-    public Guests guests() {
-        return Guests.of(replies, plan.room().capacity());
+    public GuestList guests() {
+        return GuestList.of(replies, plan.room().capacity());
     }
 
     /** Who sits and who waits. */
@@ -158,7 +158,7 @@ public record Event(
         return replyOf(member).filter(Rsvp.REMOTE::equals).isPresent() || seated().contains(member);
     }
 
-    public Event with(Guests guests) {
+    public Event with(GuestList guests) {
         return guests.replies().equals(replies) ? this : with(guests.replies());
     }
 
@@ -190,7 +190,7 @@ public record Event(
     }
 
     /** The same as something new to keep, for facts that change nothing else. */
-    public Event with(Handling other) {
+    public Event with(OrganiserState other) {
         return new Event(id, state, plan, begins, organiser, fellows, other, replies, untold, version);
     }
 

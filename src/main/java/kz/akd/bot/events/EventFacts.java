@@ -98,7 +98,7 @@ public sealed interface EventFacts extends Fact {
 
     /** An organiser wrote to some of the people. */
     @TypeAlias("event-message")
-    record MessageWritten(EventId event, ObjectId occasion, Circle circle, String words) implements EventFacts {
+    record MessageWritten(EventId event, ObjectId occasion, AttendeeGroup circle, String words) implements EventFacts {
         @Override
         public String toString() {
             return "MessageWritten about " + event;

@@ -20,7 +20,7 @@ import kz.akd.bot.events.course.enrol.Enrolled;
 import kz.akd.bot.events.course.run.Certificates;
 import kz.akd.bot.events.course.run.CourseDesk;
 import kz.akd.bot.events.course.run.CourseEnds;
-import kz.akd.bot.events.organise.Repeating;
+import kz.akd.bot.events.organise.EventSeries;
 import kz.akd.bot.events.plan.Recurrence;
 import kz.akd.bot.events.plan.Recurrence.Rhythm;
 import kz.akd.bot.members.MemberKind;
@@ -73,7 +73,7 @@ class CoursesTest extends Conversation {
     private List<PersonalData> ownData;
 
     @Autowired
-    private Repeating repeating;
+    private EventSeries eventSeries;
 
     @Autowired
     private ApplicationEventPublisher publisher;
@@ -331,7 +331,7 @@ class CoursesTest extends Conversation {
     private void aSessionAddedLaterIsForAllOfThemToo(Course course) {
         var last = sessions(course).get(2);
         var day = last.starts().time().toLocalDate().plusWeeks(1);
-        repeating.repeat(DANA, last.id(), new Recurrence(Rhythm.WEEKLY, day), new ObjectId());
+        eventSeries.repeat(DANA, last.id(), new Recurrence(Rhythm.WEEKLY, day), new ObjectId());
         assertThat(sessions(course))
                 .hasSize(4)
                 .allSatisfy(session -> assertThat(session.seated()).hasSize(10));

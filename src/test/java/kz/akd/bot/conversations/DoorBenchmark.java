@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
 import kz.akd.bot.events.door.checkin.CheckIns;
-import kz.akd.bot.events.organise.Organising;
+import kz.akd.bot.events.organise.EventDrafts;
 import kz.akd.bot.events.rsvp.Events;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +23,7 @@ class DoorBenchmark extends Conversation {
     private MongoTemplate mongo;
 
     @Autowired
-    private Organising organising;
+    private EventDrafts eventDrafts;
 
     @Autowired
     private Events events;
@@ -35,7 +35,7 @@ class DoorBenchmark extends Conversation {
     void two_hundred_by_three_officers() throws Exception {
         playground.movesClock(Duration.ofDays(20));
         var begins = playground.now().plus(Duration.ofHours(1));
-        var race = new DoorRace(mongo, organising, events, checkIns, begins, PEOPLE, 0, 0);
+        var race = new DoorRace(mongo, eventDrafts, events, checkIns, begins, PEOPLE, 0, 0);
         say("200 members checked in by three officers: %.1f s", race.everybodyOnce(3));
         say("the same 200 once more by each of the three: %.1f s", race.everybodyByEach(3, new ArrayList<>()));
 

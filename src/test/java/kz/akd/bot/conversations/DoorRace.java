@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.door.Presence.Way;
 import kz.akd.bot.events.door.checkin.CheckIns;
-import kz.akd.bot.events.organise.Organising;
+import kz.akd.bot.events.organise.EventDrafts;
 import kz.akd.bot.events.plan.CompanionRule;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.events.plan.Plan;
-import kz.akd.bot.events.plan.Room;
+import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.rsvp.Events;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.GroupId;
@@ -59,7 +59,7 @@ final class DoorRace {
      */
     DoorRace(
             MongoOperations mongo,
-            Organising organising,
+            EventDrafts eventDrafts,
             Events events,
             CheckIns checkIns,
             Instant begins,
@@ -75,14 +75,14 @@ final class DoorRace {
         this.others = members.subList(seated, members.size());
         int needed =
                 IntStream.range(0, seated).map(number -> party(number).size()).sum();
-        organising.create(
+        eventDrafts.create(
                 DANA,
                 opera,
                 Plan.of("Door race", LocalMoment.at(begins, ALMATY), "Opera")
-                        .with(Room.of(needed + spare).bringing(new CompanionRule(true, true, 3)))
+                        .with(Capacity.of(needed + spare).bringing(new CompanionRule(true, true, 3)))
                         .with(Audience.ofGroups(List.of(NOBODY))));
-        organising.publish(DANA, opera);
-        organising.edit(DANA, opera, plan -> plan.with(Audience.ALL));
+        eventDrafts.publish(DANA, opera);
+        eventDrafts.edit(DANA, opera, plan -> plan.with(Audience.ALL));
         for (int number = 0; number < seated; number++) {
             events.come(opera, members.get(number), party(number));
         }

@@ -11,7 +11,7 @@ import kz.akd.bot.events.door.WalkIns;
 import kz.akd.bot.events.door.checkin.Attendances;
 import kz.akd.bot.events.door.checkin.CheckIns;
 import kz.akd.bot.events.door.checkin.OwnCheckIn;
-import kz.akd.bot.events.organise.Organising;
+import kz.akd.bot.events.organise.EventDrafts;
 import kz.akd.bot.events.rsvp.Events;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +29,7 @@ class DoorRaceTest extends Conversation {
     private MongoTemplate mongo;
 
     @Autowired
-    private Organising organising;
+    private EventDrafts eventDrafts;
 
     @Autowired
     private Events events;
@@ -46,7 +46,7 @@ class DoorRaceTest extends Conversation {
     @Test
     void rule_5_three_officers_check_everybody_in_at_once_and_each_is_counted_once() throws Exception {
         var begins = playground.now().plus(Duration.ofHours(1));
-        var race = new DoorRace(mongo, organising, events, checkIns, begins, SEATED, SPARE, OTHERS);
+        var race = new DoorRace(mongo, eventDrafts, events, checkIns, begins, SEATED, SPARE, OTHERS);
         checkIns.takeWalkIns(DoorRace.DANA, race.opera(), WalkIns.WHILE_SEATS_LAST);
         var code = checkIns.code(DoorRace.DANA, race.opera()).orElseThrow().token();
         List<Callable<Object>> walkIns = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kz.akd.bot.conversations.SeatRace.Side;
-import kz.akd.bot.events.organise.Organising;
-import kz.akd.bot.events.organise.Running;
+import kz.akd.bot.events.organise.EventDrafts;
+import kz.akd.bot.events.organise.EventOperations;
 import kz.akd.bot.events.rsvp.Events;
 import kz.akd.bot.playground.StandIn;
 import kz.akd.bot.storage.TestMongo;
@@ -33,10 +33,10 @@ class EventBenchmark extends Conversation {
     private Events events;
 
     @Autowired
-    private Organising organising;
+    private EventDrafts eventDrafts;
 
     @Autowired
-    private Running running;
+    private EventOperations eventOperations;
 
     @Autowired
     private MongoTemplate mongo;
@@ -46,7 +46,7 @@ class EventBenchmark extends Conversation {
 
     @Test
     void a_thousand_on_one_node() throws Exception {
-        var side = List.of(new Side(events, organising, running));
+        var side = List.of(new Side(events, eventDrafts, eventOperations));
         var alone = new SeatRace(mongo, PEOPLE, SEATS, side);
         timed("members who come, some of whom leave again, one node", PEOPLE * 3 / 2, alone::comeAndLeave);
         var parties = new SeatRace(mongo, PEOPLE, SEATS, side);

@@ -31,7 +31,7 @@ import kz.akd.bot.events.course.Level;
 import kz.akd.bot.events.course.Teacher;
 import kz.akd.bot.events.course.Terms;
 import kz.akd.bot.events.course.run.CourseDesk;
-import kz.akd.bot.events.organise.Organising;
+import kz.akd.bot.events.organise.EventDrafts;
 import kz.akd.bot.events.plan.Plan;
 import kz.akd.bot.giving.Appeal;
 import kz.akd.bot.giving.Campaign;
@@ -142,7 +142,7 @@ class PermissionsTest extends Conversation {
     private MongoTemplate mongo;
 
     @Autowired
-    private Organising organising;
+    private EventDrafts eventDrafts;
 
     @Autowired
     private CourseDesk courses;
@@ -223,8 +223,8 @@ class PermissionsTest extends Conversation {
     private void publishEvent() {
         var longAhead = new LocalMoment(LocalDateTime.of(2049, 1, 1, 18, 0), Person.HOME_ZONE);
         var plan = Plan.of("Matrix", longAhead, "Here").with(Audience.ofGroups(Set.of(new GroupId(new ObjectId()))));
-        organising.create(DANA, EVENT, plan);
-        organising.publish(DANA, EVENT);
+        eventDrafts.create(DANA, EVENT, plan);
+        eventDrafts.publish(DANA, EVENT);
     }
 
     /** To a group to which nobody belongs; made again once somebody was free to throw it away. */

@@ -20,12 +20,12 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
-import kz.akd.bot.events.organise.Organising;
-import kz.akd.bot.events.organise.Running;
+import kz.akd.bot.events.organise.EventDrafts;
+import kz.akd.bot.events.organise.EventOperations;
 import kz.akd.bot.events.plan.CompanionRule;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.events.plan.Plan;
-import kz.akd.bot.events.plan.Room;
+import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.rsvp.Events;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.GroupId;
@@ -53,10 +53,10 @@ final class SeatRace {
     private static final GroupId NOBODY = new GroupId(new ObjectId());
 
     /** What a node does about events. */
-    record Side(Events events, Organising organising, Running running) {
+    record Side(Events events, EventDrafts organising, EventOperations running) {
 
         static Side of(Node node) {
-            return new Side(node.bean(Events.class), node.bean(Organising.class), node.bean(Running.class));
+            return new Side(node.bean(Events.class), node.bean(EventDrafts.class), node.bean(EventOperations.class));
         }
     }
 
@@ -86,7 +86,7 @@ final class SeatRace {
                 DANA,
                 opera,
                 Plan.of("Race", evening, "Opera")
-                        .with(Room.of(seats).bringing(new CompanionRule(true, true, 3)))
+                        .with(Capacity.of(seats).bringing(new CompanionRule(true, true, 3)))
                         .with(Audience.ofGroups(List.of(NOBODY))));
         organising.publish(DANA, opera);
         organising.edit(DANA, opera, plan -> plan.with(Audience.ALL));

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import kz.akd.bot.conversations.SeatRace.Side;
 import kz.akd.bot.events.Rsvp;
-import kz.akd.bot.events.organise.Organising;
-import kz.akd.bot.events.organise.Running;
-import kz.akd.bot.events.rsvp.Answered;
+import kz.akd.bot.events.organise.EventDrafts;
+import kz.akd.bot.events.organise.EventOperations;
+import kz.akd.bot.events.rsvp.RsvpResult;
 import kz.akd.bot.events.rsvp.Events;
 import kz.akd.bot.members.admission.Memberships;
 import kz.akd.bot.shared.PersonId;
@@ -27,10 +27,10 @@ class SeatRaceTest extends Conversation {
     private Events events;
 
     @Autowired
-    private Organising organising;
+    private EventDrafts eventDrafts;
 
     @Autowired
-    private Running running;
+    private EventOperations eventOperations;
 
     @Autowired
     private Memberships memberships;
@@ -39,7 +39,7 @@ class SeatRaceTest extends Conversation {
     private MongoTemplate mongo;
 
     private SeatRace race() {
-        return new SeatRace(mongo, PEOPLE, SEATS, List.of(new Side(events, organising, running)));
+        return new SeatRace(mongo, PEOPLE, SEATS, List.of(new Side(events, eventDrafts, eventOperations)));
     }
 
     @Test
@@ -49,7 +49,7 @@ class SeatRaceTest extends Conversation {
 
     @Test
     void the_seats_of_those_who_are_suspended_or_leave_go_to_those_who_wait() throws Exception {
-        var race = new SeatRace(mongo, 4, 2, List.of(new Side(events, organising, running)));
+        var race = new SeatRace(mongo, 4, 2, List.of(new Side(events, eventDrafts, eventOperations)));
         var members = race.members();
         members.forEach(member -> events.answer(race.opera(), member, Rsvp.GOING));
 
@@ -60,7 +60,7 @@ class SeatRaceTest extends Conversation {
 
         memberships.reinstate(DANA, members.get(0), new ObjectId());
         assertThat(race.now().replyOf(members.get(0))).isEmpty();
-        assertThat(events.answer(race.opera(), members.get(0), Rsvp.GOING)).isInstanceOf(Answered.Waiting.class);
+        assertThat(events.answer(race.opera(), members.get(0), Rsvp.GOING)).isInstanceOf(RsvpResult.Waiting.class);
     }
 
     @Test

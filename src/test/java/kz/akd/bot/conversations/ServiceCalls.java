@@ -31,7 +31,7 @@ import kz.akd.bot.events.course.CourseId;
 import kz.akd.bot.events.course.Level;
 import kz.akd.bot.events.course.Terms;
 import kz.akd.bot.events.course.run.CourseDesk;
-import kz.akd.bot.events.organise.Organising;
+import kz.akd.bot.events.organise.EventDrafts;
 import kz.akd.bot.events.plan.Plan;
 import kz.akd.bot.events.plan.Recurrence;
 import kz.akd.bot.giving.CampaignId;
@@ -72,7 +72,7 @@ abstract class ServiceCalls extends Conversation {
     protected MongoTemplate mongo;
 
     @Autowired
-    protected Organising organising;
+    protected EventDrafts eventDrafts;
 
     @Autowired
     private CourseDesk courses;
@@ -122,8 +122,8 @@ abstract class ServiceCalls extends Conversation {
     protected void somethingToActOn() {
         List.of(dana, aida, saken).forEach(phone -> phone.sends("/start"));
         var plan = Plan.of("Rights", LONG_AHEAD, "Here");
-        organising.create(DANA, new EventId(event), plan);
-        organising.publish(DANA, new EventId(event));
+        eventDrafts.create(DANA, new EventId(event), plan);
+        eventDrafts.publish(DANA, new EventId(event));
         courses.draft(DANA, new EventId(course), Terms.of(Level.ANY), plan, List.of());
         groups.make(DANA, new GroupId(group), "Rights " + group, GroupKind.COMMITTEE);
         campaigns.draft(DANA, new CampaignId(event), FeatureSamples.APPEAL);

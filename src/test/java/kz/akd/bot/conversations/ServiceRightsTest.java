@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.organise.Organised;
+import kz.akd.bot.events.organise.OrganiserResult;
 import kz.akd.bot.events.organise.Sessions;
 import kz.akd.bot.events.plan.Plan;
 import kz.akd.bot.shared.PersonId;
@@ -84,9 +84,9 @@ class ServiceRightsTest extends ServiceCalls {
         eventDrafts.create(DANA, new EventId(group), Plan.of("Draft", LONG_AHEAD, "Here"));
         var stranger = new PersonId(1003);
         assertThat(sessions.draft(stranger, new EventId(group), Plan.of("Mine", LONG_AHEAD, "Here"), List.of()))
-                .isInstanceOf(Organised.NotAllowed.class);
+                .isInstanceOf(OrganiserResult.NotAllowed.class);
         assertThat(sessions.draft(DANA, new EventId(event), Plan.of("Mine", LONG_AHEAD, "Here"), List.of()))
-                .isInstanceOf(Organised.TooLate.class);
+                .isInstanceOf(OrganiserResult.TooLate.class);
         sessions.publish(stranger, new EventId(course));
         sessions.discard(stranger, new EventId(course));
         assertThat(eventDrafts.find(DANA, new EventId(course)).orElseThrow().isDraft())

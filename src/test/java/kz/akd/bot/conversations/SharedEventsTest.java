@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.organise.Organising;
+import kz.akd.bot.events.organise.EventDrafts;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.playground.Gathering;
@@ -21,7 +21,7 @@ class SharedEventsTest extends Conversation {
     private static final String BOT = "@akd_playground_bot";
 
     @Autowired
-    private Organising organising;
+    private EventDrafts eventDrafts;
 
     private Organised organised;
 
@@ -57,7 +57,7 @@ class SharedEventsTest extends Conversation {
 
     private void isOnlyFor(String shared, Audience audience) {
         var id = new EventId(new ObjectId(shared.replace("event_", "")));
-        organising.edit(new PersonId(dana.id()), id, plan -> plan.with(audience));
+        eventDrafts.edit(new PersonId(dana.id()), id, plan -> plan.with(audience));
     }
 
     @Test

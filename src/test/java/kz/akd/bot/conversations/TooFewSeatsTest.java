@@ -1,7 +1,7 @@
 package kz.akd.bot.conversations;
 
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.organise.Organising;
+import kz.akd.bot.events.organise.EventDrafts;
 import kz.akd.bot.events.plan.CompanionRule;
 import kz.akd.bot.playground.Phone;
 import kz.akd.bot.shared.PersonId;
@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TooFewSeatsTest extends Conversation {
 
     @Autowired
-    private Organising organising;
+    private EventDrafts eventDrafts;
 
     @Test
     void the_first_who_waits_and_the_organiser_are_told_that_there_are_seats_only_too_few() {
@@ -24,7 +24,7 @@ class TooFewSeatsTest extends Conversation {
         organised.publish("Тесная ложа");
         Organised.opens(saken, "Тесная ложа");
         var id = new EventId(new ObjectId(eventOf(saken)));
-        organising.edit(
+        eventDrafts.edit(
                 new PersonId(dana.id()), id, plan -> plan.with(plan.room().bringing(new CompanionRule(true, true, 4))));
         saken.sends("/start event_" + id).taps("Going");
         bolat.sends("/start event_" + id).taps("Приду");

@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 import kz.akd.bot.events.plan.CompanionRule;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.events.plan.Plan;
-import kz.akd.bot.events.rsvp.Answering;
-import kz.akd.bot.events.rsvp.SeatMoves;
-import kz.akd.bot.events.rsvp.SeatMoves.Moved;
+import kz.akd.bot.events.rsvp.RsvpRules;
+import kz.akd.bot.events.rsvp.SeatChanges;
+import kz.akd.bot.events.rsvp.SeatChanges.Moved;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -30,8 +30,8 @@ public final class AnEvent {
     public static final Instant BEGINS = EVENING.instant();
     public static final Instant LONG_BEFORE = BEGINS.minus(Duration.ofDays(7));
 
-    static final SeatMoves MOVES = new SeatMoves(Duration.ofHours(24), Duration.ofHours(3), (person, moment) -> moment);
-    static final Answering RULES = new Answering(MOVES);
+    static final SeatChanges MOVES = new SeatChanges(Duration.ofHours(24), Duration.ofHours(3), (person, moment) -> moment);
+    static final RsvpRules RULES = new RsvpRules(MOVES);
 
     private AnEvent() {}
 

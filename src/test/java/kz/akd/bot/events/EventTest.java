@@ -27,10 +27,10 @@ import kz.akd.bot.events.EventFacts.SeatsTooFew;
 import kz.akd.bot.events.plan.CompanionRule;
 import kz.akd.bot.events.plan.EventText;
 import kz.akd.bot.events.plan.Party;
-import kz.akd.bot.events.plan.Room;
+import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.plan.Timing;
-import kz.akd.bot.events.rsvp.Answered;
-import kz.akd.bot.events.rsvp.Answered.Reason;
+import kz.akd.bot.events.rsvp.RsvpResult;
+import kz.akd.bot.events.rsvp.RsvpResult.Reason;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
@@ -43,7 +43,7 @@ class EventTest {
     private static Optional<Reason> refusal(Event event, PersonId member, Rsvp rsvp, Party party, Instant now) {
         var answered =
                 RULES.answer(event, member, rsvp, Optional.of(party), now).result();
-        return answered instanceof Answered.Refused refused ? Optional.of(refused.reason()) : Optional.empty();
+        return answered instanceof RsvpResult.Refused refused ? Optional.of(refused.reason()) : Optional.empty();
     }
 
     private static Optional<Reason> refusal(Event event, PersonId member, Rsvp rsvp) {
@@ -132,7 +132,7 @@ class EventTest {
     void whoever_asks_for_more_seats_than_there_are_knows_it_and_the_organisers_are_told() {
         var change = RULES.answer(going(with(2), BOLAT), AIDA, Rsvp.GOING, Optional.of(new Party(1, 0)), LONG_BEFORE);
 
-        assertThat(change.result()).isInstanceOf(Answered.Waiting.class);
+        assertThat(change.result()).isInstanceOf(RsvpResult.Waiting.class);
         assertThat(tooFew(change.facts())).isEqualTo(List.of(AIDA, 1, 2, true));
         assertThat(RULES.answer(change.aggregate(), SAKEN, Rsvp.MAYBE, Optional.empty(), LONG_BEFORE)
                         .facts())
@@ -195,7 +195,7 @@ class EventTest {
 
     @Test
     void only_such_companions_come_as_are_allowed() {
-        var children = AnEvent.published(plan -> plan.with(Room.of(50).bringing(new CompanionRule(false, true, 2))));
+        var children = AnEvent.published(plan -> plan.with(Capacity.of(50).bringing(new CompanionRule(false, true, 2))));
 
         assertThat(refusal(children, AIDA, Rsvp.GOING, new Party(0, 2), LONG_BEFORE))
                 .isEmpty();
@@ -208,7 +208,7 @@ class EventTest {
     @Test
     void remote_participants_may_be_limited() {
         var two = AnEvent.published(plan -> plan.with(plan.venue().joinedBy(URI.create("https://meet.example.org/1")))
-                .with(Room.FOR_EVERYBODY.joining(1)));
+                .with(Capacity.FOR_EVERYBODY.joining(1)));
         var full = after(two, AIDA, Rsvp.REMOTE);
 
         assertThat(refusal(full, BOLAT, Rsvp.REMOTE)).contains(Reason.REMOTE_FULL);

@@ -16,9 +16,9 @@ import java.time.Instant;
 import java.util.Optional;
 import kz.akd.bot.events.EventFacts.SeatHeld;
 import kz.akd.bot.events.EventFacts.SeatLapsed;
-import kz.akd.bot.events.rsvp.Answered;
-import kz.akd.bot.events.rsvp.Answering;
-import kz.akd.bot.events.rsvp.SeatMoves;
+import kz.akd.bot.events.rsvp.RsvpResult;
+import kz.akd.bot.events.rsvp.RsvpRules;
+import kz.akd.bot.events.rsvp.SeatChanges;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class HoldTest {
     private static final Instant NEAR = BEGINS.minus(Duration.ofHours(20));
     private static final Instant HELD_UNTIL = NEAR.plus(Duration.ofHours(3));
 
-    private static Change<Event, Answered> says(Event event, PersonId member, Rsvp rsvp, Instant now) {
+    private static Change<Event, RsvpResult> says(Event event, PersonId member, Rsvp rsvp, Instant now) {
         return RULES.answer(event, member, rsvp, Optional.empty(), now);
     }
 
@@ -90,9 +90,9 @@ class HoldTest {
     @Test
     void rule_4_whoever_sleeps_has_the_whole_time_when_they_wake() {
         var morning = NEAR.plus(Duration.ofHours(8));
-        var asleep = new SeatMoves(Duration.ofHours(24), Duration.ofHours(3), (person, moment) -> morning);
+        var asleep = new SeatChanges(Duration.ofHours(24), Duration.ofHours(3), (person, moment) -> morning);
 
-        var event = new Answering(asleep)
+        var event = new RsvpRules(asleep)
                 .answer(full(), BOLAT, Rsvp.DECLINED, Optional.empty(), NEAR)
                 .aggregate();
 

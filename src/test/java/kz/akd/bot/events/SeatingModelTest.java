@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.akd.bot.events.plan.Party;
-import kz.akd.bot.events.rsvp.Answered;
+import kz.akd.bot.events.rsvp.RsvpResult;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +137,7 @@ class SeatingModelTest {
                 var rsvp = random.nextInt(3) == 0 ? Rsvp.DECLINED : random.nextInt(8) == 0 ? Rsvp.MAYBE : Rsvp.GOING;
                 var party = new Party(random.nextInt(3), random.nextInt(2));
                 var change = AnEvent.RULES.answer(event, person, rsvp, Optional.of(party), now);
-                if (!(change.result() instanceof Answered.Refused)) {
+                if (!(change.result() instanceof RsvpResult.Refused)) {
                     ever.add(person);
                     if (rsvp == Rsvp.GOING) {
                         model.comes(person, party.size());

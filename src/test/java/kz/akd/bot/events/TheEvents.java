@@ -8,14 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import kz.akd.bot.events.organise.EventDesk;
-import kz.akd.bot.events.organise.Organising;
-import kz.akd.bot.events.organise.Running;
+import kz.akd.bot.events.organise.OrganiserChanges;
+import kz.akd.bot.events.organise.EventDrafts;
+import kz.akd.bot.events.organise.EventOperations;
 import kz.akd.bot.events.organise.ScheduledEvents;
 import kz.akd.bot.events.organise.Sessions;
 import kz.akd.bot.events.plan.EventTimes;
 import kz.akd.bot.events.rsvp.Events;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.events.store.EventCalendar;
 import kz.akd.bot.events.store.EventStore;
 import kz.akd.bot.events.store.EventValues;
@@ -74,10 +74,10 @@ public final class TheEvents {
     }
 
     public Sessions sessions() {
-        var desk = new EventDesk(store, rights, clock);
+        var desk = new OrganiserChanges(store, rights, clock);
         var seats = answers();
-        var running = new Running(store, desk, new Circles(store, audiences), seats);
-        return new Sessions(store, desk, new Organising(store, desk, rights), running, rights, seats);
+        var eventOperations = new EventOperations(store, desk, new AttendeeGroups(store, audiences), seats);
+        return new Sessions(store, desk, new EventDrafts(store, desk, rights), eventOperations, rights, seats);
     }
 
     public Event kept(Event event) {
@@ -110,8 +110,8 @@ public final class TheEvents {
         return event;
     }
 
-    public Circles circles() {
-        return new Circles(store, audiences);
+    public AttendeeGroups circles() {
+        return new AttendeeGroups(store, audiences);
     }
 
     public EventCalendar calendar() {

@@ -24,7 +24,7 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.groups.manage.Groups;
 import kz.akd.bot.members.units.Cities;
@@ -38,9 +38,9 @@ class AddresseesChat implements ChatFeature {
     private final Reach reach;
     private final Groups groups;
     private final Cities cities;
-    private final Circles circles;
+    private final AttendeeGroups circles;
 
-    AddresseesChat(Announcements announcements, Reach reach, Groups groups, Cities cities, Circles circles) {
+    AddresseesChat(Announcements announcements, Reach reach, Groups groups, Cities cities, AttendeeGroups circles) {
         this.announcements = announcements;
         this.reach = reach;
         this.groups = groups;

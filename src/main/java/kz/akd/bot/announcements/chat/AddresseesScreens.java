@@ -15,7 +15,7 @@ import kz.akd.bot.announcements.chat.AnnouncementTaps.ShowAnnouncement;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Text;
-import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Names;
@@ -28,7 +28,7 @@ final class AddresseesScreens {
 
     private static final int CITIES = 12;
     private static final int EVENTS = 8;
-    private static final List<Circle> CIRCLES = List.of(Circle.COMING, Circle.WAITING, Circle.MAYBE, Circle.SILENT);
+    private static final List<AttendeeGroup> CIRCLES = List.of(AttendeeGroup.COMING, AttendeeGroup.WAITING, AttendeeGroup.MAYBE, AttendeeGroup.SILENT);
 
     private AddresseesScreens() {}
 
@@ -89,7 +89,7 @@ final class AddresseesScreens {
                 .listing(
                         page,
                         event -> Button.of(
-                                new AddressEvent(announcement.id(), event.id(), Circle.COMING),
+                                new AddressEvent(announcement.id(), event.id(), AttendeeGroup.COMING),
                                 Text.typed(event.title(reader))),
                         turned -> new ShowAddressedEvents(announcement.id(), turned))
                 .back(new ShowAddressees(announcement.id()));
@@ -99,7 +99,7 @@ final class AddresseesScreens {
         return Text.of("events.kind.", kind);
     }
 
-    static Text circle(Circle circle) {
+    static Text circle(AttendeeGroup circle) {
         return Text.of("events.circle.", circle);
     }
 

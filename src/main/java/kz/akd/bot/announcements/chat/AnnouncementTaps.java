@@ -4,7 +4,7 @@ import kz.akd.bot.announcements.AnnouncementId;
 import kz.akd.bot.chatkit.list.ListTap;
 import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.screen.TapName;
-import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.MemberKind;
@@ -53,7 +53,7 @@ final class AnnouncementTaps {
     record ShowAddressedEvents(AnnouncementId announcement, int page) implements Tap {}
 
     @TapName("ane")
-    record AddressEvent(AnnouncementId announcement, EventId event, Circle circle) implements Tap {}
+    record AddressEvent(AnnouncementId announcement, EventId event, AttendeeGroup circle) implements Tap {}
 
     @TapName("ano")
     record AddressNoEvent(AnnouncementId announcement) implements Tap {}

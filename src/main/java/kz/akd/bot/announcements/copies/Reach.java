@@ -14,7 +14,7 @@ import java.util.Set;
 import kz.akd.bot.announcements.Addressees;
 import kz.akd.bot.announcements.Announcement;
 import kz.akd.bot.events.Event;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.events.store.EventCalendar;
 import kz.akd.bot.members.access.Audiences;
 import kz.akd.bot.members.people.People;
@@ -30,12 +30,12 @@ public class Reach {
     private static final Duration EVENTS_AHEAD = Duration.ofDays(180);
 
     private final Audiences audiences;
-    private final Circles circles;
+    private final AttendeeGroups circles;
     private final People people;
     private final EventCalendar calendar;
     private final Clock clock;
 
-    Reach(Audiences audiences, Circles circles, People people, EventCalendar calendar, Clock clock) {
+    Reach(Audiences audiences, AttendeeGroups circles, People people, EventCalendar calendar, Clock clock) {
         this.audiences = audiences;
         this.circles = circles;
         this.people = people;

@@ -3,14 +3,14 @@ package kz.akd.bot.events.calendar;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.EventCancelled;
 import kz.akd.bot.events.EventFacts.EventScheduled;
 import kz.akd.bot.events.EventFacts.RemindersChanged;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.plan.EventTimes;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.events.store.EventStore;
 import kz.akd.bot.events.store.Rights;
 import kz.akd.bot.members.audit.AuditLog;
@@ -37,14 +37,14 @@ public class EventReminders {
     public static final String DECIDE = "decide";
 
     private final EventStore events;
-    private final Circles circles;
+    private final AttendeeGroups circles;
     private final Reminders reminders;
     private final EventTimes times;
     private final Rights rights;
     private final AuditLog audit;
 
     EventReminders(
-            EventStore events, Circles circles, Reminders reminders, EventTimes times, Rights rights, AuditLog audit) {
+            EventStore events, AttendeeGroups circles, Reminders reminders, EventTimes times, Rights rights, AuditLog audit) {
         this.events = events;
         this.circles = circles;
         this.reminders = reminders;
@@ -99,8 +99,8 @@ public class EventReminders {
     }
 
     /** Whom a rule concerns. */
-    public static Circle circle(String rule) {
-        return isJoin(rule) ? Circle.REMOTE : rule.equals(DECIDE) ? Circle.MAYBE : Circle.COMING;
+    public static AttendeeGroup circle(String rule) {
+        return isJoin(rule) ? AttendeeGroup.REMOTE : rule.equals(DECIDE) ? AttendeeGroup.MAYBE : AttendeeGroup.COMING;
     }
 
     public boolean looksAfterAny(PersonId officer) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Reply;
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Attendees {
 
-    private final EventDesk desk;
+    private final OrganiserChanges desk;
     private final People people;
     private final AuditLog audit;
 
-    Attendees(EventDesk desk, People people, AuditLog audit) {
+    Attendees(OrganiserChanges desk, People people, AuditLog audit) {
         this.desk = desk;
         this.people = people;
         this.audit = audit;
@@ -40,7 +40,7 @@ public class Attendees {
      *
      * @param name empty for a former member
      */
-    public record Line(Circle circle, int number, Optional<String> name, Party party, Instant answered) {
+    public record Line(AttendeeGroup circle, int number, Optional<String> name, Party party, Instant answered) {
         @Override
         public String toString() {
             return "Line " + circle + " " + number;
@@ -66,11 +66,11 @@ public class Attendees {
         var known = people.findAll(event.replies().stream().map(Reply::member).toList()).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         var lines = new ArrayList<Line>();
-        add(lines, Circle.SEATED, event.seating().seated(), known);
-        add(lines, Circle.WAITING, event.seating().waiting(), known);
-        add(lines, Circle.REMOTE, saying(event, Rsvp.REMOTE), known);
-        add(lines, Circle.MAYBE, saying(event, Rsvp.MAYBE), known);
-        add(lines, Circle.DECLINED, saying(event, Rsvp.DECLINED), known);
+        add(lines, AttendeeGroup.SEATED, event.seating().seated(), known);
+        add(lines, AttendeeGroup.WAITING, event.seating().waiting(), known);
+        add(lines, AttendeeGroup.REMOTE, saying(event, Rsvp.REMOTE), known);
+        add(lines, AttendeeGroup.MAYBE, saying(event, Rsvp.MAYBE), known);
+        add(lines, AttendeeGroup.DECLINED, saying(event, Rsvp.DECLINED), known);
         return lines;
     }
 
@@ -78,7 +78,7 @@ public class Attendees {
         return event.replies().stream().filter(reply -> reply.rsvp() == rsvp).toList();
     }
 
-    private static void add(List<Line> lines, Circle circle, List<Reply> replies, Map<PersonId, Person> known) {
+    private static void add(List<Line> lines, AttendeeGroup circle, List<Reply> replies, Map<PersonId, Person> known) {
         for (int i = 0; i < replies.size(); i++) {
             var reply = replies.get(i);
             var name = Optional.ofNullable(known.get(reply.member()))

@@ -25,13 +25,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Organisers {
 
-    private final EventDesk desk;
+    private final OrganiserChanges desk;
     private final Rights rights;
     private final Officers officers;
     private final Groups groups;
     private final Clock clock;
 
-    Organisers(EventDesk desk, Rights rights, Officers officers, Groups groups, Clock clock) {
+    Organisers(OrganiserChanges desk, Rights rights, Officers officers, Groups groups, Clock clock) {
         this.desk = desk;
         this.rights = rights;
         this.officers = officers;
@@ -55,12 +55,12 @@ public class Organisers {
     }
 
     /** Has somebody else answer for an event; they are told. */
-    public Organised handOver(PersonId by, EventId id, PersonId to) {
+    public OrganiserResult handOver(PersonId by, EventId id, PersonId to) {
         return desk.change(by, id, event -> {
             if (!rights.mayOrganise(to, event)) {
-                return desk.unchanged(event, new Organised.NoOrganiser());
+                return desk.unchanged(event, new OrganiserResult.NoOrganiser());
             } else if (event.organiser().equals(to)) {
-                return desk.unchanged(event, new Organised.Done(event));
+                return desk.unchanged(event, new OrganiserResult.Done(event));
             }
             List<Fact> told = to.equals(by) ? List.of() : List.of(new HandedOver(id, new ObjectId(), to, by));
             return desk.done(event.handedTo(to), Deed.HANDED_OVER, by, told);
@@ -68,12 +68,12 @@ public class Organisers {
     }
 
     /** Has somebody organise an event too, or no longer. */
-    public Organised share(PersonId by, EventId id, PersonId with, boolean shared) {
+    public OrganiserResult share(PersonId by, EventId id, PersonId with, boolean shared) {
         return desk.change(by, id, event -> {
             if (shared && !rights.mayOrganise(with, event)) {
-                return desk.unchanged(event, new Organised.NoOrganiser());
+                return desk.unchanged(event, new OrganiserResult.NoOrganiser());
             } else if (event.organiser().equals(with) || event.fellows().contains(with) == shared) {
-                return desk.unchanged(event, new Organised.Done(event));
+                return desk.unchanged(event, new OrganiserResult.Done(event));
             }
             var fellows = new ArrayList<>(event.fellows());
             if (shared) {

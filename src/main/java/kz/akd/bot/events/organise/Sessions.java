@@ -13,8 +13,8 @@ import kz.akd.bot.events.EventFacts.EventHandled;
 import kz.akd.bot.events.EventFacts.EventScheduled;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.EventState;
-import kz.akd.bot.events.Guests;
-import kz.akd.bot.events.Handling;
+import kz.akd.bot.events.GuestList;
+import kz.akd.bot.events.OrganiserState;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.plan.Party;
@@ -33,18 +33,18 @@ import org.springframework.stereotype.Service;
 public class Sessions {
 
     private final EventStore events;
-    private final EventDesk desk;
-    private final Organising organising;
-    private final Running running;
+    private final OrganiserChanges desk;
+    private final EventDrafts eventDrafts;
+    private final EventOperations eventOperations;
     private final Rights rights;
     private final Events seats;
 
     public Sessions(
-            EventStore events, EventDesk desk, Organising organising, Running running, Rights rights, Events seats) {
+            EventStore events, OrganiserChanges desk, EventDrafts eventDrafts, EventOperations eventOperations, Rights rights, Events seats) {
         this.events = events;
         this.desk = desk;
-        this.organising = organising;
-        this.running = running;
+        this.eventDrafts = eventDrafts;
+        this.eventOperations = eventOperations;
         this.rights = rights;
         this.seats = seats;
     }
@@ -79,14 +79,14 @@ public class Sessions {
      * @param plan of the first one; the others differ in their days
      * @param days of all the others
      */
-    public Organised draft(PersonId by, EventId first, Plan plan, List<LocalDate> days) {
-        var made = organising.create(by, first, plan);
-        if (!(made instanceof Organised.Done done)) {
+    public OrganiserResult draft(PersonId by, EventId first, Plan plan, List<LocalDate> days) {
+        var made = eventDrafts.create(by, first, plan);
+        if (!(made instanceof OrganiserResult.Done done)) {
             return made;
         }
         var original = done.event();
         if (!original.isSession() && !original.isDraft()) {
-            return new Organised.TooLate(original);
+            return new OrganiserResult.TooLate(original);
         }
         for (int i = 0; i < days.size(); i++) {
             var starts = new LocalMoment(
@@ -94,15 +94,15 @@ public class Sessions {
                     original.starts().zone());
             var id = EventId.numbered(first.value(), i);
             var next = original.plan().with(original.plan().timing().startingAt(starts));
-            events.add(Event.drafted(id, next, by).with(Handling.NONE.inCourse(first)));
+            events.add(Event.drafted(id, next, by).with(OrganiserState.NONE.inCourse(first)));
         }
         return events.change(
                         first,
                         event -> event.isSession()
-                                ? Change.<Event, Organised>none(event, new Organised.Done(event))
-                                : Change.<Event, Organised>to(
-                                        event.with(event.handling().inCourse(first)), new Organised.Done(event)))
-                .orElseGet(Organised.Gone::new);
+                                ? Change.<Event, OrganiserResult>none(event, new OrganiserResult.Done(event))
+                                : Change.<Event, OrganiserResult>to(
+                                        event.with(event.handling().inCourse(first)), new OrganiserResult.Done(event)))
+                .orElseGet(OrganiserResult.Gone::new);
     }
 
     /** Puts the drafts among them that somebody may organise on the calendar, without inviting anybody. */
@@ -130,7 +130,7 @@ public class Sessions {
 
     /** Calls off all that lie ahead and that somebody may organise. */
     public void cancel(PersonId by, EventId first, String reason) {
-        ahead(first).forEach(session -> running.cancel(by, session.id(), reason));
+        ahead(first).forEach(session -> eventOperations.cancel(by, session.id(), reason));
     }
 
     /**
@@ -153,14 +153,14 @@ public class Sessions {
         enrolled.forEach((person, rsvp) -> change(session.id(), person, guests -> coming(guests, person, rsvp)));
     }
 
-    private Guests coming(Guests guests, PersonId person, Rsvp rsvp) {
+    private GuestList coming(GuestList guests, PersonId person, Rsvp rsvp) {
         var own = guests.find(person).map(Reply::rsvp);
         return own.filter(Rsvp.DECLINED::equals).isPresent()
                 ? guests
                 : guests.answered(person, rsvp, Party.ALONE, now());
     }
 
-    private void change(EventId id, PersonId person, UnaryOperator<Guests> change) {
+    private void change(EventId id, PersonId person, UnaryOperator<GuestList> change) {
         events.change(id, event -> {
             var guests = change.apply(event.guests());
             if (!event.isSession()

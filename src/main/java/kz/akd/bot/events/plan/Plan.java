@@ -18,7 +18,7 @@ public record Plan(
         EventText text,
         Timing timing,
         Venue venue,
-        Room room,
+        Capacity room,
         @Nullable Topic topic,
         Audience audience,
         @Nullable String cover,
@@ -34,7 +34,7 @@ public record Plan(
                 EventText.of(title),
                 Timing.from(starts),
                 Venue.at(place),
-                Room.FOR_EVERYBODY,
+                Capacity.FOR_EVERYBODY,
                 null,
                 Audience.ALL,
                 null,
@@ -65,7 +65,7 @@ public record Plan(
         return new Plan(text, timing, other, room, topic, audience, cover, reminders);
     }
 
-    public Plan with(Room other) {
+    public Plan with(Capacity other) {
         return new Plan(text, timing, venue, other, topic, audience, cover, reminders);
     }
 

@@ -39,64 +39,64 @@ public class Events {
     private final EventStore events;
     private final Rights rights;
     private final Clock clock;
-    private final SeatMoves moves;
-    private final Answering answering;
+    private final SeatChanges moves;
+    private final RsvpRules answering;
 
     public Events(EventStore events, Rights rights, Recipients recipients, EventTimes times, Clock clock) {
         this.events = events;
         this.rights = rights;
         this.clock = clock;
-        moves = new SeatMoves(
+        moves = new SeatChanges(
                 times.holdWithin(),
                 times.holdLasts(),
                 (person, moment) -> recipients.of(person).notBefore(moment));
-        answering = new Answering(moves);
+        answering = new RsvpRules(moves);
     }
 
     /** Takes a member's answer: seats or a place in the waiting list for those who come, with whom they came before. */
-    public Answered answer(EventId id, PersonId member, Rsvp rsvp) {
+    public RsvpResult answer(EventId id, PersonId member, Rsvp rsvp) {
         return answer(id, member, rsvp, Optional.empty());
     }
 
     /** A member comes, and brings these people along. */
-    public Answered come(EventId id, PersonId member, Party party) {
+    public RsvpResult come(EventId id, PersonId member, Party party) {
         return answer(id, member, Rsvp.GOING, Optional.of(party));
     }
 
     /** Somebody who is enrolled in a course does not come to one session of it, and may say why. */
-    public Answered miss(EventId id, PersonId member, @Nullable String why) {
+    public RsvpResult miss(EventId id, PersonId member, @Nullable String why) {
         return answer(id, member, Rsvp.DECLINED, Optional.empty(), why);
     }
 
-    private Answered answer(EventId id, PersonId member, Rsvp rsvp, Optional<Party> party) {
+    private RsvpResult answer(EventId id, PersonId member, Rsvp rsvp, Optional<Party> party) {
         return answer(id, member, rsvp, party, null);
     }
 
-    private Answered answer(EventId id, PersonId member, Rsvp rsvp, Optional<Party> party, @Nullable String why) {
+    private RsvpResult answer(EventId id, PersonId member, Rsvp rsvp, Optional<Party> party, @Nullable String why) {
         if (!rights.isMember(member)) {
-            return new Answered.NotAMember();
+            return new RsvpResult.NotAMember();
         }
         return events.change(id, event -> answered(event, member, rsvp, party, why))
-                .orElseGet(Answered.Gone::new);
+                .orElseGet(RsvpResult.Gone::new);
     }
 
-    private Change<Event, Answered> answered(
+    private Change<Event, RsvpResult> answered(
             Event event, PersonId member, Rsvp rsvp, Optional<Party> party, @Nullable String why) {
         if (event.isDraft()) {
-            return Change.none(event, new Answered.Gone());
+            return Change.none(event, new RsvpResult.Gone());
         } else if (!rights.isInvited(member, event) && event.find(member).isEmpty()) {
-            return Change.none(event, new Answered.NotInvited());
+            return Change.none(event, new RsvpResult.NotInvited());
         }
         if (event.isSession() && rsvp == Rsvp.MAYBE) {
-            return Change.none(event, new Answered.Refused(event, Answered.Reason.ENROL_FIRST));
+            return Change.none(event, new RsvpResult.Refused(event, RsvpResult.Reason.ENROL_FIRST));
         }
         var change = answering.answer(event, member, rsvp, party, now());
         return event.isSession() ? toldToTeacher(event, change, member, why) : change;
     }
 
     /** Whoever gives notice of their absence, or takes it back, is heard by those who teach. */
-    private static Change<Event, Answered> toldToTeacher(
-            Event before, Change<Event, Answered> change, PersonId member, @Nullable String why) {
+    private static Change<Event, RsvpResult> toldToTeacher(
+            Event before, Change<Event, RsvpResult> change, PersonId member, @Nullable String why) {
         boolean was = before.replyOf(member).filter(Rsvp.DECLINED::equals).isPresent();
         boolean is =
                 change.aggregate().replyOf(member).filter(Rsvp.DECLINED::equals).isPresent();
@@ -127,7 +127,7 @@ public class Events {
         });
     }
 
-    public SeatMoves moves() {
+    public SeatChanges moves() {
         return moves;
     }
 
@@ -231,14 +231,14 @@ public class Events {
     }
 
     /** One event, for somebody's eyes. */
-    public Look look(PersonId viewer, EventId id) {
+    public EventView look(PersonId viewer, EventId id) {
         boolean organiser = rights.mayOrganise(viewer);
         if (!rights.isMember(viewer) && !organiser) {
-            return new Look.NotAMember();
+            return new EventView.NotAMember();
         }
         var found = events.find(id);
         if (found.isEmpty()) {
-            return new Look.Gone();
+            return new EventView.Gone();
         }
         var event = found.get();
         boolean theirs = organiser && rights.mayOrganise(viewer, event);
@@ -246,9 +246,9 @@ public class Events {
                 || (!event.isDraft()
                         && (rights.isInvited(viewer, event)
                                 || event.find(viewer).isPresent()))) {
-            return new Look.At(event, theirs);
+            return new EventView.At(event, theirs);
         }
-        return event.isDraft() ? new Look.Gone() : new Look.NotInvited();
+        return event.isDraft() ? new EventView.Gone() : new EventView.NotInvited();
     }
 
     /** Whether somebody may look at what is planned at all. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import kz.akd.bot.events.plan.EventText;
 import kz.akd.bot.events.plan.MapPoint;
 import kz.akd.bot.events.plan.Plan;
-import kz.akd.bot.events.plan.Room;
+import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.plan.Timing;
 import kz.akd.bot.events.plan.Venue;
 import kz.akd.bot.members.Audience;
@@ -104,7 +104,7 @@ final class CalendarSchedule {
                 about.isEmpty() ? text : text.describedAs(shortened(about)),
                 Timing.from(entry.starts()).ending(entry.ends().orElse(null)),
                 venue,
-                Room.FOR_EVERYBODY,
+                Capacity.FOR_EVERYBODY,
                 null,
                 Audience.ALL,
                 null,

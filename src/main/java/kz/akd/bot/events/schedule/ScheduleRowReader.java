@@ -11,7 +11,7 @@ import kz.akd.bot.events.plan.CompanionRule;
 import kz.akd.bot.events.plan.EventText;
 import kz.akd.bot.events.plan.EventText.Translation;
 import kz.akd.bot.events.plan.Plan;
-import kz.akd.bot.events.plan.Room;
+import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.plan.Timing;
 import kz.akd.bot.events.plan.Venue;
 import kz.akd.bot.members.Audience;
@@ -138,16 +138,16 @@ final class ScheduleRowReader {
                         .orElse(null));
     }
 
-    private Room room() {
+    private Capacity room() {
         var seats = row.value(
                 ScheduleColumn.CAPACITY,
                 FaultReason.NOT_A_NUMBER,
-                written -> Cells.number(written, Room.MOST_SEATS).filter(number -> number > 0));
+                written -> Cells.number(written, Capacity.MOST_SEATS).filter(number -> number > 0));
         var most = row.value(
                 ScheduleColumn.COMPANIONS,
                 FaultReason.NOT_A_NUMBER,
                 written -> Cells.number(written, CompanionRule.MOST));
-        return Room.FOR_EVERYBODY
+        return Capacity.FOR_EVERYBODY
                 .seating(seats.orElse(null))
                 .bringing(most.filter(number -> number > 0)
                         .map(number -> new CompanionRule(true, true, number))

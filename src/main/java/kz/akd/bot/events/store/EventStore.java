@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.EventKept;
+import kz.akd.bot.events.EventSaved;
 import kz.akd.bot.events.EventState;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.Fact;
@@ -42,7 +42,7 @@ public class EventStore {
     private final MongoOperations mongo;
     private final AggregateStore keeper;
     private final ApplicationEventPublisher publisher;
-    private final Combining changes;
+    private final WriteCombiner changes;
     private final Cache<EventId, Event> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -50,7 +50,7 @@ public class EventStore {
         this.mongo = mongo;
         this.keeper = keeper;
         this.publisher = publisher;
-        changes = new Combining((id, decision) -> keeper.keep(Event.class, id, new Remembered(id), decision));
+        changes = new WriteCombiner((id, decision) -> keeper.keep(Event.class, id, new Remembered(id), decision));
         var indexes = mongo.indexOps(Event.class);
         indexes.createIndex(new Index("begins", Sort.Direction.ASC));
         indexes.createIndex(new Index("replies.heldUntil", Sort.Direction.ASC).sparse());
@@ -164,7 +164,7 @@ public class EventStore {
 
     public <R> Optional<R> change(EventId id, Function<Event, Change<Event, R>> decision) {
         var result = changes.change(id, decision);
-        publisher.publishEvent(new EventKept(id));
+        publisher.publishEvent(new EventSaved(id));
         return result;
     }
 

@@ -13,7 +13,7 @@ import kz.akd.bot.announcements.Announcement;
 import kz.akd.bot.announcements.AnnouncementId;
 import kz.akd.bot.announcements.Content;
 import kz.akd.bot.announcements.copies.Reach.LeftOut;
-import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.TheEvents;
@@ -106,11 +106,11 @@ class ReachTest {
     void those_who_come_to_an_event_are_reached_alone_and_nobody_once_there_is_no_such_event() {
         var opera = events.coming(aida);
 
-        assertThat(reach.of(to(Addressees.of(Audience.ALL).standingTo(opera.id(), Circle.COMING)))
+        assertThat(reach.of(to(Addressees.of(Audience.ALL).standingTo(opera.id(), AttendeeGroup.COMING)))
                         .people())
                 .containsExactly(aida);
         var none = new EventId(new ObjectId());
-        assertThat(reach.of(to(Addressees.of(Audience.ALL).standingTo(none, Circle.COMING)))
+        assertThat(reach.of(to(Addressees.of(Audience.ALL).standingTo(none, AttendeeGroup.COMING)))
                         .people())
                 .isEmpty();
     }

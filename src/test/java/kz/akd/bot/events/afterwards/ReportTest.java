@@ -10,7 +10,7 @@ import java.util.Objects;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.EventState;
-import kz.akd.bot.events.Handling;
+import kz.akd.bot.events.OrganiserState;
 import kz.akd.bot.events.door.Attendance;
 import kz.akd.bot.events.door.Door;
 import kz.akd.bot.events.door.WalkIns;
@@ -37,7 +37,7 @@ class ReportTest {
                 starts.instant(),
                 AIDA,
                 List.of(),
-                new Handling(false, null, null, null, null, null, null, null, null),
+                new OrganiserState(false, null, null, null, null, null, null, null, null),
                 List.of(),
                 List.of(),
                 null);

@@ -14,7 +14,7 @@ import java.util.Random;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.course.CourseFacts.PlaceChanged;
 import kz.akd.bot.events.course.CourseFacts.PlacePassedOn;
-import kz.akd.bot.events.course.enrol.Places;
+import kz.akd.bot.events.course.enrol.PlaceChanges;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -64,11 +64,11 @@ class CourseTest {
         var before = enrolled(enrolled(enrolled(open(1), AIDA), BOLAT), SAKEN);
         var after = before.without(AIDA);
 
-        assertThat(Places.between(before, after, AIDA))
+        assertThat(PlaceChanges.between(before, after, AIDA))
                 .filteredOn(PlacePassedOn.class::isInstance)
                 .extracting(fact -> ((PlacePassedOn) fact).person())
                 .containsExactly(BOLAT);
-        assertThat(Places.between(before, after, AIDA))
+        assertThat(PlaceChanges.between(before, after, AIDA))
                 .filteredOn(PlaceChanged.class::isInstance)
                 .extracting(fact -> ((PlaceChanged) fact).person())
                 .containsExactlyInAnyOrder(AIDA, BOLAT);
@@ -79,7 +79,7 @@ class CourseTest {
         var before = enrolled(enrolled(enrolled(open(1), AIDA), BOLAT), SAKEN);
         var after = before.with(before.terms().limitedTo(null));
 
-        assertThat(Places.between(before, after, null))
+        assertThat(PlaceChanges.between(before, after, null))
                 .filteredOn(PlacePassedOn.class::isInstance)
                 .extracting(fact -> ((PlacePassedOn) fact).person())
                 .containsExactly(BOLAT, SAKEN);
@@ -90,9 +90,9 @@ class CourseTest {
         var course = enrolled(open(1), AIDA).enrolled(BOLAT, true, NOW);
 
         assertThat(course.waiting()).isEmpty();
-        assertThat(Places.way(course, BOLAT)).contains(Rsvp.REMOTE);
-        assertThat(Places.way(course, AIDA)).contains(Rsvp.GOING);
-        assertThat(Places.way(course, SAKEN)).isEmpty();
+        assertThat(PlaceChanges.way(course, BOLAT)).contains(Rsvp.REMOTE);
+        assertThat(PlaceChanges.way(course, AIDA)).contains(Rsvp.GOING);
+        assertThat(PlaceChanges.way(course, SAKEN)).isEmpty();
     }
 
     @Test
@@ -175,14 +175,14 @@ class CourseTest {
 
     /** Applying what is told, fact by fact, leads from the places before to those after. */
     private static void assertTold(Course before, Course after) {
-        var told = Places.between(before, after, null).stream()
+        var told = PlaceChanges.between(before, after, null).stream()
                 .filter(PlaceChanged.class::isInstance)
                 .map(fact -> ((PlaceChanged) fact).person())
                 .toList();
         for (int id = 1; id <= 7; id++) {
             var person = new PersonId(id);
-            Optional<Rsvp> known = told.contains(person) ? Places.way(after, person) : Places.way(before, person);
-            assertThat(known).isEqualTo(Places.way(after, person));
+            Optional<Rsvp> known = told.contains(person) ? PlaceChanges.way(after, person) : PlaceChanges.way(before, person);
+            assertThat(known).isEqualTo(PlaceChanges.way(after, person));
         }
     }
 }

@@ -19,7 +19,7 @@ import kz.akd.bot.events.course.CourseFacts.CourseCancelled;
 import kz.akd.bot.events.course.CourseFacts.PlaceChanged;
 import kz.akd.bot.events.course.enrol.CourseTeaching;
 import kz.akd.bot.events.course.enrol.Courses;
-import kz.akd.bot.events.course.enrol.SessionRolls;
+import kz.akd.bot.events.course.enrol.SessionEnrolment;
 import kz.akd.bot.events.course.run.Certificates;
 import kz.akd.bot.events.course.run.CourseAttendance;
 import kz.akd.bot.events.course.run.CourseDesk;
@@ -55,7 +55,7 @@ public final class TheCourses implements AutoCloseable {
     public final Certificates certificates;
     final CourseEnds ends;
     public final CheckIns checkIns;
-    private final SessionRolls rolls;
+    private final SessionEnrolment rolls;
     private Instant now = FIRST.instant().minus(Duration.ofDays(7));
 
     public TheCourses(Path directory) {
@@ -85,7 +85,7 @@ public final class TheCourses implements AutoCloseable {
         certificates = new Certificates(store, attendance, members.people(), members.seals(), 75);
         ends = new CourseEnds(store, sessions, Duration.ofHours(18), clock);
         checkIns = doors.checkIns();
-        rolls = new SessionRolls(store, sessions, calendar);
+        rolls = new SessionEnrolment(store, sessions, calendar);
     }
 
     public void at(Instant moment) {

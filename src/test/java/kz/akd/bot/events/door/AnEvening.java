@@ -7,7 +7,7 @@ import java.util.List;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.EventState;
-import kz.akd.bot.events.Handling;
+import kz.akd.bot.events.OrganiserState;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.plan.CompanionRule;
@@ -43,7 +43,7 @@ public final class AnEvening {
                 NOW,
                 DANA,
                 List.of(),
-                new Handling(false, null, null, null, null, null, null, null, null),
+                new OrganiserState(false, null, null, null, null, null, null, null, null),
                 List.of(replies),
                 List.of(),
                 null);

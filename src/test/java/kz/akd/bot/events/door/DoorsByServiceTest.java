@@ -21,8 +21,8 @@ import kz.akd.bot.events.door.DoorFacts.CheckedIn;
 import kz.akd.bot.events.door.Presence.Way;
 import kz.akd.bot.events.door.checkin.Attendances;
 import kz.akd.bot.events.door.checkin.CheckIns;
-import kz.akd.bot.events.door.checkin.Entry;
-import kz.akd.bot.events.door.checkin.Entry.Reason;
+import kz.akd.bot.events.door.checkin.CheckInResult;
+import kz.akd.bot.events.door.checkin.CheckInResult.Reason;
 import kz.akd.bot.events.door.checkin.OwnCheckIn;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.members.Audience;
@@ -76,7 +76,7 @@ class DoorsByServiceTest {
         members.close();
     }
 
-    private Entry checkIn(PersonId by, PersonId person) {
+    private CheckInResult checkIn(PersonId by, PersonId person) {
         return checkIns.checkIn(by, opera.id(), person, Way.CARD, false);
     }
 
@@ -84,8 +84,8 @@ class DoorsByServiceTest {
         return checkIns.code(dana, opera.id()).orElseThrow().token();
     }
 
-    private static Entry refused(Reason reason) {
-        return new Entry.Refused(reason);
+    private static CheckInResult refused(Reason reason) {
+        return new CheckInResult.Refused(reason);
     }
 
     private List<PersonId> present() {
@@ -122,11 +122,11 @@ class DoorsByServiceTest {
         var draft = events.drafted();
         assertThat(checkIns.checkIn(dana, draft.id(), aida, Way.NAME, true)).isEqualTo(refused(Reason.NOT_ALLOWED));
         now = opera.begins().minus(Duration.ofHours(2)).minusMillis(1);
-        assertThat(checkIn(dana, aida)).isInstanceOf(Entry.TooEarly.class);
+        assertThat(checkIn(dana, aida)).isInstanceOf(CheckInResult.TooEarly.class);
         now = opera.over().plus(Duration.ofDays(7));
         assertThat(checkIn(dana, aida)).isEqualTo(refused(Reason.OVER));
         now = now.minusMillis(1);
-        assertThat(checkIn(dana, aida)).isInstanceOf(Entry.Here.class);
+        assertThat(checkIn(dana, aida)).isInstanceOf(CheckInResult.Here.class);
         events.cancel(opera);
         assertThat(checkIns.undo(dana, opera.id(), aida)).isEqualTo(refused(Reason.CANCELLED));
     }
@@ -136,9 +136,9 @@ class DoorsByServiceTest {
         checkIn(dana, aida);
         assertThat(checkIn(dana, aida))
                 .isInstanceOfSatisfying(
-                        Entry.Here.class, here -> assertThat(here.before()).isTrue());
+                        CheckInResult.Here.class, here -> assertThat(here.before()).isTrue());
         checkIns.undo(dana, opera.id(), aida);
-        assertThat(checkIns.undo(dana, opera.id(), aida)).isInstanceOf(Entry.TakenBack.class);
+        assertThat(checkIns.undo(dana, opera.id(), aida)).isInstanceOf(CheckInResult.TakenBack.class);
         assertThat(checkIns.count(dana, opera.id(), aida, new Party(1, 0))).isEqualTo(refused(Reason.NOT_HERE));
 
         assertThat(members.heard(CheckedIn.class)).hasSize(1);
@@ -179,11 +179,11 @@ class DoorsByServiceTest {
     void rule_5_a_code_read_twice_lets_somebody_in_once_and_they_say_with_whom_while_they_are_in() {
         assertThat(own.cameWith(aida, opera.id(), Party.ALONE)).isEqualTo(refused(Reason.NOT_HERE));
         assertThat(own.cameWith(aida, NONE, Party.ALONE)).isEqualTo(refused(Reason.GONE));
-        assertThat(own.read(aida, code())).isInstanceOf(Entry.Here.class);
+        assertThat(own.read(aida, code())).isInstanceOf(CheckInResult.Here.class);
         assertThat(own.read(aida, code()))
                 .isInstanceOfSatisfying(
-                        Entry.Here.class, here -> assertThat(here.before()).isTrue());
-        assertThat(own.cameWith(aida, opera.id(), new Party(1, 0))).isInstanceOf(Entry.TooMany.class);
+                        CheckInResult.Here.class, here -> assertThat(here.before()).isTrue());
+        assertThat(own.cameWith(aida, opera.id(), new Party(1, 0))).isInstanceOf(CheckInResult.TooMany.class);
         assertThat(own.presence(aida, opera)).isPresent();
         assertThat(own.presence(bolat, opera)).isEmpty();
         members.suspend(aida);
@@ -194,11 +194,11 @@ class DoorsByServiceTest {
     @Test
     void who_has_no_seat_reads_a_code_in_vain_until_an_officer_takes_walk_ins() {
         var saken = members.member();
-        assertThat(own.read(saken, code())).isInstanceOf(Entry.AskAtTheDoor.class);
-        assertThat(checkIn(dana, saken)).isInstanceOf(Entry.NotOnTheList.class);
+        assertThat(own.read(saken, code())).isInstanceOf(CheckInResult.AskAtTheDoor.class);
+        assertThat(checkIn(dana, saken)).isInstanceOf(CheckInResult.NotOnTheList.class);
         assertThat(checkIns.takeWalkIns(dana, opera.id(), WalkIns.WHILE_SEATS_LAST))
                 .isTrue();
-        assertThat(own.read(saken, code())).isInstanceOf(Entry.Here.class);
+        assertThat(own.read(saken, code())).isInstanceOf(CheckInResult.Here.class);
         assertThat(present()).containsExactly(saken);
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import kz.akd.bot.events.TheEvents;
 import kz.akd.bot.events.door.checkin.Attendances;
 import kz.akd.bot.events.door.checkin.CheckIns;
-import kz.akd.bot.events.door.checkin.Doorway;
+import kz.akd.bot.events.door.checkin.CheckInPolicy;
 import kz.akd.bot.events.door.checkin.OwnCheckIn;
 import kz.akd.bot.events.store.EventCalendar;
 import kz.akd.bot.members.TheMembers;
@@ -18,7 +18,7 @@ public final class TheDoors {
     private final Duties duties;
     private final DoorCodes codes;
     private final DoorTimes times;
-    private final Doorway doorway;
+    private final CheckInPolicy doorway;
 
     public TheDoors(TheMembers members, TheEvents events, EventCalendar calendar, Clock clock) {
         this.calendar = calendar;
@@ -27,7 +27,7 @@ public final class TheDoors {
         times = new DoorTimes(
                 calendar, Duration.ofHours(2), Duration.ofHours(2), Duration.ofDays(7), Duration.ofMinutes(5));
         codes = new DoorCodes(members.seals(), times, clock);
-        doorway = new Doorway(events.answers(), calendar, times, clock);
+        doorway = new CheckInPolicy(events.answers(), calendar, times, clock);
     }
 
     public Attendances attendances() {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import kz.akd.bot.events.AnEvent;
-import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.Deed;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.AnswersAskedFor;
@@ -22,20 +22,20 @@ import kz.akd.bot.events.EventFacts.HandedOver;
 import kz.akd.bot.events.EventFacts.MessageWritten;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Rsvp;
-import kz.akd.bot.events.organise.Organised.AskedLately;
-import kz.akd.bot.events.organise.Organised.Done;
-import kz.akd.bot.events.organise.Organised.Gone;
-import kz.akd.bot.events.organise.Organised.InThePast;
-import kz.akd.bot.events.organise.Organised.NoOrganiser;
-import kz.akd.bot.events.organise.Organised.NobodyThere;
-import kz.akd.bot.events.organise.Organised.NotAllowed;
-import kz.akd.bot.events.organise.Organised.Occupied;
-import kz.akd.bot.events.organise.Organised.OutOfOrder;
-import kz.akd.bot.events.organise.Organised.TooLate;
+import kz.akd.bot.events.organise.OrganiserResult.AskedLately;
+import kz.akd.bot.events.organise.OrganiserResult.Done;
+import kz.akd.bot.events.organise.OrganiserResult.Gone;
+import kz.akd.bot.events.organise.OrganiserResult.InThePast;
+import kz.akd.bot.events.organise.OrganiserResult.NoOrganiser;
+import kz.akd.bot.events.organise.OrganiserResult.NobodyThere;
+import kz.akd.bot.events.organise.OrganiserResult.NotAllowed;
+import kz.akd.bot.events.organise.OrganiserResult.Occupied;
+import kz.akd.bot.events.organise.OrganiserResult.OutOfOrder;
+import kz.akd.bot.events.organise.OrganiserResult.TooLate;
 import kz.akd.bot.events.plan.EventTimes;
 import kz.akd.bot.events.plan.Plan;
 import kz.akd.bot.events.rsvp.Events;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.events.store.EventStore;
 import kz.akd.bot.events.store.EventValues;
 import kz.akd.bot.events.store.Rights;
@@ -62,8 +62,8 @@ class OrganisersSideTest {
     private TheMembers members;
     private EventStore store;
     private Events events;
-    private Organising organising;
-    private Running running;
+    private EventDrafts eventDrafts;
+    private EventOperations eventOperations;
     private Organisers organisers;
     private Attendees attendees;
     private PersonId dana;
@@ -77,7 +77,7 @@ class OrganisersSideTest {
         members = new TheMembers(directory, clock, List.of(new EventValues().eventId()), Event.class);
         store = new EventStore(members.mongo(), members.keeper(), told -> {});
         var rights = new Rights(members.people(), members.scopes(), members.audiences());
-        var desk = new EventDesk(store, rights, clock);
+        var desk = new OrganiserChanges(store, rights, clock);
         var recipients = mock(Recipients.class);
         when(recipients.of(any(PersonId.class))).thenReturn(QuietHours.none(AnEvent.ASTANA));
         var times = new EventTimes(
@@ -87,8 +87,8 @@ class OrganisersSideTest {
                 Duration.ofHours(24),
                 Duration.ofHours(3));
         events = new Events(store, rights, recipients, times, clock);
-        organising = new Organising(store, desk, rights);
-        running = new Running(store, desk, new Circles(store, members.audiences()), events);
+        eventDrafts = new EventDrafts(store, desk, rights);
+        eventOperations = new EventOperations(store, desk, new AttendeeGroups(store, members.audiences()), events);
         organisers = new Organisers(desk, rights, members.officers(), members.groups(), clock);
         attendees = new Attendees(desk, members.people(), members.audit());
         dana = members.member(Role.ORGANISER);
@@ -102,8 +102,8 @@ class OrganisersSideTest {
     }
 
     private Event published() {
-        organising.create(dana, EVENT, AnEvent.plan());
-        organising.publish(dana, EVENT);
+        eventDrafts.create(dana, EVENT, AnEvent.plan());
+        eventDrafts.publish(dana, EVENT);
         return kept();
     }
 
@@ -125,20 +125,20 @@ class OrganisersSideTest {
 
         for (var person : List.of(aida, officer, members.guest(), new PersonId(7))) {
             assertThat(List.of(
-                            organising.edit(person, EVENT, plan -> Plan.of("Mine", AnEvent.EVENING, "There")),
-                            organising.publish(person, EVENT),
-                            organising.discard(person, EVENT),
-                            organising.copy(person, EVENT, NONE, AnEvent.EVENING),
-                            running.resize(person, EVENT, 1, true),
-                            running.close(person, EVENT, true),
-                            running.cancel(person, EVENT, "no"),
-                            running.nudge(person, EVENT),
-                            running.write(person, EVENT, new ObjectId(), Circle.SILENT, "words"),
+                            eventDrafts.edit(person, EVENT, plan -> Plan.of("Mine", AnEvent.EVENING, "There")),
+                            eventDrafts.publish(person, EVENT),
+                            eventDrafts.discard(person, EVENT),
+                            eventDrafts.copy(person, EVENT, NONE, AnEvent.EVENING),
+                            eventOperations.resize(person, EVENT, 1, true),
+                            eventOperations.close(person, EVENT, true),
+                            eventOperations.cancel(person, EVENT, "no"),
+                            eventOperations.nudge(person, EVENT),
+                            eventOperations.write(person, EVENT, new ObjectId(), AttendeeGroup.SILENT, "words"),
                             organisers.handOver(person, EVENT, person),
                             organisers.share(person, EVENT, person, true)))
                     .hasOnlyElementsOfType(NotAllowed.class);
             assertThat(attendees.export(person, EVENT, new ObjectId())).isEmpty();
-            assertThat(organising.find(person, EVENT)).isEmpty();
+            assertThat(eventDrafts.find(person, EVENT)).isEmpty();
         }
         assertThat(kept()).isEqualTo(before);
         assertThat(members.written()).isEmpty();
@@ -148,11 +148,11 @@ class OrganisersSideTest {
     void of_what_is_not_there_everybody_hears_that_it_is_gone() {
         for (var person : List.of(dana, aida)) {
             assertThat(List.of(
-                            organising.edit(person, NONE, plan -> plan),
-                            organising.publish(person, NONE),
-                            organising.discard(person, NONE),
-                            running.resize(person, NONE, 1, true),
-                            running.cancel(person, NONE, "no"),
+                            eventDrafts.edit(person, NONE, plan -> plan),
+                            eventDrafts.publish(person, NONE),
+                            eventDrafts.discard(person, NONE),
+                            eventOperations.resize(person, NONE, 1, true),
+                            eventOperations.cancel(person, NONE, "no"),
                             organisers.handOver(person, NONE, dana)))
                     .hasOnlyElementsOfType(Gone.class);
         }
@@ -164,20 +164,20 @@ class OrganisersSideTest {
         var officer = members.in(women, true);
         var another = members.in(members.group("Almaty"), true);
 
-        assertThat(organising.create(officer, EVENT, AnEvent.plan())).isInstanceOf(Done.class);
+        assertThat(eventDrafts.create(officer, EVENT, AnEvent.plan())).isInstanceOf(Done.class);
         assertThat(kept().plan().audience().groups()).containsExactly(women);
-        assertThat(organising.create(another, EVENT, AnEvent.plan())).isInstanceOf(NotAllowed.class);
-        assertThat(organising.edit(officer, EVENT, plan -> plan.with(Audience.ALL)))
+        assertThat(eventDrafts.create(another, EVENT, AnEvent.plan())).isInstanceOf(NotAllowed.class);
+        assertThat(eventDrafts.edit(officer, EVENT, plan -> plan.with(Audience.ALL)))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(organising.drafts(another)).isEmpty();
-        assertThat(organising.drafts(officer)).extracting(Event::id).containsExactly(EVENT);
+        assertThat(eventDrafts.drafts(another)).isEmpty();
+        assertThat(eventDrafts.drafts(officer)).extracting(Event::id).containsExactly(EVENT);
     }
 
     @Test
     void rule_5_asked_twice_it_is_made_and_published_once() {
         published();
-        var again = organising.create(dana, EVENT, Plan.of("Other", AnEvent.EVENING, "There"));
-        organising.publish(dana, EVENT);
+        var again = eventDrafts.create(dana, EVENT, Plan.of("Other", AnEvent.EVENING, "There"));
+        eventDrafts.publish(dana, EVENT);
 
         assertThat(again)
                 .isInstanceOfSatisfying(
@@ -191,15 +191,15 @@ class OrganisersSideTest {
         var ends = new LocalMoment(AnEvent.EVENING.time().minusHours(1), AnEvent.ASTANA);
         var backwards = AnEvent.plan().with(AnEvent.plan().timing().ending(ends));
 
-        assertThat(organising.create(dana, EVENT, backwards)).isInstanceOf(OutOfOrder.class);
+        assertThat(eventDrafts.create(dana, EVENT, backwards)).isInstanceOf(OutOfOrder.class);
         assertThat(store.find(EVENT)).isEmpty();
         now = AnEvent.BEGINS;
-        assertThat(organising.create(dana, EVENT, AnEvent.plan())).isInstanceOf(InThePast.class);
+        assertThat(eventDrafts.create(dana, EVENT, AnEvent.plan())).isInstanceOf(InThePast.class);
         now = AnEvent.LONG_BEFORE;
         published();
-        assertThat(organising.edit(dana, EVENT, plan -> backwards)).isInstanceOf(OutOfOrder.class);
+        assertThat(eventDrafts.edit(dana, EVENT, plan -> backwards)).isInstanceOf(OutOfOrder.class);
         var yesterday = new LocalMoment(AnEvent.EVENING.time().minusDays(8), AnEvent.ASTANA);
-        assertThat(organising.edit(dana, EVENT, plan -> plan.with(plan.timing().startingAt(yesterday))))
+        assertThat(eventDrafts.edit(dana, EVENT, plan -> plan.with(plan.timing().startingAt(yesterday))))
                 .isInstanceOf(InThePast.class);
     }
 
@@ -209,46 +209,46 @@ class OrganisersSideTest {
         events.answer(EVENT, aida, Rsvp.GOING);
         events.answer(EVENT, bolat, Rsvp.GOING);
 
-        assertThat(running.resize(dana, EVENT, 1, false))
+        assertThat(eventOperations.resize(dana, EVENT, 1, false))
                 .isInstanceOfSatisfying(
                         Occupied.class, occupied -> assertThat(occupied.taken()).isEqualTo(2));
         assertThat(kept().seated()).containsExactly(aida, bolat);
-        assertThat(running.resize(dana, EVENT, 1, true)).isInstanceOf(Done.class);
+        assertThat(eventOperations.resize(dana, EVENT, 1, true)).isInstanceOf(Done.class);
         assertThat(kept().seated()).containsExactly(aida);
         assertThat(kept().waiting()).containsExactly(bolat);
-        running.resize(dana, EVENT, 1, true);
+        eventOperations.resize(dana, EVENT, 1, true);
         assertThat(handled(Deed.RESIZED)).isEqualTo(1);
     }
 
     @Test
     void what_is_over_or_called_off_is_not_run_any_more() {
         published();
-        running.cancel(dana, EVENT, "rain");
-        assertThat(running.cancel(dana, EVENT, "snow")).isInstanceOf(Done.class);
+        eventOperations.cancel(dana, EVENT, "rain");
+        assertThat(eventOperations.cancel(dana, EVENT, "snow")).isInstanceOf(Done.class);
 
         assertThat(kept().handling().cancelledBecause()).contains("rain");
         assertThat(members.heard(EventCancelled.class)).hasSize(1);
         assertThat(List.of(
-                        running.resize(dana, EVENT, 5, true),
-                        running.close(dana, EVENT, true),
-                        running.nudge(dana, EVENT),
-                        organising.publish(dana, EVENT),
-                        organising.discard(dana, EVENT)))
+                        eventOperations.resize(dana, EVENT, 5, true),
+                        eventOperations.close(dana, EVENT, true),
+                        eventOperations.nudge(dana, EVENT),
+                        eventDrafts.publish(dana, EVENT),
+                        eventDrafts.discard(dana, EVENT)))
                 .hasOnlyElementsOfType(TooLate.class);
     }
 
     @Test
     void nobody_is_asked_for_an_answer_more_than_once_a_day_nor_where_all_have_answered() {
         published();
-        assertThat(running.nudge(dana, EVENT)).isInstanceOf(Done.class);
-        assertThat(running.nudge(dana, EVENT)).isEqualTo(new AskedLately(now.plus(Duration.ofHours(24))));
+        assertThat(eventOperations.nudge(dana, EVENT)).isInstanceOf(Done.class);
+        assertThat(eventOperations.nudge(dana, EVENT)).isEqualTo(new AskedLately(now.plus(Duration.ofHours(24))));
         now = now.plus(Duration.ofHours(24));
-        assertThat(running.nudge(dana, EVENT)).isInstanceOf(Done.class);
+        assertThat(eventOperations.nudge(dana, EVENT)).isInstanceOf(Done.class);
         assertThat(members.heard(AnswersAskedFor.class)).hasSize(2);
 
         now = now.plus(Duration.ofHours(25));
         List.of(aida, bolat).forEach(member -> events.answer(EVENT, member, Rsvp.DECLINED));
-        assertThat(running.nudge(dana, EVENT)).isInstanceOf(NobodyThere.class);
+        assertThat(eventOperations.nudge(dana, EVENT)).isInstanceOf(NobodyThere.class);
     }
 
     @Test
@@ -257,11 +257,11 @@ class OrganisersSideTest {
         events.answer(EVENT, aida, Rsvp.GOING);
         var occasion = new ObjectId();
 
-        assertThat(running.write(dana, EVENT, occasion, Circle.SEATED, "bring a coat"))
+        assertThat(eventOperations.write(dana, EVENT, occasion, AttendeeGroup.SEATED, "bring a coat"))
                 .isInstanceOf(Done.class);
-        assertThat(running.write(dana, EVENT, occasion, Circle.SEATED, "bring a coat"))
+        assertThat(eventOperations.write(dana, EVENT, occasion, AttendeeGroup.SEATED, "bring a coat"))
                 .isInstanceOf(Done.class);
-        assertThat(running.write(dana, EVENT, new ObjectId(), Circle.REMOTE, "words"))
+        assertThat(eventOperations.write(dana, EVENT, new ObjectId(), AttendeeGroup.REMOTE, "words"))
                 .isInstanceOf(NobodyThere.class);
 
         assertThat(members.heard(MessageWritten.class))
@@ -298,7 +298,7 @@ class OrganisersSideTest {
     @Test
     void a_table_of_who_comes_is_in_their_order_and_written_down_each_time_it_is_asked_for() {
         published();
-        running.resize(dana, EVENT, 1, false);
+        eventOperations.resize(dana, EVENT, 1, false);
         events.answer(EVENT, bolat, Rsvp.GOING);
         events.answer(EVENT, aida, Rsvp.GOING);
         var occasion = new ObjectId();
@@ -307,7 +307,7 @@ class OrganisersSideTest {
         attendees.export(dana, EVENT, occasion);
         attendees.export(dana, EVENT, new ObjectId());
 
-        assertThat(table.lines()).extracting(Attendees.Line::circle).containsExactly(Circle.SEATED, Circle.WAITING);
+        assertThat(table.lines()).extracting(Attendees.Line::circle).containsExactly(AttendeeGroup.SEATED, AttendeeGroup.WAITING);
         assertThat(table.lines().get(0).name()).contains("Member " + bolat.value());
         assertThat(members.written()).containsExactly("event.exported", "event.exported");
     }

@@ -29,7 +29,7 @@ import kz.akd.bot.events.MadeAlike;
 import kz.akd.bot.events.plan.Recurrence;
 import kz.akd.bot.events.plan.Recurrence.Rhythm;
 import kz.akd.bot.events.rsvp.Events;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.events.store.EventStore;
 import kz.akd.bot.events.store.EventValues;
 import kz.akd.bot.events.store.Rights;
@@ -56,11 +56,11 @@ class SeriesTest {
     private Instant now = AnEvent.LONG_BEFORE;
     private TestMongo storage;
     private EventStore store;
-    private Circles circles;
-    private EventDesk desk;
-    private Organising organising;
-    private Running running;
-    private Repeating repeating;
+    private AttendeeGroups circles;
+    private OrganiserChanges desk;
+    private EventDrafts eventDrafts;
+    private EventOperations eventOperations;
+    private EventSeries eventSeries;
 
     @BeforeEach
     void start(@TempDir Path directory) {
@@ -73,11 +73,11 @@ class SeriesTest {
         var everywhere = mock(Scope.class);
         when(everywhere.everywhere()).thenReturn(true);
         when(rights.scope(any())).thenReturn(everywhere);
-        desk = new EventDesk(store, rights, clock(() -> now));
-        circles = new Circles(store, mock(Audiences.class));
-        organising = new Organising(store, desk, rights);
-        running = new Running(store, desk, circles, mock(Events.class));
-        repeating = new Repeating(store, desk, organising, running);
+        desk = new OrganiserChanges(store, rights, clock(() -> now));
+        circles = new AttendeeGroups(store, mock(Audiences.class));
+        eventDrafts = new EventDrafts(store, desk, rights);
+        eventOperations = new EventOperations(store, desk, circles, mock(Events.class));
+        eventSeries = new EventSeries(store, desk, eventDrafts, eventOperations);
     }
 
     private static Clock clock(InstantSource source) {
@@ -91,8 +91,8 @@ class SeriesTest {
 
     /** Drafts of four Tuesdays, the first of December 2026 the first. */
     private List<EventId> four() {
-        organising.create(AnEvent.DANA, FIRST, AnEvent.plan());
-        repeating.repeat(
+        eventDrafts.create(AnEvent.DANA, FIRST, AnEvent.plan());
+        eventSeries.repeat(
                 AnEvent.DANA,
                 FIRST,
                 Recurrence.times(Rhythm.WEEKLY, AnEvent.EVENING.time().toLocalDate(), 4),
@@ -112,7 +112,7 @@ class SeriesTest {
     void a_series_is_published_with_one_invitation() {
         var four = four();
 
-        assertThat(organising.publish(AnEvent.DANA, FIRST)).isInstanceOf(Organised.Done.class);
+        assertThat(eventDrafts.publish(AnEvent.DANA, FIRST)).isInstanceOf(OrganiserResult.Done.class);
 
         assertThat(states(four)).containsOnly(EventState.PUBLISHED);
         assertThat(heard(EventScheduled.class)).hasSize(4);
@@ -126,9 +126,9 @@ class SeriesTest {
         var four = four();
         now = AnEvent.BEGINS.plus(Duration.ofHours(1));
 
-        var published = organising.publish(AnEvent.DANA, FIRST);
+        var published = eventDrafts.publish(AnEvent.DANA, FIRST);
 
-        assertThat(published).isInstanceOfSatisfying(Organised.PublishedInPart.class, part -> {
+        assertThat(published).isInstanceOfSatisfying(OrganiserResult.PublishedInPart.class, part -> {
             assertThat(part.event().id()).isEqualTo(four.get(1));
             assertThat(part.published()).isEqualTo(3);
             assertThat(part.passed()).isEqualTo(1);
@@ -138,7 +138,7 @@ class SeriesTest {
         assertThat(heard(EventAnnounced.class))
                 .extracting(EventAnnounced::event)
                 .containsExactly(four.get(1));
-        assertThat(organising.publish(AnEvent.DANA, FIRST)).isInstanceOf(Organised.InThePast.class);
+        assertThat(eventDrafts.publish(AnEvent.DANA, FIRST)).isInstanceOf(OrganiserResult.InThePast.class);
         assertThat(heard(EventAnnounced.class)).hasSize(1);
     }
 
@@ -147,7 +147,7 @@ class SeriesTest {
         var four = four();
         now = AnEvent.BEGINS.plus(Duration.ofDays(40));
 
-        assertThat(organising.publish(AnEvent.DANA, FIRST)).isInstanceOf(Organised.InThePast.class);
+        assertThat(eventDrafts.publish(AnEvent.DANA, FIRST)).isInstanceOf(OrganiserResult.InThePast.class);
 
         assertThat(states(four)).containsOnly(EventState.DRAFT);
         assertThat(heard).isEmpty();
@@ -156,9 +156,9 @@ class SeriesTest {
     @Test
     void a_series_whose_first_draft_was_given_up_is_published_with_the_next() {
         var four = four();
-        organising.discard(AnEvent.DANA, FIRST);
+        eventDrafts.discard(AnEvent.DANA, FIRST);
 
-        organising.publish(AnEvent.DANA, four.get(1));
+        eventDrafts.publish(AnEvent.DANA, four.get(1));
 
         assertThat(states(four.subList(1, 4))).containsOnly(EventState.PUBLISHED);
         assertThat(heard(EventAnnounced.class))
@@ -170,7 +170,7 @@ class SeriesTest {
     void one_in_the_middle_is_published_alone() {
         var four = four();
 
-        organising.publish(AnEvent.DANA, four.get(2));
+        eventDrafts.publish(AnEvent.DANA, four.get(2));
 
         assertThat(states(four))
                 .containsExactly(EventState.DRAFT, EventState.DRAFT, EventState.PUBLISHED, EventState.DRAFT);
@@ -178,11 +178,11 @@ class SeriesTest {
 
     @Test
     void nothing_of_a_repeated_event_is_put_on_the_calendar_in_the_past() {
-        organising.create(AnEvent.DANA, FIRST, AnEvent.plan());
-        organising.publish(AnEvent.DANA, FIRST);
+        eventDrafts.create(AnEvent.DANA, FIRST, AnEvent.plan());
+        eventDrafts.publish(AnEvent.DANA, FIRST);
         now = AnEvent.BEGINS.plus(Duration.ofDays(10));
 
-        repeating.repeat(
+        eventSeries.repeat(
                 AnEvent.DANA,
                 FIRST,
                 Recurrence.times(Rhythm.WEEKLY, AnEvent.EVENING.time().toLocalDate(), 4),
@@ -200,12 +200,12 @@ class SeriesTest {
     @Test
     void cancelling_a_series_is_told_once_and_ends_its_drafts() {
         var four = four();
-        organising.publish(AnEvent.DANA, four.get(1));
-        organising.publish(AnEvent.DANA, four.get(3));
+        eventDrafts.publish(AnEvent.DANA, four.get(1));
+        eventDrafts.publish(AnEvent.DANA, four.get(3));
         heard.clear();
         var run = new ObjectId();
 
-        running.cancelFollowing(AnEvent.DANA, four.get(1), "Summer", run);
+        eventOperations.cancelFollowing(AnEvent.DANA, four.get(1), "Summer", run);
 
         assertThat(store.find(four.get(0))).get().extracting(Event::state).isEqualTo(EventState.DRAFT);
         assertThat(store.find(four.get(2))).isEmpty();
@@ -221,12 +221,12 @@ class SeriesTest {
     @Test
     void what_was_called_off_alone_before_is_not_told_again_with_the_rest() {
         var four = four();
-        organising.publish(AnEvent.DANA, FIRST);
-        running.cancel(AnEvent.DANA, four.get(2), "Rain");
+        eventDrafts.publish(AnEvent.DANA, FIRST);
+        eventOperations.cancel(AnEvent.DANA, four.get(2), "Rain");
         heard.clear();
         var run = new ObjectId();
 
-        running.cancelFollowing(AnEvent.DANA, FIRST, "Rain", run);
+        eventOperations.cancelFollowing(AnEvent.DANA, FIRST, "Rain", run);
 
         assertThat(circles.calledOff(store.find(FIRST).orElseThrow(), run))
                 .extracting(Event::id)
@@ -236,12 +236,12 @@ class SeriesTest {
     @Test
     void what_a_crash_left_half_done_is_told_as_a_whole_when_it_is_done_again() {
         var four = four();
-        organising.publish(AnEvent.DANA, FIRST);
+        eventDrafts.publish(AnEvent.DANA, FIRST);
         var run = new ObjectId();
-        running.cancelFollowing(AnEvent.DANA, four.get(2), "Summer", run);
+        eventOperations.cancelFollowing(AnEvent.DANA, four.get(2), "Summer", run);
         heard.clear();
 
-        running.cancelFollowing(AnEvent.DANA, FIRST, "Summer", run);
+        eventOperations.cancelFollowing(AnEvent.DANA, FIRST, "Summer", run);
 
         assertThat(heard(SeriesCancelled.class)).hasSize(1);
         assertThat(circles.calledOff(store.find(FIRST).orElseThrow(), run))
@@ -249,8 +249,8 @@ class SeriesTest {
                 .containsExactlyElementsOf(four);
     }
 
-    private Organised elsewhere(EventId id, String place, Repeating spreading) {
-        organising.edit(AnEvent.DANA, id, plan -> plan.with(plan.venue().movedTo(place)));
+    private OrganiserResult elsewhere(EventId id, String place, EventSeries spreading) {
+        eventDrafts.edit(AnEvent.DANA, id, plan -> plan.with(plan.venue().movedTo(place)));
         heard.clear();
         return spreading.spread(AnEvent.DANA, id);
     }
@@ -258,14 +258,14 @@ class SeriesTest {
     @Test
     void what_all_that_follow_are_made_like_is_told_once() {
         var four = four();
-        organising.publish(AnEvent.DANA, FIRST);
-        running.cancel(AnEvent.DANA, four.get(2), "Rain");
+        eventDrafts.publish(AnEvent.DANA, FIRST);
+        eventOperations.cancel(AnEvent.DANA, four.get(2), "Rain");
 
-        var spread = elsewhere(FIRST, "The other hall", repeating);
+        var spread = elsewhere(FIRST, "The other hall", eventSeries);
 
         assertThat(spread)
                 .isInstanceOfSatisfying(
-                        Organised.Spread.class,
+                        OrganiserResult.Spread.class,
                         made -> assertThat(made.events()).isEqualTo(2));
         assertThat(heard(EventMoved.class)).isEmpty();
         assertThat(heard(SeriesSpread.class)).hasSize(1);
@@ -281,11 +281,11 @@ class SeriesTest {
     @Test
     void what_is_like_it_already_is_not_told_when_it_is_spread_again() {
         four();
-        organising.publish(AnEvent.DANA, FIRST);
-        elsewhere(FIRST, "The other hall", repeating);
+        eventDrafts.publish(AnEvent.DANA, FIRST);
+        elsewhere(FIRST, "The other hall", eventSeries);
         heard.clear();
 
-        repeating.spread(AnEvent.DANA, FIRST);
+        eventSeries.spread(AnEvent.DANA, FIRST);
 
         assertThat(heard(SeriesSpread.class))
                 .allSatisfy(fact -> assertThat(madeAlike(fact.run())).isEmpty());
@@ -294,16 +294,16 @@ class SeriesTest {
     @Test
     void what_a_crash_left_half_spread_is_told_as_a_whole_when_it_is_done_again() {
         var four = four();
-        organising.publish(AnEvent.DANA, FIRST);
-        var crashing = mock(Running.class);
+        eventDrafts.publish(AnEvent.DANA, FIRST);
+        var crashing = mock(EventOperations.class);
         when(crashing.resize(any(), any(), any(), anyBoolean()))
-                .thenReturn(new Organised.Done(store.find(FIRST).orElseThrow()))
+                .thenReturn(new OrganiserResult.Done(store.find(FIRST).orElseThrow()))
                 .thenThrow(new IllegalStateException("the node is gone"));
-        assertThatThrownBy(() -> elsewhere(FIRST, "The other hall", new Repeating(store, desk, organising, crashing)))
+        assertThatThrownBy(() -> elsewhere(FIRST, "The other hall", new EventSeries(store, desk, eventDrafts, crashing)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(heard(SeriesSpread.class)).isEmpty();
 
-        repeating.spread(AnEvent.DANA, FIRST);
+        eventSeries.spread(AnEvent.DANA, FIRST);
 
         assertThat(heard(SeriesSpread.class)).hasSize(1);
         assertThat(madeAlike(heard(SeriesSpread.class).get(0).run())).containsExactlyElementsOf(four.subList(1, 4));
@@ -314,7 +314,7 @@ class SeriesTest {
     void drafts_are_made_alike_without_a_word_to_anybody() {
         four();
 
-        elsewhere(FIRST, "The other hall", repeating);
+        elsewhere(FIRST, "The other hall", eventSeries);
 
         assertThat(heard(SeriesSpread.class))
                 .allSatisfy(fact -> assertThat(madeAlike(fact.run())).isEmpty());
@@ -324,13 +324,13 @@ class SeriesTest {
     @Test
     void each_date_remembers_what_people_knew_of_it() {
         var four = four();
-        organising.publish(AnEvent.DANA, FIRST);
-        organising.edit(
+        eventDrafts.publish(AnEvent.DANA, FIRST);
+        eventDrafts.edit(
                 AnEvent.DANA,
                 four.get(1),
                 plan -> plan.with(plan.venue().movedTo("The park").joinedBy(URI.create("https://meet.example.org/1"))));
 
-        elsewhere(FIRST, "The other hall", repeating);
+        elsewhere(FIRST, "The other hall", eventSeries);
 
         var run = heard(SeriesSpread.class).get(0).run();
         var before = store.find(four.get(1)).orElseThrow().handling().madeAlikeIn(run);

@@ -59,7 +59,7 @@ class SessionsTest {
         members.close();
     }
 
-    private Organised draft(PersonId by) {
+    private OrganiserResult draft(PersonId by) {
         return sessions.draft(by, FIRST, AnEvent.plan(), DAYS);
     }
 
@@ -77,7 +77,7 @@ class SessionsTest {
     void rule_6_who_may_not_organise_makes_publishes_gives_up_and_calls_off_nothing() {
         var officer = members.in(members.group("Another"), true);
         for (var person : List.of(aida, members.guest(), new PersonId(7))) {
-            assertThat(draft(person)).isInstanceOf(Organised.NotAllowed.class);
+            assertThat(draft(person)).isInstanceOf(OrganiserResult.NotAllowed.class);
         }
         draft(dana);
         for (var person : List.of(aida, officer, members.guest(), new PersonId(7))) {
@@ -93,7 +93,7 @@ class SessionsTest {
     @Test
     void rule_5_drafted_and_published_twice_there_is_one_of_each_day_and_nobody_is_invited() {
         published();
-        assertThat(draft(dana)).isInstanceOf(Organised.Done.class);
+        assertThat(draft(dana)).isInstanceOf(OrganiserResult.Done.class);
         published();
 
         assertThat(all())
@@ -110,10 +110,10 @@ class SessionsTest {
     @Test
     void what_would_begin_in_the_past_or_is_an_event_on_the_calendar_becomes_no_course() {
         var opera = events.kept(AnEvent.with(null));
-        assertThat(sessions.draft(dana, opera.id(), AnEvent.plan(), DAYS)).isInstanceOf(Organised.TooLate.class);
+        assertThat(sessions.draft(dana, opera.id(), AnEvent.plan(), DAYS)).isInstanceOf(OrganiserResult.TooLate.class);
         assertThat(sessions.of(opera.id())).isEmpty();
         now = AnEvent.BEGINS;
-        assertThat(draft(dana)).isInstanceOf(Organised.InThePast.class);
+        assertThat(draft(dana)).isInstanceOf(OrganiserResult.InThePast.class);
         assertThat(all()).isEmpty();
     }
 

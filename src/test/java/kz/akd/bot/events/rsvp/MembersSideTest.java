@@ -18,7 +18,7 @@ import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.TheEvents;
 import kz.akd.bot.events.plan.EventTimes;
-import kz.akd.bot.events.rsvp.Answered.Reason;
+import kz.akd.bot.events.rsvp.RsvpResult.Reason;
 import kz.akd.bot.events.store.EventCalendar;
 import kz.akd.bot.events.store.EventStore;
 import kz.akd.bot.members.Audience;
@@ -86,8 +86,8 @@ class MembersSideTest {
     void rule_6_guests_strangers_and_those_who_are_suspended_neither_see_nor_answer() {
         var id = kept(AnEvent.with(2));
         for (var person : List.of(members.guest(), new PersonId(7))) {
-            assertThat(events.answer(id, person, Rsvp.GOING)).isInstanceOf(Answered.NotAMember.class);
-            assertThat(events.look(person, id)).isInstanceOf(Look.NotAMember.class);
+            assertThat(events.answer(id, person, Rsvp.GOING)).isInstanceOf(RsvpResult.NotAMember.class);
+            assertThat(events.look(person, id)).isInstanceOf(EventView.NotAMember.class);
             assertThat(events.ahead(person, EventFilter.ALL)).isEmpty();
             assertThat(events.past(person)).isEmpty();
             assertThat(events.forEverybody(person)).isEmpty();
@@ -101,10 +101,10 @@ class MembersSideTest {
     void a_draft_is_nobodys_but_the_organisers_and_looks_like_one_that_is_not_there() {
         var draft = kept(Event.drafted(new EventId(new ObjectId()), AnEvent.plan(), dana));
 
-        assertThat(events.answer(draft, aida, Rsvp.GOING)).isInstanceOf(Answered.Gone.class);
-        assertThat(events.look(aida, draft)).isInstanceOf(Look.Gone.class);
+        assertThat(events.answer(draft, aida, Rsvp.GOING)).isInstanceOf(RsvpResult.Gone.class);
+        assertThat(events.look(aida, draft)).isInstanceOf(EventView.Gone.class);
         assertThat(events.shared(draft)).isEmpty();
-        assertThat(events.look(dana, draft)).isInstanceOf(Look.At.class);
+        assertThat(events.look(dana, draft)).isInstanceOf(EventView.At.class);
         assertThat(events.ahead(aida, EventFilter.ALL).orElseThrow()).isEmpty();
     }
 
@@ -114,13 +114,13 @@ class MembersSideTest {
         var one = members.in(women, false);
         var id = kept(AnEvent.published(plan -> plan.with(Audience.ofGroups(Set.of(women)))));
 
-        assertThat(events.answer(id, aida, Rsvp.GOING)).isInstanceOf(Answered.NotInvited.class);
-        assertThat(events.look(aida, id)).isInstanceOf(Look.NotInvited.class);
-        assertThat(events.answer(id, one, Rsvp.GOING)).isInstanceOf(Answered.Seated.class);
+        assertThat(events.answer(id, aida, Rsvp.GOING)).isInstanceOf(RsvpResult.NotInvited.class);
+        assertThat(events.look(aida, id)).isInstanceOf(EventView.NotInvited.class);
+        assertThat(events.answer(id, one, Rsvp.GOING)).isInstanceOf(RsvpResult.Seated.class);
         store.change(id, event -> Change.to(event.with(event.plan().with(Audience.ofGroups(Set.of()))), true));
-        assertThat(events.answer(id, aida, Rsvp.GOING)).isInstanceOf(Answered.Seated.class);
+        assertThat(events.answer(id, aida, Rsvp.GOING)).isInstanceOf(RsvpResult.Seated.class);
         store.change(id, event -> Change.to(event.with(event.plan().with(Audience.ofGroups(Set.of(women)))), true));
-        assertThat(events.answer(id, aida, Rsvp.DECLINED)).isInstanceOf(Answered.NotComing.class);
+        assertThat(events.answer(id, aida, Rsvp.DECLINED)).isInstanceOf(RsvpResult.NotComing.class);
     }
 
     @Test
@@ -149,7 +149,7 @@ class MembersSideTest {
         for (var rsvp : Rsvp.values()) {
             assertThat(events.answer(id, aida, rsvp))
                     .isInstanceOfSatisfying(
-                            Answered.Refused.class,
+                            RsvpResult.Refused.class,
                             refused -> assertThat(refused.reason()).isEqualTo(Reason.OVER));
         }
         assertThat(at(id).seated()).containsExactly(aida);

@@ -17,11 +17,11 @@ import kz.akd.bot.events.chat.taps.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowEvent;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowEvents;
 import kz.akd.bot.events.chat.taps.EventTexts;
-import kz.akd.bot.events.chat.taps.Whereabouts;
+import kz.akd.bot.events.chat.taps.CityNames;
 import kz.akd.bot.shared.Language;
 
 /** An event as one person sees it, with their own answer. */
-public record CardScreens(Instant now, Duration joinNotice, Whereabouts whereabouts) {
+public record CardScreens(Instant now, Duration joinNotice, CityNames whereabouts) {
 
     Screen card(Event event, Visitor visitor, boolean organises) {
         var seating = event.seating();

@@ -28,7 +28,7 @@ import kz.akd.bot.events.chat.taps.DeskTaps.WriteToPeople;
 import kz.akd.bot.events.chat.taps.DoorTaps.OpenDoor;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowEvent;
 import kz.akd.bot.events.course.CourseId;
-import kz.akd.bot.events.organise.Organised;
+import kz.akd.bot.events.organise.OrganiserResult;
 import kz.akd.bot.reminders.chat.DueButton;
 
 /** The organiser's desk of one event. */
@@ -160,7 +160,7 @@ public final class DeskScreens {
     }
 
     /** More people have seats than there would be. */
-    public static Screen occupied(Organised.Occupied occupied, Visitor visitor) {
+    public static Screen occupied(OrganiserResult.Occupied occupied, Visitor visitor) {
         var event = occupied.event();
         return Screen.saying(
                         "events.resize.occupied", event.title(visitor.language()), occupied.taken(), occupied.seats())

@@ -1,7 +1,7 @@
 package kz.akd.bot.events.chat.card;
 
 import java.time.Clock;
-import kz.akd.bot.events.chat.taps.Whereabouts;
+import kz.akd.bot.events.chat.taps.CityNames;
 import kz.akd.bot.events.plan.EventTimes;
 import kz.akd.bot.members.units.Cities;
 import org.springframework.stereotype.Component;
@@ -22,6 +22,6 @@ public class EventCards {
 
     /** Cards as they look at this moment. */
     public CardScreens now() {
-        return new CardScreens(clock.instant(), times.joinNotice(), new Whereabouts(cities.all()));
+        return new CardScreens(clock.instant(), times.joinNotice(), new CityNames(cities.all()));
     }
 }

@@ -20,7 +20,7 @@ import kz.akd.bot.events.chat.taps.EventTaps.ShowPicture;
 import kz.akd.bot.events.door.checkin.OwnCheckIn;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.events.rsvp.Events;
-import kz.akd.bot.events.rsvp.Look;
+import kz.akd.bot.events.rsvp.EventView;
 import org.bson.types.ObjectId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -31,12 +31,12 @@ import org.springframework.stereotype.Component;
 public class EventsChat implements ChatFeature {
 
     private final Events events;
-    private final Covers covers;
+    private final CoverPictures covers;
     private final OwnCheckIn door;
     private final EventCards cards;
     private final InvitationAnswers answers;
 
-    EventsChat(Events events, Covers covers, OwnCheckIn door, EventCards cards, InvitationAnswers answers) {
+    EventsChat(Events events, CoverPictures covers, OwnCheckIn door, EventCards cards, InvitationAnswers answers) {
         this.events = events;
         this.door = door;
         this.covers = covers;
@@ -69,18 +69,18 @@ public class EventsChat implements ChatFeature {
         return seen(events.look(visitor.id(), id), at -> Answer.showing(card(at, visitor)));
     }
 
-    private Screen card(Look.At at, Visitor visitor) {
+    private Screen card(EventView.At at, Visitor visitor) {
         var card = cards.now().card(at.event(), visitor, at.organises());
         return door.presence(visitor.id(), at.event()).isPresent() ? card.and("events.card.attended") : card;
     }
 
     /** What somebody sees who may not see an event, or what they do see. */
-    public static Answer seen(Look look, Function<Look.At, Answer> answer) {
-        if (look instanceof Look.At at) {
+    public static Answer seen(EventView look, Function<EventView.At, Answer> answer) {
+        if (look instanceof EventView.At at) {
             return answer.apply(at);
-        } else if (look instanceof Look.NotInvited) {
+        } else if (look instanceof EventView.NotInvited) {
             return Answer.showing(CardScreens.notInvited());
-        } else if (look instanceof Look.Gone) {
+        } else if (look instanceof EventView.Gone) {
             return Answer.showing(CardScreens.gone());
         }
         return Answer.showing(CardScreens.membersOnly());

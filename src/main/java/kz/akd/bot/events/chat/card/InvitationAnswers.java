@@ -7,9 +7,9 @@ import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.plan.EventTimes;
-import kz.akd.bot.events.rsvp.Answered;
+import kz.akd.bot.events.rsvp.RsvpResult;
 import kz.akd.bot.events.rsvp.Events;
-import kz.akd.bot.events.rsvp.Look;
+import kz.akd.bot.events.rsvp.EventView;
 import org.springframework.stereotype.Component;
 
 /** What a member sees after answering an invitation: the card as it now is, and a word on what became of the answer. */
@@ -26,33 +26,33 @@ public class InvitationAnswers {
         this.cards = cards;
     }
 
-    public Answer.Shown of(Visitor visitor, Answered answered) {
+    public Answer.Shown of(Visitor visitor, RsvpResult answered) {
         return of(answered, event -> card(event, visitor));
     }
 
     private Screen card(Event event, Visitor visitor) {
-        boolean organises = events.look(visitor.id(), event.id()) instanceof Look.At at && at.organises();
+        boolean organises = events.look(visitor.id(), event.id()) instanceof EventView.At at && at.organises();
         return cards.now().card(event, visitor, organises);
     }
 
-    private Answer.Shown of(Answered answered, Function<Event, Screen> card) {
-        if (answered instanceof Answered.Seated seated) {
+    private Answer.Shown of(RsvpResult answered, Function<Event, Screen> card) {
+        if (answered instanceof RsvpResult.Seated seated) {
             return Answer.showing(card.apply(seated.event())).toasting("events.toast.seated");
-        } else if (answered instanceof Answered.Waiting waiting) {
+        } else if (answered instanceof RsvpResult.Waiting waiting) {
             return Answer.showing(card.apply(waiting.event())).toasting("events.toast.waiting", waiting.position());
-        } else if (answered instanceof Answered.JoiningRemotely remote) {
+        } else if (answered instanceof RsvpResult.JoiningRemotely remote) {
             return Answer.showing(card.apply(remote.event()))
                     .toasting("events.toast.remote", times.joinNotice().toMinutes());
-        } else if (answered instanceof Answered.Undecided undecided) {
+        } else if (answered instanceof RsvpResult.Undecided undecided) {
             return Answer.showing(card.apply(undecided.event())).toasting("events.toast.maybe");
-        } else if (answered instanceof Answered.NotComing notComing) {
+        } else if (answered instanceof RsvpResult.NotComing notComing) {
             return Answer.showing(card.apply(notComing.event())).toasting("events.toast.declined");
-        } else if (answered instanceof Answered.Refused refused) {
+        } else if (answered instanceof RsvpResult.Refused refused) {
             return Answer.showing(card.apply(refused.event()))
                     .toasting(Text.of("events.toast.refused.", refused.reason()));
-        } else if (answered instanceof Answered.NotInvited) {
+        } else if (answered instanceof RsvpResult.NotInvited) {
             return Answer.showing(CardScreens.notInvited());
-        } else if (answered instanceof Answered.Gone) {
+        } else if (answered instanceof RsvpResult.Gone) {
             return Answer.showing(CardScreens.gone()).toasting("events.toast.gone");
         }
         return Answer.showing(CardScreens.membersOnly());

@@ -23,10 +23,10 @@ import kz.akd.bot.events.chat.taps.DeskTaps.DiscardDraft;
 import kz.akd.bot.events.chat.taps.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.taps.DeskTaps.MoveLastComers;
 import kz.akd.bot.events.chat.taps.DeskTaps.PublishEvent;
-import kz.akd.bot.events.organise.Organised;
-import kz.akd.bot.events.organise.Organising;
-import kz.akd.bot.events.organise.Running;
-import kz.akd.bot.events.plan.Room;
+import kz.akd.bot.events.organise.OrganiserResult;
+import kz.akd.bot.events.organise.EventDrafts;
+import kz.akd.bot.events.organise.EventOperations;
+import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.rsvp.Events;
 import kz.akd.bot.shared.Result;
 import org.springframework.core.annotation.Order;
@@ -38,18 +38,18 @@ import org.springframework.stereotype.Component;
 class DeskChat implements ChatFeature {
 
     private final Events events;
-    private final Organising organising;
-    private final Running running;
+    private final EventDrafts eventDrafts;
+    private final EventOperations eventOperations;
     private final DeskAnswers desk;
     private final ListScreen<Event> drafts;
 
-    DeskChat(Events events, Organising organising, Running running, DeskAnswers desk) {
+    DeskChat(Events events, EventDrafts eventDrafts, EventOperations eventOperations, DeskAnswers desk) {
         this.events = events;
-        this.organising = organising;
-        this.running = running;
+        this.eventDrafts = eventDrafts;
+        this.eventOperations = eventOperations;
         this.desk = desk;
         drafts = ListScreen.of(
-                        "events.drafts", visitor -> forOrganisers(visitor, () -> organising.drafts(visitor.id())))
+                        "events.drafts", visitor -> forOrganisers(visitor, () -> eventDrafts.drafts(visitor.id())))
                 .opens((event, visitor) ->
                         Button.of(new ManageEvent(event.id()), "events.drafts.item", event.title(visitor.language())))
                 .searched(event -> event.plan().text().title())
@@ -66,7 +66,7 @@ class DeskChat implements ChatFeature {
                 (visitor, tap) -> desk.forOrganisers(
                         visitor,
                         () -> desk.after(
-                                organising.publish(visitor.id(), tap.event()), visitor, "events.toast.published")));
+                                eventDrafts.publish(visitor.id(), tap.event()), visitor, "events.toast.published")));
         ListScreens.of("events.organised.ahead", visitor -> organised(visitor, false))
                 .opens(ListScreens::managing)
                 .with((screen, visitor) -> screen.offering(Button.of(DeskTaps.ORGANISED_AND_OVER, "events.past")))
@@ -83,13 +83,13 @@ class DeskChat implements ChatFeature {
                 (visitor, tap) -> desk.forOrganisers(
                         visitor,
                         () -> desk.after(
-                                running.nudge(visitor.id(), tap.event()), visitor, "events.toast.asked-again")));
+                                eventOperations.nudge(visitor.id(), tap.event()), visitor, "events.toast.asked-again")));
         routes.tap(
                 CloseAnswers.class,
                 (visitor, tap) -> desk.forOrganisers(
                         visitor,
                         () -> desk.after(
-                                running.close(visitor.id(), tap.event(), tap.closed()),
+                                eventOperations.close(visitor.id(), tap.event(), tap.closed()),
                                 visitor,
                                 tap.closed() ? "events.toast.now-closed" : "events.toast.now-open")));
         routes.tap(MoveLastComers.class, this::shrink);
@@ -115,8 +115,8 @@ class DeskChat implements ChatFeature {
 
     private Answer discard(Visitor visitor, DiscardDraft tap) {
         return desk.forOrganisers(visitor, () -> {
-            var discarded = organising.discard(visitor.id(), tap.event());
-            return discarded instanceof Organised.Gone
+            var discarded = eventDrafts.discard(visitor.id(), tap.event());
+            return discarded instanceof OrganiserResult.Gone
                     ? drafts.open(visitor).toasting("events.toast.discarded")
                     : desk.after(discarded, visitor, "events.toast.discarded");
         });
@@ -126,10 +126,10 @@ class DeskChat implements ChatFeature {
         return desk.about(
                 visitor,
                 tap.event(),
-                event -> tap.capacity() < 1 || tap.capacity() > Room.MOST_SEATS
+                event -> tap.capacity() < 1 || tap.capacity() > Capacity.MOST_SEATS
                         ? Answer.alert("chatkit.too-old")
                         : desk.after(
-                                running.resize(visitor.id(), tap.event(), tap.capacity(), true),
+                                eventOperations.resize(visitor.id(), tap.event(), tap.capacity(), true),
                                 visitor,
                                 "events.toast.resized"));
     }

@@ -19,8 +19,8 @@ import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.chat.card.DeskAnswers;
 import kz.akd.bot.events.chat.taps.DeskTaps.CopyEvent;
 import kz.akd.bot.events.chat.taps.DeskTaps.CreateEvent;
-import kz.akd.bot.events.organise.Organised;
-import kz.akd.bot.events.organise.Organising;
+import kz.akd.bot.events.organise.OrganiserResult;
+import kz.akd.bot.events.organise.EventDrafts;
 import kz.akd.bot.events.plan.EventText;
 import kz.akd.bot.events.plan.Plan;
 import kz.akd.bot.events.plan.Venue;
@@ -48,7 +48,7 @@ public class NewEventForm implements ChatFeature {
     private static final Question<String> PLACE = Questions.line("place", "events.new.place.ask", Venue.LONGEST_PLACE);
 
     private final Events events;
-    private final Organising organising;
+    private final EventDrafts eventDrafts;
     private final DeskAnswers desk;
     private final Dialog form = Dialog.named("events.new")
             .asking(TITLE)
@@ -59,9 +59,9 @@ public class NewEventForm implements ChatFeature {
     private final Dialog copying =
             Dialog.named("events.copy").asking(ZONE).asking(STARTS).endingAtOnce(this::copy);
 
-    NewEventForm(Events events, Organising organising, DeskAnswers desk) {
+    NewEventForm(Events events, EventDrafts eventDrafts, DeskAnswers desk) {
         this.events = events;
-        this.organising = organising;
+        this.eventDrafts = eventDrafts;
         this.desk = desk;
     }
 
@@ -87,16 +87,16 @@ public class NewEventForm implements ChatFeature {
 
     private Answer create(Visitor visitor, Answers answers, Dialog.Opened opened) {
         var plan = Plan.of(answers.get(TITLE), starts(answers), answers.get(PLACE));
-        return drafted(organising.create(visitor.id(), new EventId(opened.run()), plan), visitor);
+        return drafted(eventDrafts.create(visitor.id(), new EventId(opened.run()), plan), visitor);
     }
 
     private Answer copy(Visitor visitor, Answers answers, Dialog.Opened opened) {
         var of = new EventId(new ObjectId(opened.about()));
-        return drafted(organising.copy(visitor.id(), of, new EventId(opened.run()), starts(answers)), visitor);
+        return drafted(eventDrafts.copy(visitor.id(), of, new EventId(opened.run()), starts(answers)), visitor);
     }
 
-    private Answer drafted(Organised organised, Visitor visitor) {
-        if (organised instanceof Organised.InThePast) {
+    private Answer drafted(OrganiserResult organised, Visitor visitor) {
+        if (organised instanceof OrganiserResult.InThePast) {
             return Answer.showing(Screen.saying("events.in-the-past")
                     .offering(Button.of(new CreateEvent(), "events.desk.create"))
                     .backHome());

@@ -17,7 +17,7 @@ import kz.akd.bot.events.chat.taps.DeskTaps.HandOverEvent;
 import kz.akd.bot.events.chat.taps.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.taps.DeskTaps.ShareOrganising;
 import kz.akd.bot.events.chat.taps.DeskTaps.ShowOrganisers;
-import kz.akd.bot.events.organise.Organised;
+import kz.akd.bot.events.organise.OrganiserResult;
 import kz.akd.bot.events.organise.Organisers;
 import kz.akd.bot.members.people.People;
 import kz.akd.bot.members.person.Person;
@@ -66,7 +66,7 @@ class OrganisersChat implements ChatFeature {
                                 "events.toast.handed-over")));
     }
 
-    private Answer shown(Organised organised, Visitor visitor, String done) {
+    private Answer shown(OrganiserResult organised, Visitor visitor, String done) {
         return desk.after(
                 organised, event -> Answer.showing(screen(event, 0, visitor)).toasting(done));
     }

@@ -9,7 +9,7 @@ import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.chat.card.DeskAnswers;
 import kz.akd.bot.events.chat.taps.DeskTaps.CancelEvent;
@@ -17,8 +17,8 @@ import kz.akd.bot.events.chat.taps.DeskTaps.ShowAttendance;
 import kz.akd.bot.events.chat.taps.DeskTaps.ShowSilent;
 import kz.akd.bot.events.chat.taps.DeskTaps.WriteToPeople;
 import kz.akd.bot.events.chat.taps.EventTexts;
-import kz.akd.bot.events.organise.Running;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.organise.EventOperations;
+import kz.akd.bot.events.store.AttendeeGroups;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PeopleChat implements ChatFeature {
 
-    private static final Question<Circle> CIRCLE = Questions.oneOf(
-            "circle", "events.write.circle.ask", Circle.class, List.of(Circle.values()), EventTexts::circle);
+    private static final Question<AttendeeGroup> CIRCLE = Questions.oneOf(
+            "circle", "events.write.circle.ask", AttendeeGroup.class, List.of(AttendeeGroup.values()), EventTexts::circle);
     private static final Question<String> WORDS =
-            Questions.paragraph("words", "events.write.words.ask", Running.LONGEST_MESSAGE);
+            Questions.paragraph("words", "events.write.words.ask", EventOperations.LONGEST_MESSAGE);
     private static final Question<String> REASON =
-            Questions.paragraph("reason", "events.cancel.reason.ask", Running.LONGEST_REASON);
+            Questions.paragraph("reason", "events.cancel.reason.ask", EventOperations.LONGEST_REASON);
 
-    private final Running running;
-    private final Circles circles;
+    private final EventOperations eventOperations;
+    private final AttendeeGroups circles;
     private final DeskAnswers desk;
     private final AttendanceScreens attendance;
     private final Dialog writing =
@@ -44,8 +44,8 @@ class PeopleChat implements ChatFeature {
     private final Dialog cancellingFollowing =
             Dialog.named("events.cancel-following").asking(REASON).ending(this::cancelFollowing);
 
-    PeopleChat(Running running, Circles circles, DeskAnswers desk, AttendanceScreens attendance) {
-        this.running = running;
+    PeopleChat(EventOperations eventOperations, AttendeeGroups circles, DeskAnswers desk, AttendanceScreens attendance) {
+        this.eventOperations = eventOperations;
         this.circles = circles;
         this.desk = desk;
         this.attendance = attendance;
@@ -59,14 +59,14 @@ class PeopleChat implements ChatFeature {
                         visitor,
                         tap.event(),
                         event -> Answer.showing(attendance.of(
-                                event, circles.of(event, Circle.SILENT).size(), tap.page(), visitor.language()))));
+                                event, circles.of(event, AttendeeGroup.SILENT).size(), tap.page(), visitor.language()))));
         routes.tap(
                 ShowSilent.class,
                 (visitor, tap) -> desk.about(
                         visitor,
                         tap.event(),
                         event -> Answer.showing(attendance.silent(
-                                event, circles.of(event, Circle.SILENT), tap.page(), visitor.language()))));
+                                event, circles.of(event, AttendeeGroup.SILENT), tap.page(), visitor.language()))));
         routes.tap(WriteToPeople.class, (visitor, tap) -> about(visitor, tap.event(), writing));
         routes.tap(
                 CancelEvent.class,
@@ -81,20 +81,20 @@ class PeopleChat implements ChatFeature {
     }
 
     private Answer write(Visitor visitor, Answers answers, Dialog.Opened opened) {
-        var written = running.write(visitor.id(), event(opened), opened.run(), answers.get(CIRCLE), answers.get(WORDS));
+        var written = eventOperations.write(visitor.id(), event(opened), opened.run(), answers.get(CIRCLE), answers.get(WORDS));
         return desk.after(written, visitor, "events.toast.written");
     }
 
     private Answer cancel(Visitor visitor, Answers answers, Dialog.Opened opened) {
         return desk.after(
-                running.cancel(visitor.id(), event(opened), answers.get(REASON)),
+                eventOperations.cancel(visitor.id(), event(opened), answers.get(REASON)),
                 visitor,
                 "events.toast.now-cancelled");
     }
 
     private Answer cancelFollowing(Visitor visitor, Answers answers, Dialog.Opened opened) {
         return desk.after(
-                running.cancelFollowing(visitor.id(), event(opened), answers.get(REASON), opened.run()),
+                eventOperations.cancelFollowing(visitor.id(), event(opened), answers.get(REASON), opened.run()),
                 visitor,
                 "events.toast.now-cancelled");
     }

@@ -19,8 +19,8 @@ import kz.akd.bot.events.chat.taps.DeskTaps.ChooseGroup;
 import kz.akd.bot.events.chat.taps.DeskTaps.ChooseKind;
 import kz.akd.bot.events.chat.taps.DeskTaps.ShowAudienceCities;
 import kz.akd.bot.events.chat.taps.EventTexts;
-import kz.akd.bot.events.organise.Organising;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.organise.EventDrafts;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.groups.Group;
@@ -32,14 +32,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AudienceChat implements ChatFeature {
 
-    private final Organising organising;
+    private final EventDrafts eventDrafts;
     private final DeskAnswers desk;
     private final Groups groups;
     private final Cities cities;
-    private final Circles circles;
+    private final AttendeeGroups circles;
 
-    AudienceChat(Organising organising, DeskAnswers desk, Groups groups, Cities cities, Circles circles) {
-        this.organising = organising;
+    AudienceChat(EventDrafts eventDrafts, DeskAnswers desk, Groups groups, Cities cities, AttendeeGroups circles) {
+        this.eventDrafts = eventDrafts;
         this.desk = desk;
         this.groups = groups;
         this.cities = cities;
@@ -101,7 +101,7 @@ class AudienceChat implements ChatFeature {
     }
 
     private List<Group> choosable(Visitor visitor) {
-        var scope = organising.scope(visitor.id());
+        var scope = eventDrafts.scope(visitor.id());
         return groups.all().stream().filter(group -> scope.covers(group.id())).toList();
     }
 
@@ -126,7 +126,7 @@ class AudienceChat implements ChatFeature {
         return desk.forOrganisers(
                 visitor,
                 () -> desk.after(
-                        organising.edit(visitor.id(), id, plan -> plan.with(change.apply(plan.audience()))),
+                        eventDrafts.edit(visitor.id(), id, plan -> plan.with(change.apply(plan.audience()))),
                         event -> Answer.showing(screen(event, visitor))));
     }
 
@@ -150,7 +150,7 @@ class AudienceChat implements ChatFeature {
             }
             int index = cities.all().indexOf(city.get());
             return desk.after(
-                    organising.edit(
+                    eventDrafts.edit(
                             visitor.id(),
                             tap.event(),
                             plan -> plan.with(new Audience(

@@ -16,7 +16,7 @@ import kz.akd.bot.events.chat.taps.DeskTaps.ChooseLength;
 import kz.akd.bot.events.chat.taps.DeskTaps.ChooseReminder;
 import kz.akd.bot.events.chat.taps.DeskTaps.ChooseTopic;
 import kz.akd.bot.events.chat.taps.DeskTaps.UsualReminders;
-import kz.akd.bot.events.organise.Organising;
+import kz.akd.bot.events.organise.EventDrafts;
 import kz.akd.bot.events.plan.CompanionRule;
 import kz.akd.bot.events.plan.EventTimes;
 import kz.akd.bot.events.plan.Plan;
@@ -28,13 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DetailChat implements ChatFeature {
 
-    private final Organising organising;
+    private final EventDrafts eventDrafts;
     private final DeskAnswers desk;
     private final EventDetails details;
     private final EventTimes times;
 
-    DetailChat(Organising organising, DeskAnswers desk, EventDetails details, EventTimes times) {
-        this.organising = organising;
+    DetailChat(EventDrafts eventDrafts, DeskAnswers desk, EventDetails details, EventTimes times) {
+        this.eventDrafts = eventDrafts;
         this.desk = desk;
         this.details = details;
         this.times = times;
@@ -58,7 +58,7 @@ class DetailChat implements ChatFeature {
     private Answer changed(Visitor visitor, EventId id, UnaryOperator<Plan> change) {
         return desk.forOrganisers(
                 visitor,
-                () -> desk.after(organising.edit(visitor.id(), id, change), event -> details.changed(visitor, id)));
+                () -> desk.after(eventDrafts.edit(visitor.id(), id, change), event -> details.changed(visitor, id)));
     }
 
     private static Timing lasting(Timing timing, int minutes) {
@@ -102,7 +102,7 @@ class DetailChat implements ChatFeature {
         return desk.forOrganisers(
                 visitor,
                 () -> desk.after(
-                        organising.edit(visitor.id(), id, change),
+                        eventDrafts.edit(visitor.id(), id, change),
                         event -> Answer.showing(DetailScreens.reminders(event, times.reminders()))));
     }
 }

@@ -21,7 +21,7 @@ import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.chat.card.Covers;
+import kz.akd.bot.events.chat.card.CoverPictures;
 import kz.akd.bot.events.chat.card.DeskAnswers;
 import kz.akd.bot.events.chat.card.DeskScreens;
 import kz.akd.bot.events.chat.desk.NewEventForm;
@@ -30,15 +30,15 @@ import kz.akd.bot.events.chat.taps.DeskTaps;
 import kz.akd.bot.events.chat.taps.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.taps.DeskTaps.SpreadDetails;
 import kz.akd.bot.events.chat.taps.EventTexts;
-import kz.akd.bot.events.organise.Organised;
-import kz.akd.bot.events.organise.Organising;
-import kz.akd.bot.events.organise.Running;
+import kz.akd.bot.events.organise.OrganiserResult;
+import kz.akd.bot.events.organise.EventDrafts;
+import kz.akd.bot.events.organise.EventOperations;
 import kz.akd.bot.events.plan.EventText;
 import kz.akd.bot.events.plan.EventText.Translation;
 import kz.akd.bot.events.plan.EventTimes;
 import kz.akd.bot.events.plan.MapPoint;
 import kz.akd.bot.events.plan.Plan;
-import kz.akd.bot.events.plan.Room;
+import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.plan.Venue;
 import kz.akd.bot.members.Names;
 import kz.akd.bot.members.chat.CityCatalogue;
@@ -66,30 +66,30 @@ class EventDetails implements ChatFeature {
     private static final Question<MapPoint> POINT = new MapPointQuestion("point", "events.edit.point.ask");
     private static final Question<URI> LINK = Questions.link("link", "events.edit.link.ask");
     private static final Question<Integer> CAPACITY =
-            Questions.number("capacity", "events.edit.capacity.ask", 1, Room.MOST_SEATS, List.of(20, 50, 100, 200));
+            Questions.number("capacity", "events.edit.capacity.ask", 1, Capacity.MOST_SEATS, List.of(20, 50, 100, 200));
     private static final Question<Integer> REMOTE_LIMIT =
-            Questions.number("remote-limit", "events.edit.limit.ask", 1, Room.MOST_SEATS, List.of(50, 100, 300));
-    private static final Question<SentFile> COVER = Questions.picture("cover", "events.edit.cover.ask", Covers.LARGEST);
+            Questions.number("remote-limit", "events.edit.limit.ask", 1, Capacity.MOST_SEATS, List.of(50, 100, 300));
+    private static final Question<SentFile> COVER = Questions.picture("cover", "events.edit.cover.ask", CoverPictures.LARGEST);
 
-    private final Organising organising;
-    private final Editing<EventId, Event, Organised> details;
+    private final EventDrafts eventDrafts;
+    private final Editing<EventId, Event, OrganiserResult> details;
 
     EventDetails(
-            Organising organising,
-            Running running,
+            EventDrafts eventDrafts,
+            EventOperations eventOperations,
             DeskAnswers desk,
             Moving moving,
             AudienceChat audience,
             Cities cities,
             EventTimes times) {
-        this.organising = organising;
+        this.eventDrafts = eventDrafts;
         Question<Names> city =
                 Questions.searched("city", asking -> Text.of("events.edit.city.ask"), new CityCatalogue(cities));
-        details = Editing.<EventId, Event, Organised>of(
+        details = Editing.<EventId, Event, OrganiserResult>of(
                         DeskTaps.DETAILS,
                         EventId::new,
                         desk::about,
-                        (visitor, organised, done) -> organised instanceof Organised.Occupied occupied
+                        (visitor, organised, done) -> organised instanceof OrganiserResult.Occupied occupied
                                 ? Answer.showing(DeskScreens.occupied(occupied, visitor))
                                 : desk.after(organised, event -> done.get()))
                 .on(this::page)
@@ -180,7 +180,7 @@ class EventDetails implements ChatFeature {
                 .group("events.edit.group.who")
                 .own("audience", (visitor, event) -> Answer.showing(audience.screen(event, visitor)))
                 .showing((event, visitor) -> Optional.of(audience.words(event, visitor)))
-                .optional(CAPACITY, (edit, seats) -> running.resize(edit.by(), edit.id(), seats.orElse(null), false))
+                .optional(CAPACITY, (edit, seats) -> eventOperations.resize(edit.by(), edit.id(), seats.orElse(null), false))
                 .showing((event, visitor) -> number(event.plan().room().seats()))
                 .optional(
                         REMOTE_LIMIT,
@@ -212,8 +212,8 @@ class EventDetails implements ChatFeature {
                 .back(new ManageEvent(id));
     }
 
-    private Organised change(Edit<EventId, Event> edit, UnaryOperator<Plan> change) {
-        return organising.edit(edit.by(), edit.id(), change);
+    private OrganiserResult change(Edit<EventId, Event> edit, UnaryOperator<Plan> change) {
+        return eventDrafts.edit(edit.by(), edit.id(), change);
     }
 
     private static Plan translated(Plan plan, Answers answers) {

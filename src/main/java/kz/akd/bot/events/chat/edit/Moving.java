@@ -11,8 +11,8 @@ import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.chat.desk.NewEventForm;
-import kz.akd.bot.events.organise.Organising;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.organise.EventDrafts;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.shared.LocalMoment;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Moving {
 
-    private final Organising organising;
-    private final Circles circles;
+    private final EventDrafts eventDrafts;
+    private final AttendeeGroups circles;
     private final Question<LocalDateTime> starts = Questions.shownAs(
             Questions.moment(
                     "starts",
@@ -34,8 +34,8 @@ class Moving {
                     asking -> event(asking).map(Event::starts)),
             this::shown);
 
-    Moving(Organising organising, Circles circles) {
-        this.organising = organising;
+    Moving(EventDrafts eventDrafts, AttendeeGroups circles) {
+        this.eventDrafts = eventDrafts;
         this.circles = circles;
     }
 
@@ -55,7 +55,7 @@ class Moving {
     }
 
     private Optional<Event> event(QuestionContext asking) {
-        return organising.find(asking.visitor().id(), new EventId(new ObjectId(asking.about())));
+        return eventDrafts.find(asking.visitor().id(), new EventId(new ObjectId(asking.about())));
     }
 
     /** When it was to begin, when it will, and how many people are told. */

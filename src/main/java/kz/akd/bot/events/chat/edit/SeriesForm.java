@@ -17,8 +17,8 @@ import kz.akd.bot.events.chat.card.DeskAnswers;
 import kz.akd.bot.events.chat.taps.DeskTaps;
 import kz.akd.bot.events.chat.taps.DeskTaps.RepeatEvent;
 import kz.akd.bot.events.chat.taps.DeskTaps.SpreadDetails;
-import kz.akd.bot.events.organise.Organised;
-import kz.akd.bot.events.organise.Repeating;
+import kz.akd.bot.events.organise.OrganiserResult;
+import kz.akd.bot.events.organise.EventSeries;
 import kz.akd.bot.events.plan.Recurrence;
 import kz.akd.bot.events.plan.Recurrence.Rhythm;
 import org.bson.types.ObjectId;
@@ -36,13 +36,13 @@ class SeriesForm implements ChatFeature {
             rhythm -> Text.of("events.rhythm.", rhythm));
     private static final Question<String> END = new SeriesEndQuestion("end", "events.series.end.ask");
 
-    private final Repeating repeating;
+    private final EventSeries eventSeries;
     private final DeskAnswers desk;
     private final Dialog form =
             Dialog.named("events.series").asking(RHYTHM).asking(END).ending(this::repeat);
 
-    SeriesForm(Repeating repeating, DeskAnswers desk) {
-        this.repeating = repeating;
+    SeriesForm(EventSeries eventSeries, DeskAnswers desk) {
+        this.eventSeries = eventSeries;
         this.desk = desk;
     }
 
@@ -60,8 +60,8 @@ class SeriesForm implements ChatFeature {
     }
 
     private Answer spread(Visitor visitor, EventId id) {
-        var spread = repeating.spread(visitor.id(), id);
-        if (!(spread instanceof Organised.Spread done)) {
+        var spread = eventSeries.spread(visitor.id(), id);
+        if (!(spread instanceof OrganiserResult.Spread done)) {
             return desk.after(spread, visitor, "events.toast.changed");
         }
         var screen = Screen.saying("events.series.spread", done.events());
@@ -81,7 +81,7 @@ class SeriesForm implements ChatFeature {
                             ? new Recurrence(rhythm, LocalDate.parse(end))
                             : Recurrence.times(rhythm, first, Integer.parseInt(end));
                     return desk.after(
-                            repeating.repeat(visitor.id(), id, recurrence, opened.run()),
+                            eventSeries.repeat(visitor.id(), id, recurrence, opened.run()),
                             visitor,
                             "events.toast.repeated");
                 })

@@ -13,7 +13,7 @@ import kz.akd.bot.events.chat.taps.EventTaps.ListEvents;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowEvents;
 import kz.akd.bot.events.chat.taps.EventTexts;
 import kz.akd.bot.events.chat.taps.FilterCode;
-import kz.akd.bot.events.chat.taps.Whereabouts;
+import kz.akd.bot.events.chat.taps.CityNames;
 import kz.akd.bot.events.rsvp.EventFilter;
 import kz.akd.bot.members.Names;
 import kz.akd.bot.members.Topic;
@@ -43,7 +43,7 @@ record FilterScreens(List<Names> cities) {
     }
 
     private Text city(String key, Language reader) {
-        return Text.of("events.filter.city", new Whereabouts(cities).city(key, reader));
+        return Text.of("events.filter.city", new CityNames(cities).city(key, reader));
     }
 
     /** All that was chosen, in a line. */

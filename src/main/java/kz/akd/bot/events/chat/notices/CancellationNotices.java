@@ -12,7 +12,7 @@ import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowEvent;
 import kz.akd.bot.events.course.CourseState;
 import kz.akd.bot.events.course.enrol.Courses;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CancellationNotices {
 
-    private final Circles circles;
+    private final AttendeeGroups circles;
     private final Readers readers;
     private final EventFiles files;
     private final Courses courses;
     private final DatesNotices dates;
 
-    CancellationNotices(Circles circles, Readers readers, EventFiles files, Courses courses, DatesNotices dates) {
+    CancellationNotices(AttendeeGroups circles, Readers readers, EventFiles files, Courses courses, DatesNotices dates) {
         this.circles = circles;
         this.readers = readers;
         this.files = files;

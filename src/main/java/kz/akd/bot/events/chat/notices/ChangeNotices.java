@@ -20,7 +20,7 @@ import kz.akd.bot.events.chat.taps.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.taps.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowEvent;
 import kz.akd.bot.events.plan.EventTimes;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -30,13 +30,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeNotices {
 
-    private final Circles circles;
+    private final AttendeeGroups circles;
     private final Readers readers;
     private final EventFiles files;
     private final EventTimes times;
     private final Clock clock;
 
-    ChangeNotices(Circles circles, Readers readers, EventFiles files, EventTimes times, Clock clock) {
+    ChangeNotices(AttendeeGroups circles, Readers readers, EventFiles files, EventTimes times, Clock clock) {
         this.circles = circles;
         this.readers = readers;
         this.files = files;

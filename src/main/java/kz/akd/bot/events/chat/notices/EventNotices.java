@@ -17,7 +17,7 @@ import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.taps.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.taps.EventTaps.AnswerInvitation;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowEvent;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EventNotices {
 
-    private final Circles circles;
+    private final AttendeeGroups circles;
     private final Readers readers;
 
-    EventNotices(Circles circles, Readers readers) {
+    EventNotices(AttendeeGroups circles, Readers readers) {
         this.circles = circles;
         this.readers = readers;
     }

@@ -23,9 +23,9 @@ import kz.akd.bot.events.chat.card.InvitationAnswers;
 import kz.akd.bot.events.chat.taps.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowEvent;
 import kz.akd.bot.events.plan.EventTimes;
-import kz.akd.bot.events.rsvp.Answered;
+import kz.akd.bot.events.rsvp.RsvpResult;
 import kz.akd.bot.events.rsvp.Events;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.reminders.chat.Acted;
 import kz.akd.bot.reminders.chat.Action;
 import kz.akd.bot.reminders.chat.Note;
@@ -42,7 +42,7 @@ class EventReminding implements Reminding {
     private final EventReminders reminders;
     private final Events events;
     private final InvitationAnswers answers;
-    private final Circles circles;
+    private final AttendeeGroups circles;
     private final EventTimes times;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ class EventReminding implements Reminding {
             EventReminders reminders,
             Events events,
             InvitationAnswers answers,
-            Circles circles,
+            AttendeeGroups circles,
             EventTimes times,
             Clock clock) {
         this.reminders = reminders;
@@ -184,13 +184,13 @@ class EventReminding implements Reminding {
                 .orElseGet(Acted::gone);
     }
 
-    private Acted acted(Visitor visitor, Answered answered) {
+    private Acted acted(Visitor visitor, RsvpResult answered) {
         var shown = answers.of(visitor, answered);
-        if (answered instanceof Answered.Gone || shown.toast().isEmpty()) {
+        if (answered instanceof RsvpResult.Gone || shown.toast().isEmpty()) {
             return Acted.gone();
         }
         var words = shown.toast().get();
-        return answered instanceof Answered.Refused
+        return answered instanceof RsvpResult.Refused
                 ? Acted.refused(words)
                 : Acted.done(words).showing(shown.screen());
     }

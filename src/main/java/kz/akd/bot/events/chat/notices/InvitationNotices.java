@@ -7,14 +7,14 @@ import java.util.function.BiFunction;
 import kz.akd.bot.chatkit.screen.Attachment;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
-import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.AnswersAskedFor;
 import kz.akd.bot.events.EventFacts.EventAnnounced;
 import kz.akd.bot.events.chat.card.CardButtons;
 import kz.akd.bot.events.chat.card.EventCards;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowEvent;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.context.event.EventListener;
@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationNotices {
 
-    private final Circles circles;
+    private final AttendeeGroups circles;
     private final Readers readers;
     private final EventCards cards;
     private final Clock clock;
 
-    InvitationNotices(Circles circles, Readers readers, EventCards cards, Clock clock) {
+    InvitationNotices(AttendeeGroups circles, Readers readers, EventCards cards, Clock clock) {
         this.circles = circles;
         this.readers = readers;
         this.cards = cards;
@@ -41,7 +41,7 @@ class InvitationNotices {
     void on(EventAnnounced fact) {
         circles.find(fact.event())
                 .ifPresent(event ->
-                        invite("invite:" + event.id(), event, circles.of(event, Circle.SILENT), this::pictured));
+                        invite("invite:" + event.id(), event, circles.of(event, AttendeeGroup.SILENT), this::pictured));
     }
 
     @EventListener
@@ -50,7 +50,7 @@ class InvitationNotices {
                 .ifPresent(event -> invite(
                         "nudge:" + fact.occasion(),
                         event,
-                        circles.of(event, Circle.SILENT),
+                        circles.of(event, AttendeeGroup.SILENT),
                         (asked, language) -> invitation("events.notice.nudge", asked, language)));
     }
 

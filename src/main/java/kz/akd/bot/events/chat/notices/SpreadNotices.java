@@ -22,7 +22,7 @@ import kz.akd.bot.events.MadeAlike;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.card.CardButtons;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowEvent;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -39,12 +39,12 @@ class SpreadNotices {
     /** Each of so many has a button; of more, all dates have one. */
     private static final int MOST_BUTTONS = 8;
 
-    private final Circles circles;
+    private final AttendeeGroups circles;
     private final EventFiles files;
     private final ChangeNotices changes;
     private final DatesNotices dates;
 
-    SpreadNotices(Circles circles, EventFiles files, ChangeNotices changes, DatesNotices dates) {
+    SpreadNotices(AttendeeGroups circles, EventFiles files, ChangeNotices changes, DatesNotices dates) {
         this.circles = circles;
         this.files = files;
         this.changes = changes;

@@ -1,7 +1,7 @@
 package kz.akd.bot.events.chat.sharing;
 
 import kz.akd.bot.chatkit.cards.SharedCards;
-import kz.akd.bot.events.EventKept;
+import kz.akd.bot.events.EventSaved;
 import kz.akd.bot.events.chat.taps.EventTaps;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ class SharedEventChanges {
     }
 
     @EventListener
-    void on(EventKept kept) {
+    void on(EventSaved kept) {
         cards.changed(EventTaps.subject(kept.event()));
     }
 }

@@ -18,10 +18,10 @@ import kz.akd.bot.events.chat.card.EventCards;
 import kz.akd.bot.events.chat.taps.EventTaps;
 import kz.akd.bot.events.chat.taps.EventTaps.AnswerShared;
 import kz.akd.bot.events.plan.EventTimes;
-import kz.akd.bot.events.rsvp.Answered;
+import kz.akd.bot.events.rsvp.RsvpResult;
 import kz.akd.bot.events.rsvp.EventFilter;
 import kz.akd.bot.events.rsvp.Events;
-import kz.akd.bot.events.rsvp.Look;
+import kz.akd.bot.events.rsvp.EventView;
 import kz.akd.bot.shared.Language;
 import org.bson.types.ObjectId;
 import org.springframework.core.annotation.Order;
@@ -68,8 +68,8 @@ class SharedEvents implements ChatFeature, Sharing {
     public Optional<Shareable> find(Visitor visitor, CardSubject subject) {
         return id(subject.id())
                 .map(id -> events.look(visitor.id(), id))
-                .filter(look -> look instanceof Look.At at && CardButtons.mayBeShared(at.event(), clock.instant()))
-                .map(look -> SharedScreens.shareable(((Look.At) look).event(), visitor.language()));
+                .filter(look -> look instanceof EventView.At at && CardButtons.mayBeShared(at.event(), clock.instant()))
+                .map(look -> SharedScreens.shareable(((EventView.At) look).event(), visitor.language()));
     }
 
     @Override
@@ -95,23 +95,23 @@ class SharedEvents implements ChatFeature, Sharing {
     /** A word to whoever tapped; who may not is told why, and led to where they begin. */
     private Answer answered(Visitor visitor, AnswerShared tap) {
         var answered = events.answer(tap.event(), visitor.id(), tap.rsvp());
-        if (answered instanceof Answered.Seated seated) {
+        if (answered instanceof RsvpResult.Seated seated) {
             return seated.event().plan().room().companions().allowsAny()
                     ? Answer.alert("events.toast.seated-bring")
                     : Answer.toast("events.toast.seated");
-        } else if (answered instanceof Answered.Waiting waiting) {
+        } else if (answered instanceof RsvpResult.Waiting waiting) {
             return Answer.alert("events.toast.waiting", waiting.position());
-        } else if (answered instanceof Answered.JoiningRemotely) {
+        } else if (answered instanceof RsvpResult.JoiningRemotely) {
             return Answer.toast("events.toast.remote", times.joinNotice().toMinutes());
-        } else if (answered instanceof Answered.Undecided) {
+        } else if (answered instanceof RsvpResult.Undecided) {
             return Answer.toast("events.toast.maybe");
-        } else if (answered instanceof Answered.NotComing) {
+        } else if (answered instanceof RsvpResult.NotComing) {
             return Answer.toast("events.toast.declined");
-        } else if (answered instanceof Answered.Refused refused) {
+        } else if (answered instanceof RsvpResult.Refused refused) {
             return Answer.alert(Text.of("events.toast.refused.", refused.reason()));
-        } else if (answered instanceof Answered.NotInvited) {
+        } else if (answered instanceof RsvpResult.NotInvited) {
             return Answer.alert("events.toast.not-invited");
-        } else if (answered instanceof Answered.NotAMember) {
+        } else if (answered instanceof RsvpResult.NotAMember) {
             return Answer.opening(tap.subject());
         }
         return Answer.alert("events.toast.gone");

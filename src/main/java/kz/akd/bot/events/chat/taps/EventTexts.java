@@ -1,7 +1,7 @@
 package kz.akd.bot.events.chat.taps;
 
 import kz.akd.bot.chatkit.text.Text;
-import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.plan.CompanionRule;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Topic;
@@ -19,7 +19,7 @@ public final class EventTexts {
         return Text.of("events.kind.", kind);
     }
 
-    public static Text circle(Circle circle) {
+    public static Text circle(AttendeeGroup circle) {
         return Text.of("events.circle.", circle);
     }
 

@@ -11,7 +11,7 @@ import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.events.chat.card.CardScreens;
 import kz.akd.bot.events.chat.card.DeskAnswers;
-import kz.akd.bot.events.chat.taps.Whereabouts;
+import kz.akd.bot.events.chat.taps.CityNames;
 import kz.akd.bot.events.course.CourseId;
 import kz.akd.bot.events.course.CourseLook;
 import kz.akd.bot.events.course.enrol.Courses;
@@ -50,7 +50,7 @@ class CourseAnswers {
     }
 
     CourseScreens screens() {
-        return new CourseScreens(clock.instant(), new Whereabouts(cities.all()));
+        return new CourseScreens(clock.instant(), new CityNames(cities.all()));
     }
 
     /** Something about a course, to those who may see it. */

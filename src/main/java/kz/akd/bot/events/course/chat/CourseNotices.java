@@ -36,7 +36,7 @@ import kz.akd.bot.events.course.enrol.Courses;
 import kz.akd.bot.events.course.run.Certificates;
 import kz.akd.bot.events.course.run.CourseAttendance;
 import kz.akd.bot.events.door.chat.DoorAnswers;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.members.access.Audiences;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
@@ -51,7 +51,7 @@ class CourseNotices {
     private final CourseAttendance attendance;
     private final Certificates certificates;
     private final Audiences audiences;
-    private final Circles circles;
+    private final AttendeeGroups circles;
     private final Readers readers;
     private final DoorAnswers names;
     private final Clock clock;
@@ -61,7 +61,7 @@ class CourseNotices {
             CourseAttendance attendance,
             Certificates certificates,
             Audiences audiences,
-            Circles circles,
+            AttendeeGroups circles,
             Readers readers,
             DoorAnswers names,
             Clock clock) {

@@ -21,7 +21,7 @@ import kz.akd.bot.events.chat.taps.CourseTaps.ShowCertificate;
 import kz.akd.bot.events.chat.taps.CourseTaps.ShowCourse;
 import kz.akd.bot.events.chat.taps.CourseTaps.ShowParticipants;
 import kz.akd.bot.events.chat.taps.CourseTexts;
-import kz.akd.bot.events.chat.taps.Whereabouts;
+import kz.akd.bot.events.chat.taps.CityNames;
 import kz.akd.bot.events.course.Course;
 import kz.akd.bot.events.course.CourseLook;
 import kz.akd.bot.events.course.CourseState;
@@ -30,7 +30,7 @@ import kz.akd.bot.events.course.Teacher;
 import kz.akd.bot.shared.Page;
 
 /** Courses as members see them. */
-record CourseScreens(Instant now, Whereabouts whereabouts) {
+record CourseScreens(Instant now, CityNames whereabouts) {
 
     private static final int SESSIONS = 10;
 

@@ -33,7 +33,7 @@ import kz.akd.bot.events.door.DoorTimes;
 import kz.akd.bot.events.door.Presence.Way;
 import kz.akd.bot.events.door.chat.DoorAnswers;
 import kz.akd.bot.events.door.checkin.CheckIns;
-import kz.akd.bot.events.door.checkin.Entry;
+import kz.akd.bot.events.door.checkin.CheckInResult;
 import kz.akd.bot.members.directory.MemberDirectory;
 import kz.akd.bot.members.person.Listed;
 import kz.akd.bot.shared.PersonId;
@@ -148,10 +148,10 @@ class RegisterChat implements ChatFeature {
             var entry = tap.present()
                     ? checkIns.checkIn(visitor.id(), tap.session(), tap.person(), Way.NAME, true)
                     : checkIns.undo(visitor.id(), tap.session(), tap.person());
-            if (entry instanceof Entry.Here here) {
+            if (entry instanceof CheckInResult.Here here) {
                 return Answer.showing(sheet(here.door(), tap.page(), visitor))
                         .toasting("courses.toast.present", doors.name(tap.person()));
-            } else if (entry instanceof Entry.TakenBack back) {
+            } else if (entry instanceof CheckInResult.TakenBack back) {
                 return Answer.showing(sheet(back.door(), tap.page(), visitor))
                         .toasting("courses.toast.absent", doors.name(tap.person()));
             }

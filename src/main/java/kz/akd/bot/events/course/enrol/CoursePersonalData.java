@@ -68,7 +68,7 @@ class CoursePersonalData implements PersonalData {
                             .isPresent()) {
                         after = after.with(after.terms().taughtBy(null));
                     }
-                    return new Change<>(after, true, Places.between(course, after, person));
+                    return new Change<>(after, true, PlaceChanges.between(course, after, person));
                 }));
     }
 }

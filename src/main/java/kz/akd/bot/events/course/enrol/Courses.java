@@ -142,7 +142,7 @@ public class Courses {
             return Change.none(course, new Enrolled.NotRemotely(course));
         }
         var after = course.enrolled(member, remote, now);
-        return new Change<>(after, standing(after, member), Places.between(course, after, member));
+        return new Change<>(after, standing(after, member), PlaceChanges.between(course, after, member));
     }
 
     private static Enrolled standing(Course course, PersonId member) {
@@ -163,7 +163,7 @@ public class Courses {
             return Change.none(course, new Enrolled.Closed(course));
         }
         var after = course.without(person);
-        return new Change<>(after, new Enrolled.Left(after), Places.between(course, after, person));
+        return new Change<>(after, new Enrolled.Left(after), PlaceChanges.between(course, after, person));
     }
 
     /** Gives up all places of somebody who is no member now. */

@@ -21,8 +21,8 @@ import kz.akd.bot.events.course.CourseState;
 import kz.akd.bot.events.course.CourseStore;
 import kz.akd.bot.events.course.Teacher;
 import kz.akd.bot.events.course.Terms;
-import kz.akd.bot.events.course.enrol.Places;
-import kz.akd.bot.events.organise.Organised;
+import kz.akd.bot.events.course.enrol.PlaceChanges;
+import kz.akd.bot.events.organise.OrganiserResult;
 import kz.akd.bot.events.organise.Sessions;
 import kz.akd.bot.events.plan.Plan;
 import kz.akd.bot.shared.PersonId;
@@ -67,9 +67,9 @@ public class CourseDesk {
             return mayOrganise(by, id) ? new CourseOrganised.Done(there.get()) : new CourseOrganised.NotAllowed();
         }
         var made = sessions.draft(by, first, plan, days);
-        if (made instanceof Organised.InThePast) {
+        if (made instanceof OrganiserResult.InThePast) {
             return new CourseOrganised.InThePast();
-        } else if (!(made instanceof Organised.Done)) {
+        } else if (!(made instanceof OrganiserResult.Done)) {
             return new CourseOrganised.NotAllowed();
         }
         courses.add(Course.drafted(id, terms));
@@ -133,7 +133,7 @@ public class CourseDesk {
                     && deadline.filter(until -> !until.instant().isAfter(now())).isPresent()) {
                 return Change.none(course, new CourseOrganised.InThePast());
             }
-            var facts = new ArrayList<>(Places.between(course, after, null));
+            var facts = new ArrayList<>(PlaceChanges.between(course, after, null));
             if (!course.isDraft()) {
                 facts.addAll(named(course.terms(), after, by));
             }

@@ -7,7 +7,7 @@ import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.chat.card.CardScreens;
 import kz.akd.bot.events.chat.card.DeskAnswers;
-import kz.akd.bot.events.door.checkin.Entry;
+import kz.akd.bot.events.door.checkin.CheckInResult;
 import kz.akd.bot.members.directory.MemberDirectory;
 import kz.akd.bot.members.person.Listed;
 import kz.akd.bot.shared.PersonId;
@@ -30,25 +30,25 @@ public class DoorAnswers {
         return desk.notTheirs(visitor, id);
     }
 
-    public Answer of(Visitor visitor, Entry entry) {
-        if (entry instanceof Entry.Here here) {
+    public Answer of(Visitor visitor, CheckInResult entry) {
+        if (entry instanceof CheckInResult.Here here) {
             var presence = here.presence();
             return Answer.showing(
                     DoorScreens.here(here.door(), presence, here.before(), name(presence.person()), visitor));
-        } else if (entry instanceof Entry.NotOnTheList absent) {
+        } else if (entry instanceof CheckInResult.NotOnTheList absent) {
             return Answer.showing(
                     DoorScreens.notOnTheList(absent.door(), absent.person(), name(absent.person()), visitor));
-        } else if (entry instanceof Entry.TakenBack back) {
+        } else if (entry instanceof CheckInResult.TakenBack back) {
             return Answer.showing(DoorScreens.takenBack(back.door(), back.person(), name(back.person()), visitor));
-        } else if (entry instanceof Entry.TooEarly early) {
+        } else if (entry instanceof CheckInResult.TooEarly early) {
             return Answer.alert("events.door.toast.too-early", early.opens());
-        } else if (entry instanceof Entry.Refused refused) {
+        } else if (entry instanceof CheckInResult.Refused refused) {
             return refused(visitor, refused.reason());
         }
         throw new IllegalArgumentException("not at an officer's door: " + entry.getClass());
     }
 
-    private Answer refused(Visitor visitor, Entry.Reason reason) {
+    private Answer refused(Visitor visitor, CheckInResult.Reason reason) {
         return switch (reason) {
             case NOT_ALLOWED -> DeskAnswers.notAllowed();
             case GONE -> desk.forOrganisers(visitor, () -> Answer.showing(CardScreens.gone()));

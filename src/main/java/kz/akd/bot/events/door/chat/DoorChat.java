@@ -33,7 +33,7 @@ import kz.akd.bot.events.door.Door;
 import kz.akd.bot.events.door.DoorTimes;
 import kz.akd.bot.events.door.Presence.Way;
 import kz.akd.bot.events.door.checkin.CheckIns;
-import kz.akd.bot.events.door.checkin.Entry;
+import kz.akd.bot.events.door.checkin.CheckInResult;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.members.directory.MemberDirectory;
 import kz.akd.bot.members.person.Listed;
@@ -141,7 +141,7 @@ class DoorChat implements ChatFeature {
     /** Stays in the list, so that a queue is checked in with one tap each. */
     private Answer listed(Visitor visitor, CheckInListed tap) {
         var entry = checkIns.checkIn(visitor.id(), tap.event(), tap.person(), Way.NAME, false);
-        return entry instanceof Entry.Here here
+        return entry instanceof CheckInResult.Here here
                 ? Answer.showing(names(here.door(), tap.page(), visitor))
                         .toasting(
                                 here.before() ? "events.door.toast.before" : "events.door.toast.here",

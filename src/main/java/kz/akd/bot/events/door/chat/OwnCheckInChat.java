@@ -20,7 +20,7 @@ import kz.akd.bot.events.door.Door;
 import kz.akd.bot.events.door.DoorCode;
 import kz.akd.bot.events.door.DoorPicture;
 import kz.akd.bot.events.door.checkin.CheckIns;
-import kz.akd.bot.events.door.checkin.Entry;
+import kz.akd.bot.events.door.checkin.CheckInResult;
 import kz.akd.bot.events.door.checkin.OwnCheckIn;
 import kz.akd.bot.events.plan.Party;
 import org.springframework.stereotype.Component;
@@ -82,27 +82,27 @@ class OwnCheckInChat implements ChatFeature {
                 : entered(own.cameWith(visitor.id(), tap.event(), new Party(tap.adults(), tap.children())), visitor);
     }
 
-    private static Answer entered(Entry entry, Visitor visitor) {
-        if (entry instanceof Entry.Here here) {
+    private static Answer entered(CheckInResult entry, Visitor visitor) {
+        if (entry instanceof CheckInResult.Here here) {
             return Answer.showing(welcome(here, visitor));
-        } else if (entry instanceof Entry.TooMany many) {
+        } else if (entry instanceof CheckInResult.TooMany many) {
             return Answer.alert(
                     "events.door.toast.too-many", many.presence().party().companions());
-        } else if (entry instanceof Entry.AskAtTheDoor ask) {
+        } else if (entry instanceof CheckInResult.AskAtTheDoor ask) {
             return said("events.door.own.ask", ask.event().title(visitor.language()));
-        } else if (entry instanceof Entry.Full full) {
+        } else if (entry instanceof CheckInResult.Full full) {
             return said("events.door.own.full", full.event().title(visitor.language()));
-        } else if (entry instanceof Entry.TooEarly early) {
+        } else if (entry instanceof CheckInResult.TooEarly early) {
             return said("events.door.own.too-early", early.event().title(visitor.language()), early.opens());
-        } else if (entry instanceof Entry.Refused refused) {
-            return refused.reason() == Entry.Reason.NO_MEMBER
+        } else if (entry instanceof CheckInResult.Refused refused) {
+            return refused.reason() == CheckInResult.Reason.NO_MEMBER
                     ? Answer.showing(CardScreens.membersOnly())
                     : said(Text.of("events.door.own.", refused.reason()));
         }
         throw new IllegalArgumentException("not by themselves: " + entry.getClass());
     }
 
-    private static Screen welcome(Entry.Here here, Visitor visitor) {
+    private static Screen welcome(CheckInResult.Here here, Visitor visitor) {
         var event = here.door().event();
         var party = here.presence().party();
         var screen = Screen.saying(

@@ -28,10 +28,10 @@ public class Attendances implements Dated {
     private final EventCalendar calendar;
     private final AttendanceStore attendances;
     private final DoorTimes times;
-    private final Doorway doorway;
+    private final CheckInPolicy doorway;
     private final Each each;
 
-    public Attendances(EventCalendar calendar, AttendanceStore attendances, DoorTimes times, Doorway doorway) {
+    public Attendances(EventCalendar calendar, AttendanceStore attendances, DoorTimes times, CheckInPolicy doorway) {
         this.calendar = calendar;
         this.attendances = attendances;
         this.times = times;

@@ -14,7 +14,7 @@ import kz.akd.bot.events.door.Duties;
 import kz.akd.bot.events.door.OnDuty;
 import kz.akd.bot.events.door.Presence.Way;
 import kz.akd.bot.events.door.WalkIns;
-import kz.akd.bot.events.door.checkin.Entry.Reason;
+import kz.akd.bot.events.door.checkin.CheckInResult.Reason;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.events.store.EventCalendar;
 import kz.akd.bot.shared.PersonId;
@@ -31,7 +31,7 @@ public class CheckIns {
     private final Duties duties;
     private final DoorCodes codes;
     private final DoorTimes times;
-    private final Doorway doorway;
+    private final CheckInPolicy doorway;
 
     public CheckIns(
             EventCalendar calendar,
@@ -39,7 +39,7 @@ public class CheckIns {
             Duties duties,
             DoorCodes codes,
             DoorTimes times,
-            Doorway doorway) {
+            CheckInPolicy doorway) {
         this.calendar = calendar;
         this.attendances = attendances;
         this.duties = duties;
@@ -89,10 +89,10 @@ public class CheckIns {
     }
 
     /** Checks in a member whom an officer sees before them. */
-    public Entry checkIn(PersonId officer, EventId id, PersonId person, Way way, boolean letIn) {
+    public CheckInResult checkIn(PersonId officer, EventId id, PersonId person, Way way, boolean letIn) {
         return atTheDoor(officer, id, event -> {
             if (!calendar.isMember(person)) {
-                return new Entry.Refused(Reason.NO_MEMBER);
+                return new CheckInResult.Refused(Reason.NO_MEMBER);
             }
             var current = doorway.confirm(event, person);
             return attendances.change(
@@ -101,7 +101,7 @@ public class CheckIns {
     }
 
     /** With whom somebody has come. */
-    public Entry count(PersonId officer, EventId id, PersonId person, Party party) {
+    public CheckInResult count(PersonId officer, EventId id, PersonId person, Party party) {
         return atTheDoor(
                 officer,
                 id,
@@ -109,13 +109,13 @@ public class CheckIns {
     }
 
     /** Takes back that somebody has come. */
-    public Entry undo(PersonId officer, EventId id, PersonId person) {
+    public CheckInResult undo(PersonId officer, EventId id, PersonId person) {
         return atTheDoor(
                 officer,
                 id,
                 event -> attendances.change(id, attendance -> {
                     var after = attendance.without(person);
-                    var taken = new Entry.TakenBack(new Door(event, after), person);
+                    var taken = new CheckInResult.TakenBack(new Door(event, after), person);
                     return attendance.has(person)
                             ? Change.to(after, taken, new CheckInUndone(id, person, officer, new ObjectId()))
                             : Change.none(attendance, taken);
@@ -140,18 +140,18 @@ public class CheckIns {
                 .map(event -> codes.of(event.id()));
     }
 
-    private Admitting admitting(Event event) {
-        return new Admitting(event, doorway.now());
+    private CheckInRules admitting(Event event) {
+        return new CheckInRules(event, doorway.now());
     }
 
-    private Entry atTheDoor(PersonId officer, EventId id, Function<Event, Entry> decision) {
+    private CheckInResult atTheDoor(PersonId officer, EventId id, Function<Event, CheckInResult> decision) {
         var found = calendar.find(id);
         if (found.isEmpty()) {
-            return new Entry.Refused(Reason.GONE);
+            return new CheckInResult.Refused(Reason.GONE);
         }
         var event = found.get();
         return mayKeep(officer, event)
                 ? doorway.refusal(event, times.corrected(event)).orElseGet(() -> decision.apply(event))
-                : new Entry.Refused(Reason.NOT_ALLOWED);
+                : new CheckInResult.Refused(Reason.NOT_ALLOWED);
     }
 }

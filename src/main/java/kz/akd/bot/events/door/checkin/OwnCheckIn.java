@@ -8,7 +8,7 @@ import kz.akd.bot.events.door.AttendanceStore;
 import kz.akd.bot.events.door.DoorCodes;
 import kz.akd.bot.events.door.DoorTimes;
 import kz.akd.bot.events.door.Presence;
-import kz.akd.bot.events.door.checkin.Entry.Reason;
+import kz.akd.bot.events.door.checkin.CheckInResult.Reason;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.events.store.EventCalendar;
 import kz.akd.bot.shared.PersonId;
@@ -22,10 +22,10 @@ public class OwnCheckIn {
     private final AttendanceStore attendances;
     private final DoorCodes codes;
     private final DoorTimes times;
-    private final Doorway doorway;
+    private final CheckInPolicy doorway;
 
     public OwnCheckIn(
-            EventCalendar calendar, AttendanceStore attendances, DoorCodes codes, DoorTimes times, Doorway doorway) {
+            EventCalendar calendar, AttendanceStore attendances, DoorCodes codes, DoorTimes times, CheckInPolicy doorway) {
         this.calendar = calendar;
         this.attendances = attendances;
         this.codes = codes;
@@ -34,45 +34,45 @@ public class OwnCheckIn {
     }
 
     /** A member has read a code. */
-    public Entry read(PersonId person, String token) {
+    public CheckInResult read(PersonId person, String token) {
         if (!calendar.isMember(person)) {
-            return new Entry.Refused(Reason.NO_MEMBER);
+            return new CheckInResult.Refused(Reason.NO_MEMBER);
         }
         var code = codes.read(token);
         if (code.isEmpty()) {
-            return new Entry.Refused(Reason.CODE_FORGED);
+            return new CheckInResult.Refused(Reason.CODE_FORGED);
         } else if (!doorway.now().isBefore(code.get().expires())) {
-            return new Entry.Refused(Reason.CODE_EXPIRED);
+            return new CheckInResult.Refused(Reason.CODE_EXPIRED);
         }
         return whileOpen(person, code.get().event(), event -> {
             var current = doorway.confirm(event, person);
             return attendances.change(
-                    event.id(), attendance -> new Admitting(current, doorway.now()).byThemselves(attendance, person));
+                    event.id(), attendance -> new CheckInRules(current, doorway.now()).byThemselves(attendance, person));
         });
     }
 
     /** A member who is in says with whom they came. */
-    public Entry cameWith(PersonId person, EventId id, Party party) {
+    public CheckInResult cameWith(PersonId person, EventId id, Party party) {
         if (!calendar.isMember(person)) {
-            return new Entry.Refused(Reason.NO_MEMBER);
+            return new CheckInResult.Refused(Reason.NO_MEMBER);
         }
         return whileOpen(
                 person,
                 id,
                 event -> attendances.change(
-                        id, attendance -> new Admitting(event, doorway.now()).said(attendance, person, party)));
+                        id, attendance -> new CheckInRules(event, doorway.now()).said(attendance, person, party)));
     }
 
-    private Entry whileOpen(PersonId person, EventId id, Function<Event, Entry> decision) {
+    private CheckInResult whileOpen(PersonId person, EventId id, Function<Event, CheckInResult> decision) {
         var found = calendar.find(id).filter(event -> !event.isDraft());
         if (found.isEmpty()) {
-            return new Entry.Refused(Reason.GONE);
+            return new CheckInResult.Refused(Reason.GONE);
         }
         var event = found.get();
         return doorway.refusal(event, times.closes(event))
                 .orElseGet(() -> calendar.isInvited(person, event)
                         ? decision.apply(event)
-                        : new Entry.Refused(Reason.NOT_INVITED));
+                        : new CheckInResult.Refused(Reason.NOT_INVITED));
     }
 
     /** Whether somebody has come to an event; before its door opens, nobody has. */

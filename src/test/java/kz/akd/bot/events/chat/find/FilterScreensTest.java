@@ -20,7 +20,7 @@ import kz.akd.bot.events.chat.taps.EventTaps.ShowEvents;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowFilteredDay;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowFilteredMonth;
 import kz.akd.bot.events.chat.taps.FilterCode;
-import kz.akd.bot.events.chat.taps.Whereabouts;
+import kz.akd.bot.events.chat.taps.CityNames;
 import kz.akd.bot.events.plan.Venue;
 import kz.akd.bot.events.rsvp.EventFilter;
 import kz.akd.bot.members.Names;
@@ -109,7 +109,7 @@ class FilterScreensTest {
 
     @Test
     void the_city_stands_beside_the_place_unless_the_address_names_it() {
-        var whereabouts = new Whereabouts(List.of(ASTANA));
+        var whereabouts = new CityNames(List.of(ASTANA));
 
         assertThat(whereabouts.of(Venue.at("Opera").in("Astana"), Language.KK))
                 .isEqualTo(Text.of("events.card.where-in", "Opera", "Астана"));

@@ -32,14 +32,14 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.SeriesSpread;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.EventState;
-import kz.akd.bot.events.Handling;
+import kz.akd.bot.events.OrganiserState;
 import kz.akd.bot.events.MadeAlike;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.plan.EventTimes;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.events.plan.Plan;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
@@ -59,7 +59,7 @@ class SpreadNoticesTest {
     private static final ObjectId RUN = new ObjectId();
     private static final URI LINK = URI.create("https://meet.example.org/1");
 
-    private final Circles circles = mock(Circles.class);
+    private final AttendeeGroups circles = mock(AttendeeGroups.class);
     private final EventFiles files = mock(EventFiles.class);
     private final Readers readers = mock(Readers.class);
     private final Map<String, Screen> sent = new HashMap<>();
@@ -102,7 +102,7 @@ class SpreadNoticesTest {
                 starts.instant(),
                 new PersonId(9),
                 List.of(),
-                new Handling(
+                new OrganiserState(
                         false,
                         null,
                         new EventId(RUN),

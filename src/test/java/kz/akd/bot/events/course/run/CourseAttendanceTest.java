@@ -12,7 +12,7 @@ import kz.akd.bot.events.course.Progress;
 import kz.akd.bot.events.course.Teacher;
 import kz.akd.bot.events.course.TheCourses;
 import kz.akd.bot.events.door.Presence.Way;
-import kz.akd.bot.events.door.checkin.Entry;
+import kz.akd.bot.events.door.checkin.CheckInResult;
 import kz.akd.bot.members.Role;
 import kz.akd.bot.members.TheMembers;
 import kz.akd.bot.shared.PersonId;
@@ -52,7 +52,7 @@ class CourseAttendanceTest {
         the.close();
     }
 
-    private Entry checkIn(PersonId by, int session, PersonId person) {
+    private CheckInResult checkIn(PersonId by, int session, PersonId person) {
         return the.checkIns.checkIn(by, the.id(session), person, Way.NAME, false);
     }
 
@@ -95,9 +95,9 @@ class CourseAttendanceTest {
     @Test
     void rule_6_a_teacher_who_is_suspended_keeps_no_attendance() {
         the.at(the.session(0).begins());
-        assertThat(checkIn(saken, 0, aida)).isInstanceOf(Entry.Here.class);
+        assertThat(checkIn(saken, 0, aida)).isInstanceOf(CheckInResult.Here.class);
         members.suspend(saken);
-        assertThat(checkIn(saken, 0, bolat)).isEqualTo(new Entry.Refused(Entry.Reason.NOT_ALLOWED));
+        assertThat(checkIn(saken, 0, bolat)).isEqualTo(new CheckInResult.Refused(CheckInResult.Reason.NOT_ALLOWED));
         assertThat(the.checkIns.door(saken, the.id(0))).isEmpty();
         assertThat(the.attendance.of(saken, FRENCH)).isEmpty();
     }

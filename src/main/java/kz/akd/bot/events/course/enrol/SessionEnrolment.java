@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** Has those who are enrolled come to the sessions; hearing a fact again, or late, does no harm. */
 @Component
-public class SessionRolls {
+public class SessionEnrolment {
 
     private final CourseStore courses;
     private final Sessions sessions;
     private final EventCalendar calendar;
 
-    public SessionRolls(CourseStore courses, Sessions sessions, EventCalendar calendar) {
+    public SessionEnrolment(CourseStore courses, Sessions sessions, EventCalendar calendar) {
         this.courses = courses;
         this.sessions = sessions;
         this.calendar = calendar;
@@ -42,7 +42,7 @@ public class SessionRolls {
     }
 
     private Optional<Rsvp> way(CourseId id, PersonId person) {
-        return courses.find(id).filter(Course::isOpen).flatMap(course -> Places.way(course, person));
+        return courses.find(id).filter(Course::isOpen).flatMap(course -> PlaceChanges.way(course, person));
     }
 
     /** Also one that is added to a course later. */

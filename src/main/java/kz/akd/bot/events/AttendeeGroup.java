@@ -1,7 +1,7 @@
 package kz.akd.bot.events;
 
 /** Those who stand to an event in one way. */
-public enum Circle {
+public enum AttendeeGroup {
     /** Who has a seat, or joins remotely. */
     COMING,
     SEATED,

@@ -16,9 +16,9 @@ import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** What a change of a course means for the places in it. */
-public final class Places {
+public final class PlaceChanges {
 
-    private Places() {}
+    private PlaceChanges() {}
 
     /** @param actor who made the change, and need not be told */
     public static List<Fact> between(Course before, Course after, @Nullable PersonId actor) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param spreading by which those that follow it are being made like it; null where that is done
  * @param alike how it was last made like another of its series; null where it never was
  */
-public record Handling(
+public record OrganiserState(
         boolean closed,
         @Nullable Instant nudged,
         @Nullable EventId series,
@@ -30,7 +30,7 @@ public record Handling(
         @Nullable ObjectId spreading,
         @Nullable MadeAlike alike) {
 
-    public static final Handling NONE = new Handling(false, null, null, null, null, null, null, null, null);
+    public static final OrganiserState NONE = new OrganiserState(false, null, null, null, null, null, null, null, null);
 
     public Optional<EventId> partOf() {
         return Optional.ofNullable(series);
@@ -45,8 +45,8 @@ public record Handling(
         return revision == null ? 0 : revision;
     }
 
-    public Handling revised(Instant now) {
-        return new Handling(
+    public OrganiserState revised(Instant now) {
+        return new OrganiserState(
                 closed,
                 nudged,
                 series,
@@ -58,34 +58,34 @@ public record Handling(
                 alike);
     }
 
-    public Handling closed(boolean now) {
-        return new Handling(now, nudged, series, reason, revision, session, calledOffIn, spreading, alike);
+    public OrganiserState closed(boolean now) {
+        return new OrganiserState(now, nudged, series, reason, revision, session, calledOffIn, spreading, alike);
     }
 
-    public Handling nudged(Instant at) {
-        return new Handling(closed, at, series, reason, revision, session, calledOffIn, spreading, alike);
+    public OrganiserState nudged(Instant at) {
+        return new OrganiserState(closed, at, series, reason, revision, session, calledOffIn, spreading, alike);
     }
 
-    public Handling in(EventId first) {
-        return new Handling(closed, nudged, first, reason, revision, session, calledOffIn, spreading, alike);
+    public OrganiserState in(EventId first) {
+        return new OrganiserState(closed, nudged, first, reason, revision, session, calledOffIn, spreading, alike);
     }
 
     /** One session of a course, whose first one this is. */
-    public Handling inCourse(EventId first) {
-        return new Handling(closed, nudged, first, reason, revision, true, calledOffIn, spreading, alike);
+    public OrganiserState inCourse(EventId first) {
+        return new OrganiserState(closed, nudged, first, reason, revision, true, calledOffIn, spreading, alike);
     }
 
     boolean isSession() {
         return Boolean.TRUE.equals(session);
     }
 
-    public Handling because(String why) {
-        return new Handling(closed, nudged, series, why, revision, session, calledOffIn, spreading, alike);
+    public OrganiserState because(String why) {
+        return new OrganiserState(closed, nudged, series, why, revision, session, calledOffIn, spreading, alike);
     }
 
     /** Called off together with others of its series, of which people are told at once. */
-    public Handling because(String why, ObjectId run) {
-        return new Handling(closed, nudged, series, why, revision, session, run, spreading, alike);
+    public OrganiserState because(String why, ObjectId run) {
+        return new OrganiserState(closed, nudged, series, why, revision, session, run, spreading, alike);
     }
 
     public Optional<ObjectId> spreadingIn() {
@@ -93,12 +93,12 @@ public record Handling(
     }
 
     /** While those that follow are made like it; null when they are. */
-    public Handling spreading(@Nullable ObjectId run) {
-        return new Handling(closed, nudged, series, reason, revision, session, calledOffIn, run, alike);
+    public OrganiserState spreading(@Nullable ObjectId run) {
+        return new OrganiserState(closed, nudged, series, reason, revision, session, calledOffIn, run, alike);
     }
 
-    public Handling alike(MadeAlike now) {
-        return new Handling(closed, nudged, series, reason, revision, session, calledOffIn, spreading, now);
+    public OrganiserState alike(MadeAlike now) {
+        return new OrganiserState(closed, nudged, series, reason, revision, session, calledOffIn, spreading, now);
     }
 
     /** What people knew of it before it was made like another in one run. */

@@ -8,7 +8,7 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.door.DoorTimes;
-import kz.akd.bot.events.door.checkin.Entry.Reason;
+import kz.akd.bot.events.door.checkin.CheckInResult.Reason;
 import kz.akd.bot.events.rsvp.Events;
 import kz.akd.bot.events.store.EventCalendar;
 import kz.akd.bot.shared.PersonId;
@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Whether one can come in at all, whoever opens. */
 @Component
-public class Doorway {
+public class CheckInPolicy {
 
     private final Events events;
     private final EventCalendar calendar;
     private final DoorTimes times;
     private final Clock clock;
 
-    public Doorway(Events events, EventCalendar calendar, DoorTimes times, Clock clock) {
+    public CheckInPolicy(Events events, EventCalendar calendar, DoorTimes times, Clock clock) {
         this.events = events;
         this.calendar = calendar;
         this.times = times;
@@ -35,14 +35,14 @@ public class Doorway {
     }
 
     /** Why nobody comes in now, if so. */
-    Optional<Entry> refusal(Event event, Instant until) {
+    Optional<CheckInResult> refusal(Event event, Instant until) {
         var now = now();
         if (event.isCancelled()) {
-            return Optional.of(new Entry.Refused(Reason.CANCELLED));
+            return Optional.of(new CheckInResult.Refused(Reason.CANCELLED));
         } else if (now.isBefore(times.opens(event))) {
-            return Optional.of(new Entry.TooEarly(event, times.opens(event)));
+            return Optional.of(new CheckInResult.TooEarly(event, times.opens(event)));
         }
-        return now.isBefore(until) ? Optional.empty() : Optional.of(new Entry.Refused(Reason.OVER));
+        return now.isBefore(until) ? Optional.empty() : Optional.of(new CheckInResult.Refused(Reason.OVER));
     }
 
     /**

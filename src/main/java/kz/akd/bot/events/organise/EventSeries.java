@@ -7,7 +7,7 @@ import kz.akd.bot.events.EventFacts.EventHandled;
 import kz.akd.bot.events.EventFacts.EventScheduled;
 import kz.akd.bot.events.EventFacts.SeriesSpread;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.Handling;
+import kz.akd.bot.events.OrganiserState;
 import kz.akd.bot.events.plan.Recurrence;
 import kz.akd.bot.events.store.EventStore;
 import kz.akd.bot.shared.LocalMoment;
@@ -19,18 +19,18 @@ import org.springframework.stereotype.Service;
 
 /** Makes a series of one event. Each of them is an event of its own, to be moved or called off alone. */
 @Service
-public class Repeating {
+public class EventSeries {
 
     private final EventStore events;
-    private final EventDesk desk;
-    private final Organising organising;
-    private final Running running;
+    private final OrganiserChanges desk;
+    private final EventDrafts eventDrafts;
+    private final EventOperations eventOperations;
 
-    Repeating(EventStore events, EventDesk desk, Organising organising, Running running) {
+    EventSeries(EventStore events, OrganiserChanges desk, EventDrafts eventDrafts, EventOperations eventOperations) {
         this.events = events;
         this.desk = desk;
-        this.organising = organising;
-        this.running = running;
+        this.eventDrafts = eventDrafts;
+        this.eventOperations = eventOperations;
     }
 
     /**
@@ -38,12 +38,12 @@ public class Repeating {
      *
      * @param run chosen beforehand, so that repeating it twice makes one series
      */
-    public Organised repeat(PersonId by, EventId id, Recurrence recurrence, ObjectId run) {
+    public OrganiserResult repeat(PersonId by, EventId id, Recurrence recurrence, ObjectId run) {
         var found = desk.find(by, id);
         if (found.isEmpty()) {
             return desk.notTheirs(id);
         } else if (found.get().isCancelled()) {
-            return new Organised.TooLate(found.get());
+            return new OrganiserResult.TooLate(found.get());
         }
         var event = found.get();
         var first = event.handling().partOf().orElse(id);
@@ -53,7 +53,7 @@ public class Repeating {
                         event.starts().time().with(day), event.starts().zone()))
                 .anyMatch(starts -> !desk.isPast(starts.instant()));
         if (!anyAhead) {
-            return new Organised.NobodyThere();
+            return new OrganiserResult.NobodyThere();
         }
         for (int i = 0; i < days.size(); i++) {
             var starts = new LocalMoment(
@@ -66,7 +66,7 @@ public class Repeating {
                 by,
                 id,
                 original -> original.handling().partOf().isPresent()
-                        ? desk.unchanged(original, new Organised.Done(original))
+                        ? desk.unchanged(original, new OrganiserResult.Done(original))
                         : desk.done(original.with(original.handling().in(first)), Deed.EDITED, by, List.of()));
     }
 
@@ -74,19 +74,19 @@ public class Repeating {
      * Makes all that follow in a series like one of them, but for its date and time: each of those may have been moved
      * alone. Nobody loses a seat by it, and whoever it concerns is told once of all their dates.
      */
-    public Organised spread(PersonId by, EventId id) {
+    public OrganiserResult spread(PersonId by, EventId id) {
         var found = desk.find(by, id);
         if (found.isEmpty()) {
             return desk.notTheirs(id);
         }
         var following = following(found.get());
         if (following.isEmpty()) {
-            return new Organised.NobodyThere();
+            return new OrganiserResult.NobodyThere();
         }
         var any = new ObjectId();
         return events.change(id, event -> spreading(event, any))
                 .map(like -> spread(by, like, following))
-                .orElseGet(Organised.Gone::new);
+                .orElseGet(OrganiserResult.Gone::new);
     }
 
     /** What a crash left half done, or another node is doing, goes on as one with it. */
@@ -98,18 +98,18 @@ public class Repeating {
         return Change.to(marked, marked);
     }
 
-    private Organised spread(PersonId by, Event like, List<Event> following) {
+    private OrganiserResult spread(PersonId by, Event like, List<Event> following) {
         var run = like.handling().spreadingIn().orElseThrow();
         int crowded = 0;
         for (var other : following) {
-            organising.editIn(
+            eventDrafts.editIn(
                     run,
                     by,
                     other.id(),
                     plan -> like.plan()
                             .with(like.plan().timing().startingAt(plan.timing().starts())));
-            var resized = running.resize(by, other.id(), like.plan().room().capacity(), false);
-            crowded += resized instanceof Organised.Occupied ? 1 : 0;
+            var resized = eventOperations.resize(by, other.id(), like.plan().room().capacity(), false);
+            crowded += resized instanceof OrganiserResult.Occupied ? 1 : 0;
         }
         events.change(
                 like.id(),
@@ -117,7 +117,7 @@ public class Repeating {
                         ? Change.to(
                                 event.with(event.handling().spreading(null)), true, new SeriesSpread(event.id(), run))
                         : Change.none(event, false));
-        return new Organised.Spread(like, following.size(), crowded);
+        return new OrganiserResult.Spread(like, following.size(), crowded);
     }
 
     private List<Event> following(Event event) {
@@ -131,7 +131,7 @@ public class Repeating {
         var plan = like.plan().with(like.plan().timing().startingAt(starts));
         var next = Event.drafted(id, plan, like.organiser())
                 .organisedBy(like.organiser(), like.fellows())
-                .with(like.isSession() ? Handling.NONE.inCourse(first) : Handling.NONE.in(first))
+                .with(like.isSession() ? OrganiserState.NONE.inCourse(first) : OrganiserState.NONE.in(first))
                 .inState(like.state());
         events.add(
                 next,

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param capacity the number of seats; null when there is room for everybody
  * @param remoteLimit how many may join remotely; null when all may
  */
-public record Room(
+public record Capacity(
         @Nullable Integer capacity,
         CompanionRule companions,
         @Nullable Integer remoteLimit) {
 
     public static final int MOST_SEATS = 10_000;
-    public static final Room FOR_EVERYBODY = new Room(null, CompanionRule.NONE, null);
+    public static final Capacity FOR_EVERYBODY = new Capacity(null, CompanionRule.NONE, null);
 
-    public Room {
+    public Capacity {
         if (isNonsense(capacity) || isNonsense(remoteLimit)) {
             throw new IllegalArgumentException("not a number of seats: " + capacity + ", " + remoteLimit);
         }
@@ -27,7 +27,7 @@ public record Room(
         return seats != null && (seats < 1 || seats > MOST_SEATS);
     }
 
-    public static Room of(int capacity) {
+    public static Capacity of(int capacity) {
         return FOR_EVERYBODY.seating(capacity);
     }
 
@@ -39,15 +39,15 @@ public record Room(
         return Optional.ofNullable(remoteLimit);
     }
 
-    public Room seating(@Nullable Integer other) {
-        return new Room(other, companions, remoteLimit);
+    public Capacity seating(@Nullable Integer other) {
+        return new Capacity(other, companions, remoteLimit);
     }
 
-    public Room bringing(CompanionRule other) {
-        return new Room(capacity, other, remoteLimit);
+    public Capacity bringing(CompanionRule other) {
+        return new Capacity(capacity, other, remoteLimit);
     }
 
-    public Room joining(@Nullable Integer other) {
-        return new Room(capacity, companions, other);
+    public Capacity joining(@Nullable Integer other) {
+        return new Capacity(capacity, companions, other);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.Deed;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.AnswersAskedFor;
@@ -13,9 +13,9 @@ import kz.akd.bot.events.EventFacts.MessageWritten;
 import kz.akd.bot.events.EventFacts.SeriesCancelled;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.EventState;
-import kz.akd.bot.events.Handling;
+import kz.akd.bot.events.OrganiserState;
 import kz.akd.bot.events.rsvp.Events;
-import kz.akd.bot.events.store.Circles;
+import kz.akd.bot.events.store.AttendeeGroups;
 import kz.akd.bot.events.store.EventStore;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 
 /** What organisers do with an event that is on the calendar. */
 @Service
-public class Running {
+public class EventOperations {
 
     public static final int LONGEST_REASON = 500;
     public static final int LONGEST_MESSAGE = 2000;
@@ -34,11 +34,11 @@ public class Running {
     static final Duration BETWEEN_NUDGES = Duration.ofHours(24);
 
     private final EventStore events;
-    private final EventDesk desk;
-    private final Circles circles;
+    private final OrganiserChanges desk;
+    private final AttendeeGroups circles;
     private final Events seats;
 
-    public Running(EventStore events, EventDesk desk, Circles circles, Events seats) {
+    public EventOperations(EventStore events, OrganiserChanges desk, AttendeeGroups circles, Events seats) {
         this.events = events;
         this.desk = desk;
         this.circles = circles;
@@ -51,17 +51,17 @@ public class Running {
      *
      * @param capacity null for everybody
      */
-    public Organised resize(PersonId by, EventId id, @Nullable Integer capacity, boolean moveLastComers) {
+    public OrganiserResult resize(PersonId by, EventId id, @Nullable Integer capacity, boolean moveLastComers) {
         return desk.change(by, id, event -> {
             if (isOver(event)) {
-                return desk.unchanged(event, new Organised.TooLate(event));
+                return desk.unchanged(event, new OrganiserResult.TooLate(event));
             }
             int taken = event.seating().taken();
             if (capacity != null && capacity < taken && !moveLastComers) {
-                return desk.unchanged(event, new Organised.Occupied(event, taken, capacity));
+                return desk.unchanged(event, new OrganiserResult.Occupied(event, taken, capacity));
             }
             if (Objects.equals(event.plan().room().capacity(), capacity)) {
-                return desk.unchanged(event, new Organised.Done(event));
+                return desk.unchanged(event, new OrganiserResult.Done(event));
             }
             var moved = seats.moves().between(event, event.inRoomFor(capacity), null, desk.now());
             return desk.done(moved.event(), Deed.RESIZED, by, moved.facts());
@@ -69,12 +69,12 @@ public class Running {
     }
 
     /** Takes no more answers, or takes them again. */
-    public Organised close(PersonId by, EventId id, boolean closed) {
+    public OrganiserResult close(PersonId by, EventId id, boolean closed) {
         return desk.change(by, id, event -> {
             if (isOver(event)) {
-                return desk.unchanged(event, new Organised.TooLate(event));
+                return desk.unchanged(event, new OrganiserResult.TooLate(event));
             } else if (event.handling().closed() == closed) {
-                return desk.unchanged(event, new Organised.Done(event));
+                return desk.unchanged(event, new OrganiserResult.Done(event));
             }
             return desk.done(
                     event.with(event.handling().closed(closed)), closed ? Deed.CLOSED : Deed.OPENED, by, List.of());
@@ -82,16 +82,16 @@ public class Running {
     }
 
     /** Calls an event off, with a reason; those who had answered are told. */
-    public Organised cancel(PersonId by, EventId id, String reason) {
+    public OrganiserResult cancel(PersonId by, EventId id, String reason) {
         return cancel(by, id, event -> event.handling().because(reason), new EventCancelled(id, null));
     }
 
-    private Organised cancel(PersonId by, EventId id, Function<Event, Handling> handled, EventCancelled fact) {
+    private OrganiserResult cancel(PersonId by, EventId id, Function<Event, OrganiserState> handled, EventCancelled fact) {
         return desk.change(by, id, event -> {
             if (event.isCancelled()) {
-                return desk.unchanged(event, new Organised.Done(event));
+                return desk.unchanged(event, new OrganiserResult.Done(event));
             } else if (event.isDraft() || isOver(event)) {
-                return desk.unchanged(event, new Organised.TooLate(event));
+                return desk.unchanged(event, new OrganiserResult.TooLate(event));
             }
             var cancelled = event.with(handled.apply(event).revised(desk.now())).inState(EventState.CANCELLED);
             return desk.done(cancelled, Deed.CANCELLED, by, List.of(fact));
@@ -104,7 +104,7 @@ public class Running {
      *
      * @param run chosen beforehand, so that doing it twice, or going on after a crash, tells nobody twice
      */
-    public Organised cancelFollowing(PersonId by, EventId id, String reason, ObjectId run) {
+    public OrganiserResult cancelFollowing(PersonId by, EventId id, String reason, ObjectId run) {
         var found = desk.find(by, id);
         if (found.isEmpty()) {
             return desk.notTheirs(id);
@@ -124,21 +124,21 @@ public class Running {
         return last;
     }
 
-    private Organised cancelIn(ObjectId run, PersonId by, EventId id, String reason) {
+    private OrganiserResult cancelIn(ObjectId run, PersonId by, EventId id, String reason) {
         return cancel(by, id, event -> event.handling().because(reason, run), new EventCancelled(id, run));
     }
 
     /** Asks those who have not answered once more, at most once a day. */
-    public Organised nudge(PersonId by, EventId id) {
+    public OrganiserResult nudge(PersonId by, EventId id) {
         return desk.change(by, id, event -> {
             var now = desk.now();
             var last = event.handling().nudged();
             if (!event.takesAnswers(now)) {
-                return desk.unchanged(event, new Organised.TooLate(event));
+                return desk.unchanged(event, new OrganiserResult.TooLate(event));
             } else if (last != null && last.plus(BETWEEN_NUDGES).isAfter(now)) {
-                return desk.unchanged(event, new Organised.AskedLately(last.plus(BETWEEN_NUDGES)));
-            } else if (circles.of(event, Circle.SILENT).isEmpty()) {
-                return desk.unchanged(event, new Organised.NobodyThere());
+                return desk.unchanged(event, new OrganiserResult.AskedLately(last.plus(BETWEEN_NUDGES)));
+            } else if (circles.of(event, AttendeeGroup.SILENT).isEmpty()) {
+                return desk.unchanged(event, new OrganiserResult.NobodyThere());
             }
             return desk.done(
                     event.with(event.handling().nudged(now)),
@@ -153,15 +153,15 @@ public class Running {
      *
      * @param occasion chosen beforehand, so that writing it twice sends it once
      */
-    public Organised write(PersonId by, EventId id, ObjectId occasion, Circle circle, String words) {
+    public OrganiserResult write(PersonId by, EventId id, ObjectId occasion, AttendeeGroup circle, String words) {
         return desk.change(by, id, event -> written(by, event, occasion, circle, words));
     }
 
-    private Change<Event, Organised> written(PersonId by, Event event, ObjectId occasion, Circle circle, String words) {
+    private Change<Event, OrganiserResult> written(PersonId by, Event event, ObjectId occasion, AttendeeGroup circle, String words) {
         if (event.isDraft()) {
-            return desk.unchanged(event, new Organised.TooLate(event));
+            return desk.unchanged(event, new OrganiserResult.TooLate(event));
         } else if (circles.of(event, circle).isEmpty()) {
-            return desk.unchanged(event, new Organised.NobodyThere());
+            return desk.unchanged(event, new OrganiserResult.NobodyThere());
         }
         return desk.done(
                 event.with(event.handling()),

@@ -13,7 +13,7 @@ import kz.akd.bot.shared.Language;
  *
  * @param cities those of the catalogue
  */
-public record Whereabouts(List<Names> cities) {
+public record CityNames(List<Names> cities) {
 
     /** The place, and the city where it is known and not part of the address anyway. */
     public Text of(Venue venue, Language reader) {

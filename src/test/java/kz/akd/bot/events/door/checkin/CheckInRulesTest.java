@@ -22,20 +22,20 @@ import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.shared.PersonId;
 import org.junit.jupiter.api.Test;
 
-class AdmittingTest {
+class CheckInRulesTest {
 
     private static Attendance with(Event event, WalkIns walkIns, PersonId... people) {
         var attendance = Attendance.none(event.id()).taking(walkIns);
         for (var person : people) {
-            attendance = new Admitting(event, NOW)
+            attendance = new CheckInRules(event, NOW)
                     .byOfficer(attendance, person, DANA, Way.CARD, true)
                     .aggregate();
         }
         return attendance;
     }
 
-    private static Entry own(Event event, WalkIns walkIns, PersonId person, PersonId... before) {
-        return new Admitting(event, NOW)
+    private static CheckInResult own(Event event, WalkIns walkIns, PersonId person, PersonId... before) {
+        return new CheckInRules(event, NOW)
                 .byThemselves(with(event, walkIns, before), person)
                 .result();
     }
@@ -44,13 +44,13 @@ class AdmittingTest {
     void whoever_has_a_seat_comes_in_with_those_they_announced() {
         var event = AnEvening.with(10, going(AIDA, 1, 2));
 
-        var change = new Admitting(event, NOW).byOfficer(Attendance.none(event.id()), AIDA, DANA, Way.CARD, false);
+        var change = new CheckInRules(event, NOW).byOfficer(Attendance.none(event.id()), AIDA, DANA, Way.CARD, false);
 
         assertThat(change.aggregate().people()).isEqualTo(4);
         assertThat(change.facts()).containsExactly(new CheckedIn(event.id(), AIDA, 3, false, NOW));
         assertThat(change.result())
                 .isInstanceOfSatisfying(
-                        Entry.Here.class, here -> assertThat(here.before()).isFalse());
+                        CheckInResult.Here.class, here -> assertThat(here.before()).isFalse());
     }
 
     @Test
@@ -58,13 +58,13 @@ class AdmittingTest {
         var event = AnEvening.with(10, going(AIDA, 1, 0));
         var once = with(event, WalkIns.BY_OFFICERS, AIDA);
 
-        var again = new Admitting(event, NOW.plusSeconds(60)).byOfficer(once, AIDA, BOLAT, Way.NAME, true);
-        var own = new Admitting(event, NOW.plusSeconds(90)).byThemselves(once, AIDA);
+        var again = new CheckInRules(event, NOW.plusSeconds(60)).byOfficer(once, AIDA, BOLAT, Way.NAME, true);
+        var own = new CheckInRules(event, NOW.plusSeconds(90)).byThemselves(once, AIDA);
 
         assertThat(again.aggregate()).isSameAs(once);
         assertThat(again.facts()).isEmpty();
         assertThat(own.aggregate()).isSameAs(once);
-        assertThat(again.result()).isInstanceOfSatisfying(Entry.Here.class, here -> {
+        assertThat(again.result()).isInstanceOfSatisfying(CheckInResult.Here.class, here -> {
             assertThat(here.before()).isTrue();
             assertThat(here.presence().by()).isEqualTo(DANA);
         });
@@ -75,11 +75,11 @@ class AdmittingTest {
         var event = AnEvening.with(2, going(AIDA, 1, 0), going(BOLAT, 0, 0));
         var nobody = Attendance.none(event.id());
 
-        var asked = new Admitting(event, NOW).byOfficer(nobody, BOLAT, DANA, Way.CARD, false);
-        var let = new Admitting(event, NOW).byOfficer(nobody, BOLAT, DANA, Way.CARD, true);
+        var asked = new CheckInRules(event, NOW).byOfficer(nobody, BOLAT, DANA, Way.CARD, false);
+        var let = new CheckInRules(event, NOW).byOfficer(nobody, BOLAT, DANA, Way.CARD, true);
 
         assertThat(asked.aggregate()).isSameAs(nobody);
-        assertThat(asked.result()).isInstanceOf(Entry.NotOnTheList.class);
+        assertThat(asked.result()).isInstanceOf(CheckInResult.NotOnTheList.class);
         assertThat(let.aggregate().find(BOLAT))
                 .hasValueSatisfying(presence -> assertThat(presence.walkIn()).isTrue());
         assertThat(new Door(event, let.aggregate()).free()).contains(-1);
@@ -99,7 +99,7 @@ class AdmittingTest {
     @Test
     void who_came_with_fewer_leaves_seats_to_others() {
         var event = AnEvening.with(3, going(AIDA, 2, 0));
-        var alone = new Admitting(event, NOW)
+        var alone = new CheckInRules(event, NOW)
                 .counted(with(event, WalkIns.BY_OFFICERS, AIDA), AIDA, Party.ALONE)
                 .aggregate();
 
@@ -112,12 +112,12 @@ class AdmittingTest {
         var full = AnEvening.with(1, going(AIDA, 0, 0));
         var roomy = AnEvening.with(2, going(AIDA, 0, 0));
 
-        assertThat(own(roomy, WalkIns.BY_OFFICERS, SAKEN)).isEqualTo(new Entry.AskAtTheDoor(roomy));
-        assertThat(own(roomy, WalkIns.WHILE_SEATS_LAST, SAKEN)).isInstanceOf(Entry.Here.class);
-        assertThat(own(roomy, WalkIns.WHILE_SEATS_LAST, SAKEN, BOLAT)).isEqualTo(new Entry.Full(roomy));
-        assertThat(own(full, WalkIns.WHILE_SEATS_LAST, SAKEN)).isEqualTo(new Entry.Full(full));
-        assertThat(own(full, WalkIns.ANYBODY, SAKEN)).isInstanceOf(Entry.Here.class);
-        assertThat(own(full, WalkIns.BY_OFFICERS, AIDA)).isInstanceOf(Entry.Here.class);
+        assertThat(own(roomy, WalkIns.BY_OFFICERS, SAKEN)).isEqualTo(new CheckInResult.AskAtTheDoor(roomy));
+        assertThat(own(roomy, WalkIns.WHILE_SEATS_LAST, SAKEN)).isInstanceOf(CheckInResult.Here.class);
+        assertThat(own(roomy, WalkIns.WHILE_SEATS_LAST, SAKEN, BOLAT)).isEqualTo(new CheckInResult.Full(roomy));
+        assertThat(own(full, WalkIns.WHILE_SEATS_LAST, SAKEN)).isEqualTo(new CheckInResult.Full(full));
+        assertThat(own(full, WalkIns.ANYBODY, SAKEN)).isInstanceOf(CheckInResult.Here.class);
+        assertThat(own(full, WalkIns.BY_OFFICERS, AIDA)).isInstanceOf(CheckInResult.Here.class);
     }
 
     @Test
@@ -132,22 +132,22 @@ class AdmittingTest {
 
         assertThat(house.people()).isEqualTo(53);
         assertThat(new Door(event, house).free()).contains(-3);
-        assertThat(ownEntry(event, house)).isInstanceOf(Entry.Full.class);
+        assertThat(ownEntry(event, house)).isInstanceOf(CheckInResult.Full.class);
         house = counted(event, house, people[0], Party.ALONE);
         assertThat(new Door(event, house).free()).contains(0);
-        assertThat(ownEntry(event, house)).isInstanceOf(Entry.Full.class);
+        assertThat(ownEntry(event, house)).isInstanceOf(CheckInResult.Full.class);
 
         var smaller = event.plan().room().seats().orElseThrow();
         var roomier = AnEvening.with(smaller + 1, replies);
-        assertThat(ownEntry(roomier, house)).isInstanceOf(Entry.Here.class);
+        assertThat(ownEntry(roomier, house)).isInstanceOf(CheckInResult.Here.class);
     }
 
     private static Attendance counted(Event event, Attendance house, PersonId person, Party party) {
-        return new Admitting(event, NOW).counted(house, person, party).aggregate();
+        return new CheckInRules(event, NOW).counted(house, person, party).aggregate();
     }
 
-    private static Entry ownEntry(Event event, Attendance house) {
-        return new Admitting(event, NOW).byThemselves(house, SAKEN).result();
+    private static CheckInResult ownEntry(Event event, Attendance house) {
+        return new CheckInRules(event, NOW).byThemselves(house, SAKEN).result();
     }
 
     @Test
@@ -155,26 +155,26 @@ class AdmittingTest {
         var event = AnEvening.with(1, going(AIDA, 0, 0));
         var taken = with(event, WalkIns.BY_OFFICERS, AIDA).without(AIDA);
 
-        assertThat(new Admitting(event, NOW)
+        assertThat(new CheckInRules(event, NOW)
                         .byOfficer(taken, AIDA, DANA, Way.CARD, false)
                         .result())
                 .isInstanceOfSatisfying(
-                        Entry.Here.class, here -> assertThat(here.before()).isFalse());
+                        CheckInResult.Here.class, here -> assertThat(here.before()).isFalse());
         var offTheList = AnEvening.with(1, going(BOLAT, 0, 0));
-        assertThat(new Admitting(offTheList, NOW)
+        assertThat(new CheckInRules(offTheList, NOW)
                         .byOfficer(taken, AIDA, DANA, Way.CARD, false)
                         .result())
-                .isInstanceOf(Entry.NotOnTheList.class);
+                .isInstanceOf(CheckInResult.NotOnTheList.class);
     }
 
     @Test
     void a_waiting_party_comes_in_whole_or_not() {
         var event = AnEvening.with(3, going(AIDA, 0, 0), going(BOLAT, 2, 0));
 
-        assertThat(own(event, WalkIns.WHILE_SEATS_LAST, BOLAT)).isEqualTo(new Entry.Full(event));
+        assertThat(own(event, WalkIns.WHILE_SEATS_LAST, BOLAT)).isEqualTo(new CheckInResult.Full(event));
         assertThat(own(event, WalkIns.ANYBODY, BOLAT))
                 .isInstanceOfSatisfying(
-                        Entry.Here.class,
+                        CheckInResult.Here.class,
                         here -> assertThat(here.presence().party().size()).isEqualTo(3));
     }
 
@@ -182,12 +182,12 @@ class AdmittingTest {
     void who_is_in_says_with_how_many_as_long_as_there_are_seats() {
         var event = AnEvening.with(4, going(AIDA, 1, 0), going(BOLAT, 0, 0));
         var here = with(event, WalkIns.BY_OFFICERS, AIDA, BOLAT);
-        var rules = new Admitting(event, NOW);
+        var rules = new CheckInRules(event, NOW);
 
         assertThat(rules.said(here, AIDA, new Party(2, 0)).aggregate().people()).isEqualTo(4);
-        assertThat(rules.said(here, AIDA, new Party(3, 0)).result()).isInstanceOf(Entry.TooMany.class);
+        assertThat(rules.said(here, AIDA, new Party(3, 0)).result()).isInstanceOf(CheckInResult.TooMany.class);
         assertThat(rules.said(here, AIDA, Party.ALONE).aggregate().people()).isEqualTo(2);
-        assertThat(rules.said(here, SAKEN, Party.ALONE).result()).isEqualTo(new Entry.Refused(Entry.Reason.NOT_HERE));
+        assertThat(rules.said(here, SAKEN, Party.ALONE).result()).isEqualTo(new CheckInResult.Refused(CheckInResult.Reason.NOT_HERE));
         assertThat(rules.counted(here, AIDA, new Party(9, 0)).aggregate().people())
                 .as("an officer counts whoever stands there")
                 .isEqualTo(11);

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Gives up the seats of those who are suspended or leave the association. */
 @Component
-class Departures {
+class EndedMemberships {
 
     private final Events events;
 
-    Departures(Events events) {
+    EndedMemberships(Events events) {
         this.events = events;
     }
 

@@ -3,30 +3,30 @@ package kz.akd.bot.events.rsvp;
 import kz.akd.bot.events.Event;
 
 /** What became of a member's answer to an invitation. */
-public sealed interface Answered {
+public sealed interface RsvpResult {
 
-    record Seated(Event event) implements Answered {}
+    record Seated(Event event) implements RsvpResult {}
 
     /** Has a place in the waiting list, counted from 1. */
-    record Waiting(Event event, int position) implements Answered {}
+    record Waiting(Event event, int position) implements RsvpResult {}
 
-    record JoiningRemotely(Event event) implements Answered {}
+    record JoiningRemotely(Event event) implements RsvpResult {}
 
-    record Undecided(Event event) implements Answered {}
+    record Undecided(Event event) implements RsvpResult {}
 
-    record NotComing(Event event) implements Answered {}
+    record NotComing(Event event) implements RsvpResult {}
 
     /** All is as it was. */
-    record Refused(Event event, Reason reason) implements Answered {}
+    record Refused(Event event, Reason reason) implements RsvpResult {}
 
     /** Only members answer. */
-    record NotAMember() implements Answered {}
+    record NotAMember() implements RsvpResult {}
 
     /** A member, whom this event is not meant for. */
-    record NotInvited() implements Answered {}
+    record NotInvited() implements RsvpResult {}
 
     /** No such event. */
-    record Gone() implements Answered {}
+    record Gone() implements RsvpResult {}
 
     /** Why an answer was not taken. */
     enum Reason {

@@ -7,29 +7,29 @@ import kz.akd.bot.events.door.Presence;
 import kz.akd.bot.shared.PersonId;
 
 /** What became of somebody's coming in. */
-public sealed interface Entry {
+public sealed interface CheckInResult {
 
     /** They are in; {@code before} says that they had been already, and are counted once. */
-    record Here(Door door, Presence presence, boolean before) implements Entry {}
+    record Here(Door door, Presence presence, boolean before) implements CheckInResult {}
 
     /** They have no seat; whoever keeps the door may let them in. */
-    record NotOnTheList(Door door, PersonId person) implements Entry {}
+    record NotOnTheList(Door door, PersonId person) implements CheckInResult {}
 
     /** They are not in, after all. */
-    record TakenBack(Door door, PersonId person) implements Entry {}
+    record TakenBack(Door door, PersonId person) implements CheckInResult {}
 
     /** They have no seat, and are to ask whoever keeps the door. */
-    record AskAtTheDoor(Event event) implements Entry {}
+    record AskAtTheDoor(Event event) implements CheckInResult {}
 
     /** They have no seat, and all are taken or promised. */
-    record Full(Event event) implements Entry {}
+    record Full(Event event) implements CheckInResult {}
 
     /** More companions than they have seats for. */
-    record TooMany(Door door, Presence presence) implements Entry {}
+    record TooMany(Door door, Presence presence) implements CheckInResult {}
 
-    record TooEarly(Event event, Instant opens) implements Entry {}
+    record TooEarly(Event event, Instant opens) implements CheckInResult {}
 
-    record Refused(Reason reason) implements Entry {}
+    record Refused(Reason reason) implements CheckInResult {}
 
     /** Why nothing has happened. */
     enum Reason {

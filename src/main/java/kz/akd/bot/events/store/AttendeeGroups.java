@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.akd.bot.events.Circle;
+import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Reply;
@@ -17,17 +17,17 @@ import org.springframework.stereotype.Service;
 
 /** Who stands to an event in which way. */
 @Service
-public class Circles {
+public class AttendeeGroups {
 
     private final EventStore events;
     private final Audiences audiences;
 
-    public Circles(EventStore events, Audiences audiences) {
+    public AttendeeGroups(EventStore events, Audiences audiences) {
         this.events = events;
         this.audiences = audiences;
     }
 
-    public List<PersonId> of(Event event, Circle circle) {
+    public List<PersonId> of(Event event, AttendeeGroup circle) {
         return switch (circle) {
             case COMING ->
                 Stream.concat(event.seated().stream(), event.saying(Rsvp.REMOTE).stream())

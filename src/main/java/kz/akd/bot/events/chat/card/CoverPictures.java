@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The pictures of events, fetched from the server of the chats and remembered while there is room. */
 @Component
-public class Covers {
+public class CoverPictures {
 
     public static final int LARGEST = 5 << 20;
     private static final long REMEMBERED = 24L << 20;
@@ -26,7 +26,7 @@ public class Covers {
             .<String, byte[]>weigher((id, content) -> content.length)
             .build();
 
-    Covers(Downloads downloads) {
+    CoverPictures(Downloads downloads) {
         this.downloads = downloads;
     }
 

@@ -23,7 +23,7 @@ import kz.akd.bot.shared.facts.AggregateStore.Kept;
 import org.junit.jupiter.api.Test;
 
 /** Changes that are asked for together are kept together, and each gets its own answer. */
-class CombiningTest {
+class WriteCombinerTest {
 
     private final AtomicReference<Event> kept = new AtomicReference<>(AnEvent.with(2));
     private final AtomicInteger writes = new AtomicInteger();
@@ -31,7 +31,7 @@ class CombiningTest {
     private final AtomicReference<Runnable> telling = new AtomicReference<>(() -> {});
 
     /** Decides everything twice, as if another node had overtaken the first try. */
-    private final Combining combining = new Combining((event, decision) -> {
+    private final WriteCombiner combining = new WriteCombiner((event, decision) -> {
         decision.apply(kept.get());
         var change = decision.apply(kept.get());
         kept.set(change.aggregate());
@@ -110,14 +110,14 @@ class CombiningTest {
 
     @Test
     void where_there_is_no_event_nobody_gets_an_answer() {
-        var nowhere = new Combining((event, decision) -> Optional.empty());
+        var nowhere = new WriteCombiner((event, decision) -> Optional.empty());
 
         assertThat(nowhere.change(id, event -> Change.to(event, true))).isEmpty();
     }
 
     @Test
     void what_cannot_be_kept_fails_for_all_who_asked() {
-        var broken = new Combining((event, decision) -> {
+        var broken = new WriteCombiner((event, decision) -> {
             throw new IllegalStateException("no database");
         });
 

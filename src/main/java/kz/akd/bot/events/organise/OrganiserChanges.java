@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 
 /** How organisers' wishes are carried out: by those who may alone, and written down where others notice it. */
 @Component
-public class EventDesk {
+public class OrganiserChanges {
 
     private final EventStore events;
     private final Rights rights;
     private final Clock clock;
 
-    public EventDesk(EventStore events, Rights rights, Clock clock) {
+    public OrganiserChanges(EventStore events, Rights rights, Clock clock) {
         this.events = events;
         this.rights = rights;
         this.clock = clock;
@@ -38,22 +38,22 @@ public class EventDesk {
     }
 
     /** What somebody hears of an event that they may not organise, or that is not there. */
-    Organised notTheirs(EventId id) {
-        return events.find(id).isPresent() ? new Organised.NotAllowed() : new Organised.Gone();
+    OrganiserResult notTheirs(EventId id) {
+        return events.find(id).isPresent() ? new OrganiserResult.NotAllowed() : new OrganiserResult.Gone();
     }
 
     /** Carries out a decision about an event, if the person may organise it. */
-    Organised change(PersonId by, EventId id, Function<Event, Change<Event, Organised>> decision) {
+    OrganiserResult change(PersonId by, EventId id, Function<Event, Change<Event, OrganiserResult>> decision) {
         return events.change(
                         id,
                         event -> rights.mayOrganise(by, event)
                                 ? decision.apply(event)
-                                : Change.none(event, new Organised.NotAllowed()))
-                .orElseGet(Organised.Gone::new);
+                                : Change.none(event, new OrganiserResult.NotAllowed()))
+                .orElseGet(OrganiserResult.Gone::new);
     }
 
     /** The event is as wished, with facts to be told; a draft is nobody's matter but the organisers'. */
-    Change<Event, Organised> done(Event after, Deed deed, PersonId by, List<? extends Fact> facts) {
+    Change<Event, OrganiserResult> done(Event after, Deed deed, PersonId by, List<? extends Fact> facts) {
         return done(after, deed, by, new ObjectId(), facts);
     }
 
@@ -62,15 +62,15 @@ public class EventDesk {
      *
      * @param occasion by which it is written down once
      */
-    Change<Event, Organised> done(Event after, Deed deed, PersonId by, ObjectId occasion, List<? extends Fact> facts) {
+    Change<Event, OrganiserResult> done(Event after, Deed deed, PersonId by, ObjectId occasion, List<? extends Fact> facts) {
         var all = new ArrayList<Fact>(facts);
         if (!after.isDraft()) {
             all.add(new EventHandled(after.id(), occasion, deed, by));
         }
-        return new Change<>(after, new Organised.Done(after), all);
+        return new Change<>(after, new OrganiserResult.Done(after), all);
     }
 
-    Change<Event, Organised> unchanged(Event event, Organised result) {
+    Change<Event, OrganiserResult> unchanged(Event event, OrganiserResult result) {
         return Change.none(event, result);
     }
 

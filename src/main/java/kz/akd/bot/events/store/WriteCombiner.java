@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * left. A thousand people who answer at once would otherwise overtake each other over and over: whoever comes first does
  * it for all who wait behind, in the order in which they asked. Other nodes' changes are the {@link kz.akd.bot.shared.facts.AggregateStore}'s matter.
  */
-final class Combining {
+final class WriteCombiner {
 
     /** Changes one event, all in one write. */
     @FunctionalInterface
@@ -36,7 +36,7 @@ final class Combining {
     private final LoadingCache<EventId, Lane> lanes =
             Caffeine.newBuilder().weakValues().build(id -> new Lane());
 
-    Combining(Keeping keeping) {
+    WriteCombiner(Keeping keeping) {
         this.keeping = keeping;
     }
 

@@ -15,7 +15,7 @@ import kz.akd.bot.events.EventFacts.SeatLapsed;
 import kz.akd.bot.events.EventFacts.SeatPassedOn;
 import kz.akd.bot.events.EventFacts.SeatWithdrawn;
 import kz.akd.bot.events.EventFacts.SeatsTooFew;
-import kz.akd.bot.events.Guests;
+import kz.akd.bot.events.GuestList;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.Seating;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param lasts how long they are held while the person is awake
  * @param awake the first moment from a given one on at which somebody may be woken
  */
-public record SeatMoves(Duration within, Duration lasts, BiFunction<PersonId, Instant, Instant> awake) {
+public record SeatChanges(Duration within, Duration lasts, BiFunction<PersonId, Instant, Instant> awake) {
 
     /** The event as it is to be kept, and what is to be told. */
     public record Moved(Event event, List<Fact> facts) {}
@@ -93,7 +93,7 @@ public record SeatMoves(Duration within, Duration lasts, BiFunction<PersonId, In
                         reply.party().size()));
     }
 
-    private Guests holding(Event after, Set<PersonId> held, Instant now) {
+    private GuestList holding(Event after, Set<PersonId> held, Instant now) {
         var waiting = members(after.seating().waiting());
         return after.guests().each(reply -> {
             if (held.contains(reply.member())) {

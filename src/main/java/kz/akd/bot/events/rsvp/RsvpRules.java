@@ -6,16 +6,16 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.plan.Party;
-import kz.akd.bot.events.rsvp.Answered.Reason;
+import kz.akd.bot.events.rsvp.RsvpResult.Reason;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
 
 /** Decides what becomes of a member's answer. */
-public final class Answering {
+public final class RsvpRules {
 
-    private final SeatMoves moves;
+    private final SeatChanges moves;
 
-    public Answering(SeatMoves moves) {
+    public RsvpRules(SeatChanges moves) {
         this.moves = moves;
     }
 
@@ -24,7 +24,7 @@ public final class Answering {
      *
      * @param brought whom they bring along; empty for those they have named before, if any
      */
-    public Change<Event, Answered> answer(
+    public Change<Event, RsvpResult> answer(
             Event event, PersonId member, Rsvp rsvp, Optional<Party> brought, Instant now) {
         var own = event.find(member);
         var party = rsvp == Rsvp.GOING
@@ -32,7 +32,7 @@ public final class Answering {
                 : Party.ALONE;
         var refusal = refusal(event, member, own, rsvp, party, now);
         if (refusal.isPresent()) {
-            return Change.none(event, new Answered.Refused(event, refusal.get()));
+            return Change.none(event, new RsvpResult.Refused(event, refusal.get()));
         }
         var guests = event.guests().answered(member, rsvp, party, now);
         var moved = moves.between(event, event.with(guests), member, now);
@@ -96,16 +96,16 @@ public final class Answering {
         return Optional.empty();
     }
 
-    private static Answered outcome(Event event, PersonId member, Rsvp rsvp) {
+    private static RsvpResult outcome(Event event, PersonId member, Rsvp rsvp) {
         return switch (rsvp) {
             case GOING ->
                 event.seating()
                         .placeInWaitingList(member)
-                        .<Answered>map(position -> new Answered.Waiting(event, position))
-                        .orElseGet(() -> new Answered.Seated(event));
-            case REMOTE -> new Answered.JoiningRemotely(event);
-            case MAYBE -> new Answered.Undecided(event);
-            case DECLINED -> new Answered.NotComing(event);
+                        .<RsvpResult>map(position -> new RsvpResult.Waiting(event, position))
+                        .orElseGet(() -> new RsvpResult.Seated(event));
+            case REMOTE -> new RsvpResult.JoiningRemotely(event);
+            case MAYBE -> new RsvpResult.Undecided(event);
+            case DECLINED -> new RsvpResult.NotComing(event);
         };
     }
 }

@@ -29,13 +29,13 @@ import org.springframework.stereotype.Service;
 
 /** Events as organisers make them: a draft, published, changed. */
 @Service
-public class Organising {
+public class EventDrafts {
 
     private final EventStore events;
-    private final EventDesk desk;
+    private final OrganiserChanges desk;
     private final Rights rights;
 
-    public Organising(EventStore events, EventDesk desk, Rights rights) {
+    public EventDrafts(EventStore events, OrganiserChanges desk, Rights rights) {
         this.events = events;
         this.desk = desk;
         this.rights = rights;
@@ -59,29 +59,29 @@ public class Organising {
     }
 
     /** Makes a draft. An officer of groups who names no audience makes it for these groups. */
-    public Organised create(PersonId by, EventId id, Plan plan) {
+    public OrganiserResult create(PersonId by, EventId id, Plan plan) {
         var scope = rights.scope(by);
         var meant = plan.audience().groups().isEmpty() && !scope.everywhere()
                 ? plan.with(Audience.ofGroups(scope.groups()))
                 : plan;
         if (!rights.mayOrganiseFor(by, meant.audience())) {
-            return new Organised.NotAllowed();
+            return new OrganiserResult.NotAllowed();
         }
         var there = events.find(id);
         if (there.isPresent()) {
-            return rights.mayOrganise(by, there.get()) ? new Organised.Done(there.get()) : new Organised.NotAllowed();
+            return rights.mayOrganise(by, there.get()) ? new OrganiserResult.Done(there.get()) : new OrganiserResult.NotAllowed();
         }
         if (desk.isPast(meant.timing().starts().instant())) {
-            return new Organised.InThePast();
+            return new OrganiserResult.InThePast();
         } else if (!meant.timing().makesSense()) {
-            return new Organised.OutOfOrder();
+            return new OrganiserResult.OutOfOrder();
         }
         events.add(Event.drafted(id, meant.with(meant.timing().answerableAt(desk.now())), by));
-        return events.find(id).<Organised>map(Organised.Done::new).orElseGet(Organised.Gone::new);
+        return events.find(id).<OrganiserResult>map(OrganiserResult.Done::new).orElseGet(OrganiserResult.Gone::new);
     }
 
     /** A draft like another event, at another time. */
-    public Organised copy(PersonId by, EventId of, EventId id, LocalMoment starts) {
+    public OrganiserResult copy(PersonId by, EventId of, EventId id, LocalMoment starts) {
         return desk.find(by, of)
                 .map(event ->
                         create(by, id, event.plan().with(event.plan().timing().startingAt(starts))))
@@ -92,7 +92,7 @@ public class Organising {
      * Puts a draft on the calendar and invites its audience; with the first one of a series all of it that lies ahead, with
      * one invitation. What has passed of it stays a draft.
      */
-    public Organised publish(PersonId by, EventId id) {
+    public OrganiserResult publish(PersonId by, EventId id) {
         var found = desk.find(by, id);
         var drafts =
                 found.filter(Event::isDraft).map(event -> together(by, event)).orElse(List.of());
@@ -105,8 +105,8 @@ public class Organising {
         ahead.stream().skip(1).forEach(other -> publish(by, other.id(), List.of(new EventScheduled(other.id()))));
         var published = publish(by, first, announcing(first));
         int passed = drafts.size() - ahead.size();
-        return published instanceof Organised.Done done && passed > 0
-                ? new Organised.PublishedInPart(done.event(), ahead.size(), passed)
+        return published instanceof OrganiserResult.Done done && passed > 0
+                ? new OrganiserResult.PublishedInPart(done.event(), ahead.size(), passed)
                 : published;
     }
 
@@ -129,63 +129,63 @@ public class Organising {
         return !draft.isSession() && !desk.isPast(draft.begins()) && !draft.isTooLate(desk.now());
     }
 
-    private Organised publish(PersonId by, EventId id, List<Fact> facts) {
+    private OrganiserResult publish(PersonId by, EventId id, List<Fact> facts) {
         return desk.change(by, id, event -> {
             if (event.isCancelled() || (event.isSession() && event.isDraft())) {
-                return desk.unchanged(event, new Organised.TooLate(event));
+                return desk.unchanged(event, new OrganiserResult.TooLate(event));
             } else if (!event.isDraft()) {
-                return desk.unchanged(event, new Organised.Done(event));
+                return desk.unchanged(event, new OrganiserResult.Done(event));
             } else if (desk.isPast(event.begins())) {
-                return desk.unchanged(event, new Organised.InThePast());
+                return desk.unchanged(event, new OrganiserResult.InThePast());
             } else if (event.isTooLate(desk.now())) {
-                return desk.unchanged(event, new Organised.DeadlinePassed());
+                return desk.unchanged(event, new OrganiserResult.DeadlinePassed());
             }
             return desk.done(event.inState(EventState.PUBLISHED), Deed.PUBLISHED, by, facts);
         });
     }
 
     /** Gives a draft up. */
-    public Organised discard(PersonId by, EventId id) {
+    public OrganiserResult discard(PersonId by, EventId id) {
         var found = desk.find(by, id);
         if (found.isEmpty()) {
             return desk.notTheirs(id);
         } else if (!found.get().isDraft()) {
-            return new Organised.TooLate(found.get());
+            return new OrganiserResult.TooLate(found.get());
         }
         events.removeDraft(id);
-        return new Organised.Gone();
+        return new OrganiserResult.Gone();
     }
 
     /**
      * Changes what is planned, except for the number of seats, which may concern those who have one. Whoever it concerns
      * is told of another time or place. A deadline that would have passed by moving the event is dropped.
      */
-    public Organised edit(PersonId by, EventId id, UnaryOperator<Plan> change) {
+    public OrganiserResult edit(PersonId by, EventId id, UnaryOperator<Plan> change) {
         return edit(by, id, change, null);
     }
 
     /** The same for one of several that are made alike: whoever it concerns is told of all of them at once. */
-    Organised editIn(ObjectId run, PersonId by, EventId id, UnaryOperator<Plan> change) {
+    OrganiserResult editIn(ObjectId run, PersonId by, EventId id, UnaryOperator<Plan> change) {
         return edit(by, id, change, run);
     }
 
-    private Organised edit(PersonId by, EventId id, UnaryOperator<Plan> change, @Nullable ObjectId run) {
+    private OrganiserResult edit(PersonId by, EventId id, UnaryOperator<Plan> change, @Nullable ObjectId run) {
         return desk.change(by, id, event -> {
             var after = event.with(planned(event.plan(), change.apply(event.plan())));
             var timing = after.plan().timing();
             boolean moved = !timing.starts().equals(event.starts());
             if (after.equals(event)) {
-                return desk.unchanged(event, new Organised.Done(event));
+                return desk.unchanged(event, new OrganiserResult.Done(event));
             } else if (!rights.mayOrganiseFor(by, after.plan().audience())) {
-                return desk.unchanged(event, new Organised.NotAllowed());
+                return desk.unchanged(event, new OrganiserResult.NotAllowed());
             } else if (event.isCancelled()) {
-                return desk.unchanged(event, new Organised.TooLate(event));
+                return desk.unchanged(event, new OrganiserResult.TooLate(event));
             } else if (moved && desk.isPast(after.begins())) {
-                return desk.unchanged(event, new Organised.InThePast());
+                return desk.unchanged(event, new OrganiserResult.InThePast());
             } else if (!timing.deadline().equals(event.plan().timing().deadline()) && after.isTooLate(desk.now())) {
-                return desk.unchanged(event, new Organised.InThePast());
+                return desk.unchanged(event, new OrganiserResult.InThePast());
             } else if (!timing.makesSense()) {
-                return desk.unchanged(event, new Organised.OutOfOrder());
+                return desk.unchanged(event, new OrganiserResult.OutOfOrder());
             }
             boolean concernsNobody = event.isDraft() || (event.hasBegun(desk.now()) && !moved);
             var revised = event.isDraft() ? after : after.with(after.handling().revised(desk.now()));
@@ -193,7 +193,7 @@ public class Organising {
                 return desk.done(revised, Deed.EDITED, by, List.of());
             }
             var facts = told(event, after);
-            if (run == null || !facts.removeIf(Organising::isToldOfAll)) {
+            if (run == null || !facts.removeIf(EventDrafts::isToldOfAll)) {
                 return desk.done(revised, Deed.EDITED, by, facts);
             }
             var alike = revised.handling().alike(MadeAlike.from(event, run));

@@ -12,24 +12,24 @@ import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** All answers to an invitation, each change leading to new ones. Decides who sits; asks nobody whether that may be. */
-public final class Guests {
+public final class GuestList {
 
     private final List<Reply> replies;
     private final Seating seating;
 
-    private Guests(List<Reply> replies, Seating seating) {
+    private GuestList(List<Reply> replies, Seating seating) {
         this.replies = List.copyOf(replies);
         this.seating = seating;
     }
 
-    static Guests of(List<Reply> replies, @Nullable Integer capacity) {
-        return new Guests(replies, Seating.of(replies, capacity));
+    static GuestList of(List<Reply> replies, @Nullable Integer capacity) {
+        return new GuestList(replies, Seating.of(replies, capacity));
     }
 
-    private static Guests arranged(List<Reply> replies, @Nullable Integer capacity) {
+    private static GuestList arranged(List<Reply> replies, @Nullable Integer capacity) {
         var seating = Seating.of(replies, capacity);
         var others = replies.stream().filter(Predicate.not(Reply::isGoing));
-        return new Guests(Stream.concat(seating.inOrder(), others).toList(), seating);
+        return new GuestList(Stream.concat(seating.inOrder(), others).toList(), seating);
     }
 
     public List<Reply> replies() {
@@ -45,7 +45,7 @@ public final class Guests {
     }
 
     /** Those who go on going keep their place, whomever they bring; any other answer is given anew, at the end. */
-    public Guests answered(PersonId member, Rsvp rsvp, Party party, Instant now) {
+    public GuestList answered(PersonId member, Rsvp rsvp, Party party, Instant now) {
         var own = find(member).filter(reply -> reply.rsvp() == rsvp);
         if (own.isEmpty()) {
             var more = new ArrayList<>(without(member).replies);
@@ -57,7 +57,7 @@ public final class Guests {
     }
 
     /** Those whose hold is over by now may come, and leave the seat to the next. */
-    public Guests lapsed(Instant now) {
+    public GuestList lapsed(Instant now) {
         var kept = new ArrayList<Reply>();
         var lapsed = new ArrayList<Reply>();
         for (var reply : replies) {
@@ -74,17 +74,17 @@ public final class Guests {
         return arranged(kept, seating.capacity());
     }
 
-    Guests inRoomFor(@Nullable Integer capacity) {
+    GuestList inRoomFor(@Nullable Integer capacity) {
         return arranged(replies, capacity);
     }
 
-    public Guests without(PersonId member) {
+    public GuestList without(PersonId member) {
         return arranged(
                 replies.stream().filter(reply -> !reply.member().equals(member)).toList(), seating.capacity());
     }
 
     /** With each answer changed, in the same order. */
-    public Guests each(UnaryOperator<Reply> change) {
+    public GuestList each(UnaryOperator<Reply> change) {
         return arranged(replies.stream().map(change).toList(), seating.capacity());
     }
 }

@@ -3,16 +3,16 @@ package kz.akd.bot.events.rsvp;
 import kz.akd.bot.events.Event;
 
 /** What becomes of somebody's wish to see an event. */
-public sealed interface Look {
+public sealed interface EventView {
 
     /** They may see it; {@code organises} says whether they may organise it too. */
-    record At(Event event, boolean organises) implements Look {}
+    record At(Event event, boolean organises) implements EventView {}
 
     /** Events are for members. */
-    record NotAMember() implements Look {}
+    record NotAMember() implements EventView {}
 
     /** It is meant for other members. */
-    record NotInvited() implements Look {}
+    record NotInvited() implements EventView {}
 
-    record Gone() implements Look {}
+    record Gone() implements EventView {}
 }
