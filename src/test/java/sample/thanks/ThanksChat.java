@@ -16,7 +16,7 @@ import kz.akd.bot.chatkit.screen.TapName;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import sample.thanks.Thank.ThankId;
 
 /** The chat: /thanks shows what was said last, a button asks for words. */
@@ -44,7 +44,7 @@ record ThanksChat(Thanks thanks, MemberDirectory directory) implements ChatFeatu
 
     private Answer board(List<Thank> newest) {
         var names = directory.listed(newest.stream().map(Thank::by).toList()).stream()
-                .collect(Collectors.toMap(Listed::id, Listed::fullName));
+                .collect(Collectors.toMap(MemberSummary::id, MemberSummary::fullName));
         var screen = Screen.saying(newest.isEmpty() ? "thanks.none" : "thanks.board");
         for (var thank : newest) {
             screen = screen.and("thanks.line", names.getOrDefault(thank.by(), "—"), thank.words());

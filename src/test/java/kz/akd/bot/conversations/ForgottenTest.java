@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kz.akd.bot.members.Role;
 import kz.akd.bot.members.admission.Memberships;
-import kz.akd.bot.members.privacy.OwnData;
+import kz.akd.bot.members.privacy.PersonalDataService;
 import kz.akd.bot.shared.PersonId;
 import org.bson.Document;
 import org.bson.types.ObjectId;
@@ -31,7 +31,7 @@ class ForgottenTest extends ServiceCalls {
             "forget|leave|exclude|suspend|discard|dissolve|cancel|callOff|close|drop|^end|remove|take|undo|revoke|part|dismiss|withdraw");
 
     @Autowired
-    private OwnData data;
+    private PersonalDataService data;
 
     @Autowired
     private Memberships memberships;

@@ -62,7 +62,7 @@ import kz.akd.bot.members.Phone;
 import kz.akd.bot.members.Role;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.members.groups.Group;
-import kz.akd.bot.members.groups.Joining;
+import kz.akd.bot.members.groups.JoinPolicy;
 import kz.akd.bot.members.groups.Office;
 import kz.akd.bot.members.person.Application;
 import kz.akd.bot.members.person.Notifications;
@@ -211,7 +211,7 @@ class PermissionsTest extends Conversation {
                 "another group",
                 "Another group",
                 GroupKind.COMMITTEE,
-                Joining.BY_REQUEST,
+                JoinPolicy.BY_REQUEST,
                 Set.of(),
                 List.of(new Office(officer, null)),
                 List.of(),

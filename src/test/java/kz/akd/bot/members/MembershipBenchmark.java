@@ -15,7 +15,7 @@ import kz.akd.bot.members.directory.MemberDirectory;
 import kz.akd.bot.members.directory.MemberFilter;
 import kz.akd.bot.members.directory.Typo;
 import kz.akd.bot.members.people.People;
-import kz.akd.bot.members.people.Roll;
+import kz.akd.bot.members.people.MemberIndex;
 import kz.akd.bot.members.person.Application;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.members.roster.RosterDesk;
@@ -151,15 +151,15 @@ class MembershipBenchmark {
     }
 
     private void readTheRoll() {
-        print("seconds to read the roll, first time", "%.2f", secondsToRead(new Roll(people)));
+        print("seconds to read the roll, first time", "%.2f", secondsToRead(new MemberIndex(people)));
         long before = usedBytes();
-        var roll = new Roll(people);
+        var roll = new MemberIndex(people);
         print("seconds to read the roll, second time", "%.2f", secondsToRead(roll));
         print("MiB of the roll of " + roll.all().size(), "%.1f", (usedBytes() - before) / 1048576.0);
         Reference.reachabilityFence(roll);
     }
 
-    private static double secondsToRead(Roll roll) {
+    private static double secondsToRead(MemberIndex roll) {
         long begin = System.nanoTime();
         roll.afterSingletonsInstantiated();
         return (System.nanoTime() - begin) / 1e9;

@@ -25,7 +25,7 @@ import kz.akd.bot.members.groups.manage.Offices;
 import kz.akd.bot.members.people.Administrators;
 import kz.akd.bot.members.people.MemberValues;
 import kz.akd.bot.members.people.People;
-import kz.akd.bot.members.people.Roll;
+import kz.akd.bot.members.people.MemberIndex;
 import kz.akd.bot.members.person.Application;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.members.person.Standing;
@@ -55,7 +55,7 @@ public final class TheMembers implements AutoCloseable {
     private final MongoTemplate mongo;
     private final AggregateStore keeper;
     private final People people;
-    private final Roll roll;
+    private final MemberIndex roll;
     private final Cities cities = new Cities(TheUnits.delivered());
     private final GroupStore groups;
     private final Scopes scopes;
@@ -93,7 +93,7 @@ public final class TheMembers implements AutoCloseable {
                         .toArray(Class<?>[]::new));
         keeper = TestKeeper.telling(heard, mongo);
         people = new People(mongo, keeper, administrators);
-        roll = new Roll(people);
+        roll = new MemberIndex(people);
         roll.afterSingletonsInstantiated();
         groups = new GroupStore(mongo, keeper);
         scopes = new Scopes(people, groups, clock);
@@ -176,7 +176,7 @@ public final class TheMembers implements AutoCloseable {
         return groups;
     }
 
-    public Roll roll() {
+    public MemberIndex roll() {
         return roll;
     }
 

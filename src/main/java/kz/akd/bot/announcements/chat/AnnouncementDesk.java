@@ -38,7 +38,7 @@ import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
@@ -203,7 +203,7 @@ class AnnouncementDesk implements ChatFeature {
 
     private List<String> names(List<PersonId> people) {
         return directory.listed(people).stream()
-                .map(Listed::fullName)
+                .map(MemberSummary::fullName)
                 .limit(NAMES)
                 .toList();
     }

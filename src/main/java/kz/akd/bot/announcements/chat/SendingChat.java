@@ -20,7 +20,7 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -111,7 +111,7 @@ class SendingChat implements ChatFeature {
     private Screen unread(AnnouncementId id, List<PersonId> unread, int number) {
         var page = Page.of(directory.listed(unread), number, NAMES);
         var screen = Screen.saying("announcements.unread.list", unread.size());
-        for (Listed person : page.items()) {
+        for (MemberSummary person : page.items()) {
             screen = screen.and("announcements.unread.line", person.fullName());
         }
         return screen.turning(page, turned -> new ShowUnread(id, turned)).back(new ShowAnnouncement(id));

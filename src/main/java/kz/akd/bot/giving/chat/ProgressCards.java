@@ -13,7 +13,7 @@ import kz.akd.bot.giving.chat.ProgressPicture.Line;
 import kz.akd.bot.giving.pledge.Pledge;
 import kz.akd.bot.giving.pledge.PledgeState;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +71,7 @@ record ProgressCards(PlainText wording, MemberDirectory directory) {
                 .distinct()
                 .limit(MOST_NAMES)
                 .toList();
-        return directory.listed(donors).stream().map(Listed::fullName).collect(Collectors.joining(", "));
+        return directory.listed(donors).stream().map(MemberSummary::fullName).collect(Collectors.joining(", "));
     }
 
     private String words(Text text, Visitor reader) {

@@ -12,7 +12,7 @@ import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.directory.MemberDirectory;
 import kz.akd.bot.members.groups.Group;
 import kz.akd.bot.members.groups.manage.Groups;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +56,7 @@ public class MeetingPeople {
     }
 
     /** Those of some people who are members, by name. */
-    public List<Listed> listed(Collection<PersonId> people) {
+    public List<MemberSummary> listed(Collection<PersonId> people) {
         return directory.listed(people);
     }
 

@@ -7,7 +7,7 @@ import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.questions.Catalogue;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.PersonId;
 
 /**
@@ -15,33 +15,33 @@ import kz.akd.bot.shared.PersonId;
  *
  * @param likely whom the answer is likely among, offered before anything is typed
  */
-public record MemberCatalogue(MemberDirectory directory, Function<QuestionContext, List<Listed>> likely)
-        implements Catalogue<Listed> {
+public record MemberCatalogue(MemberDirectory directory, Function<QuestionContext, List<MemberSummary>> likely)
+        implements Catalogue<MemberSummary> {
 
     @Override
-    public List<Listed> offered(QuestionContext asking) {
+    public List<MemberSummary> offered(QuestionContext asking) {
         return likely.apply(asking);
     }
 
     @Override
-    public List<Listed> search(String words, QuestionContext asking) {
+    public List<MemberSummary> search(String words, QuestionContext asking) {
         return directory
                 .search(asking.visitor().id(), words, asking.visitor().language())
                 .orElse(List.of());
     }
 
     @Override
-    public Text label(Listed member, QuestionContext asking) {
+    public Text label(MemberSummary member, QuestionContext asking) {
         return Text.typed(MeetingTexts.label(member.fullName()));
     }
 
     @Override
-    public String code(Listed member) {
+    public String code(MemberSummary member) {
         return member.id().toString();
     }
 
     @Override
-    public Optional<Listed> byCode(String code) {
+    public Optional<MemberSummary> byCode(String code) {
         return code.matches("[1-9]\\d{0,17}")
                 ? directory.listed(List.of(new PersonId(Long.parseLong(code)))).stream()
                         .findFirst()

@@ -3,8 +3,8 @@ package kz.akd.bot.members.access;
 import java.util.List;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.people.People;
-import kz.akd.bot.members.people.Roll;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.people.MemberIndex;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.units.Cities;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Service;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Service;
 public class Audiences {
 
     private final People people;
-    private final Roll roll;
+    private final MemberIndex roll;
     private final Cities cities;
 
-    public Audiences(People people, Roll roll, Cities cities) {
+    public Audiences(People people, MemberIndex roll, Cities cities) {
         this.people = people;
         this.roll = roll;
         this.cities = cities;
@@ -34,22 +34,22 @@ public class Audiences {
     /** All members who are meant. */
     public List<PersonId> members(Audience audience) {
         return roll.all().stream()
-                .filter(Listed::isPresent)
+                .filter(MemberSummary::isPresent)
                 .filter(listed -> audience.includes(listed.groups(), listed.kind(), city(listed)))
-                .map(Listed::id)
+                .map(MemberSummary::id)
                 .toList();
     }
 
     /** Those who would be meant, were they not suspended. */
     public List<PersonId> suspended(Audience audience) {
         return roll.all().stream()
-                .filter(listed -> listed.presence() == Listed.Presence.SUSPENDED)
+                .filter(listed -> listed.presence() == MemberSummary.Presence.SUSPENDED)
                 .filter(listed -> audience.includes(listed.groups(), listed.kind(), city(listed)))
-                .map(Listed::id)
+                .map(MemberSummary::id)
                 .toList();
     }
 
-    private String city(Listed listed) {
+    private String city(MemberSummary listed) {
         return listed.ownCity().orElseGet(() -> cities.of(listed.unit()));
     }
 }

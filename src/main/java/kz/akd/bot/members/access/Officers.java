@@ -5,25 +5,25 @@ import java.util.stream.Stream;
 import kz.akd.bot.members.Permission;
 import kz.akd.bot.members.people.Administrators;
 import kz.akd.bot.members.people.People;
-import kz.akd.bot.members.people.Roll;
-import kz.akd.bot.members.people.RollRefresh;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.people.MemberIndex;
+import kz.akd.bot.members.people.MemberIndexRefresh;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
  * Whom to tell of what only some may decide. Looked for among the members in memory, as to go through everybody in the
  * database takes seconds where there are many; each is then asked as kept. What another node changed is seen here with the
- * {@link RollRefresh}: where it has to be right at this moment, ask {@link People#with}.
+ * {@link MemberIndexRefresh}: where it has to be right at this moment, ask {@link People#with}.
  */
 @Component
 public class Officers {
 
     private final People people;
-    private final Roll roll;
+    private final MemberIndex roll;
     private final Administrators administrators;
 
-    public Officers(People people, Roll roll, Administrators administrators) {
+    public Officers(People people, MemberIndex roll, Administrators administrators) {
         this.people = people;
         this.roll = roll;
         this.administrators = administrators;
@@ -36,7 +36,7 @@ public class Officers {
 
     /** Everybody whose roles, or the configuration, allow something. */
     public List<PersonId> with(Permission permission) {
-        var byRole = roll.all().stream().filter(Listed::hasRoles).map(Listed::id);
+        var byRole = roll.all().stream().filter(MemberSummary::hasRoles).map(MemberSummary::id);
         return Stream.concat(administrators.ids().stream(), byRole)
                 .distinct()
                 .filter(officer -> people.may(officer, permission))

@@ -40,7 +40,7 @@ public class Admissions {
     private final GroupStore groups;
     private final Branches branches;
     private final Cities cities;
-    private final Deciders deciders;
+    private final ApplicationApprovers applicationApprovers;
     private final Clock clock;
 
     Admissions(
@@ -52,7 +52,7 @@ public class Admissions {
             GroupStore groups,
             Branches branches,
             Cities cities,
-            Deciders deciders,
+            ApplicationApprovers applicationApprovers,
             Clock clock) {
         this.people = people;
         this.applicants = applicants;
@@ -62,7 +62,7 @@ public class Admissions {
         this.groups = groups;
         this.branches = branches;
         this.cities = cities;
-        this.deciders = deciders;
+        this.applicationApprovers = applicationApprovers;
         this.clock = clock;
     }
 
@@ -205,17 +205,17 @@ public class Admissions {
 
     /** Those who wait for a decision, the longest first; empty when the asking person may not decide. */
     public Optional<List<Person>> waiting(PersonId by) {
-        return deciders.isOne(by)
+        return applicationApprovers.isOne(by)
                 ? Optional.of(applicants.all().stream()
                         .filter(person -> person.standing() instanceof Standing.Applicant waiting
-                                && deciders.may(by, waiting.application().unit()))
+                                && applicationApprovers.may(by, waiting.application().unit()))
                         .toList())
                 : Optional.empty();
     }
 
     /** Those who may decide on an application: everywhere, or in the branch of the applicant's city. */
     public List<Person> deciders(Application application) {
-        return deciders.of(application.unit());
+        return applicationApprovers.of(application.unit());
     }
 
     private record Pending(Person person, Application application) {}
@@ -226,14 +226,14 @@ public class Admissions {
     }
 
     private Decision decide(PersonId by, PersonId applicant, ApplicationId id, Verdict verdict) {
-        if (!deciders.isOne(by)) {
+        if (!applicationApprovers.isOne(by)) {
             return new Decision.NotAllowed();
         }
         return people.change(
                         applicant,
                         person -> pending(person, id)
                                 .map(waiting ->
-                                        deciders.may(by, waiting.application().unit())
+                                        applicationApprovers.may(by, waiting.application().unit())
                                                 ? verdict.over(waiting)
                                                 : Change.<Person, Decision>none(person, new Decision.NotAllowed()))
                                 .orElseGet(() -> Change.none(person, decidedBefore(by, person))))
@@ -255,7 +255,7 @@ public class Admissions {
         var unit = person.standing() instanceof Standing.Declined declined
                 ? Optional.of(declined.application().unit())
                 : person.everMember().map(Standing.Member::unit);
-        return unit.filter(place -> deciders.may(by, place))
+        return unit.filter(place -> applicationApprovers.may(by, place))
                 .<Decision>map(place -> new Decision.AlreadyDecided(person))
                 .orElseGet(Decision.NotAllowed::new);
     }

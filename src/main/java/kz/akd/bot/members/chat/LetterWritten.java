@@ -1,6 +1,6 @@
 package kz.akd.bot.members.chat;
 
-import kz.akd.bot.members.directory.Seen;
+import kz.akd.bot.members.directory.DirectoryEntry;
 import org.bson.types.ObjectId;
 
 /**
@@ -8,7 +8,7 @@ import org.bson.types.ObjectId;
  *
  * @param run of the form it was written in, by which it is passed on once
  */
-public record LetterWritten(ObjectId run, Seen sender, Seen recipient, String words) {
+public record LetterWritten(ObjectId run, DirectoryEntry sender, DirectoryEntry recipient, String words) {
 
     @Override
     public String toString() {

@@ -2,7 +2,7 @@ package kz.akd.bot.members.chat;
 
 import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.screen.TapName;
-import kz.akd.bot.members.Shared;
+import kz.akd.bot.members.VisibleField;
 
 /** What can be tapped about one's own profile. */
 public final class ProfileTaps {
@@ -33,7 +33,7 @@ public final class ProfileTaps {
     public record ShowPrivacyChoices() implements Tap {}
 
     @TapName("meshare")
-    public record Share(Shared what, boolean shown) implements Tap {}
+    public record Share(VisibleField what, boolean shown) implements Tap {}
 
     @TapName("megreet")
     public record Greet(boolean wanted) implements Tap {}

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 
 /** How many members there are. */
 public record Census(Map<MemberFilter, Long> counts) {
@@ -14,7 +14,7 @@ public record Census(Map<MemberFilter, Long> counts) {
         counts = Map.copyOf(counts);
     }
 
-    public static Census of(Collection<Listed> all) {
+    public static Census of(Collection<MemberSummary> all) {
         return new Census(Arrays.stream(MemberFilter.values())
                 .collect(Collectors.toMap(
                         Function.identity(),

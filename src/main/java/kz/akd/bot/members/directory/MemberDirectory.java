@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.members.people.People;
-import kz.akd.bot.members.people.Roll;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.people.MemberIndex;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.PlaceInList;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class MemberDirectory {
 
-    private final Roll roll;
+    private final MemberIndex roll;
     private final MemberSearch search;
     private final People people;
 
-    MemberDirectory(Roll roll, MemberSearch search, People people) {
+    MemberDirectory(MemberIndex roll, MemberSearch search, People people) {
         this.roll = roll;
         this.search = search;
         this.people = people;
@@ -31,16 +31,16 @@ public class MemberDirectory {
      * Members found by what is typed: those of that name first, then those who serve in a unit, city or country of that
      * name. Empty for whoever is no member themselves.
      */
-    public Optional<List<Listed>> search(PersonId by, String typed, Language reader) {
+    public Optional<List<MemberSummary>> search(PersonId by, String typed, Language reader) {
         return forMembers(
                 by,
                 () -> search.find(typed, reader).stream()
-                        .filter(Listed::isPresent)
+                        .filter(MemberSummary::isPresent)
                         .toList());
     }
 
     /** The members who serve in a unit, by name. */
-    public Optional<List<Listed>> servingIn(PersonId by, UnitId unit) {
+    public Optional<List<MemberSummary>> servingIn(PersonId by, UnitId unit) {
         return forMembers(
                 by,
                 () -> roll.byName()
@@ -49,28 +49,28 @@ public class MemberDirectory {
     }
 
     /** Those of some people who are members, by name. */
-    public List<Listed> listed(Collection<PersonId> people) {
+    public List<MemberSummary> listed(Collection<PersonId> people) {
         return people.stream()
                 .distinct()
                 .flatMap(person -> roll.find(person).stream())
-                .filter(Listed::isPresent)
+                .filter(MemberSummary::isPresent)
                 .sorted(Comparator.comparing(PlaceInList::of))
                 .toList();
     }
 
     /** One member, with what they let others see; empty when there is none such, or the asking person is no member. */
-    public Optional<Seen> look(PersonId by, PersonId whom) {
+    public Optional<DirectoryEntry> look(PersonId by, PersonId whom) {
         return people.find(by)
                 .filter(person -> person.membership().isPresent())
                 .flatMap(person -> people.find(whom))
-                .flatMap(person -> person.membership().map(member -> Seen.of(person, member)));
+                .flatMap(person -> person.membership().map(member -> DirectoryEntry.of(person, member)));
     }
 
-    private Optional<List<Listed>> forMembers(PersonId by, Answering answering) {
+    private Optional<List<MemberSummary>> forMembers(PersonId by, Answering answering) {
         return people.find(by).filter(person -> person.membership().isPresent()).map(person -> answering.answer());
     }
 
     private interface Answering {
-        List<Listed> answer();
+        List<MemberSummary> answer();
     }
 }

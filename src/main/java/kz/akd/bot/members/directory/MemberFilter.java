@@ -1,11 +1,11 @@
 package kz.akd.bot.members.directory;
 
 import java.util.function.Predicate;
-import kz.akd.bot.members.person.Listed;
-import kz.akd.bot.members.person.Listed.Presence;
+import kz.akd.bot.members.person.MemberSummary;
+import kz.akd.bot.members.person.MemberSummary.Presence;
 
 /** Which members a list shows. */
-public enum MemberFilter implements Predicate<Listed> {
+public enum MemberFilter implements Predicate<MemberSummary> {
     ALL,
     STAFF,
     ELSEWHERE,
@@ -16,7 +16,7 @@ public enum MemberFilter implements Predicate<Listed> {
     FORMER;
 
     @Override
-    public boolean test(Listed listed) {
+    public boolean test(MemberSummary listed) {
         return switch (this) {
             case ALL -> listed.isPresent();
             case SUSPENDED -> listed.presence() == Presence.SUSPENDED;

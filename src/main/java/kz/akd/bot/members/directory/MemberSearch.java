@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.members.Names;
 import kz.akd.bot.members.UnitId;
-import kz.akd.bot.members.people.Roll;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.people.MemberIndex;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.units.Cities;
 import kz.akd.bot.members.units.TypedWords;
 import kz.akd.bot.members.units.Unit;
@@ -24,28 +24,28 @@ public class MemberSearch {
     private static final Set<String> QUESTION =
             Set.of("who", "is", "are", "in", "at", "кто", "в", "во", "из", "есть", "кім", "бар", "қайда");
 
-    private final Roll roll;
+    private final MemberIndex roll;
     private final Units units;
     private final Cities cities;
 
-    public MemberSearch(Roll roll, Units units, Cities cities) {
+    public MemberSearch(MemberIndex roll, Units units, Cities cities) {
         this.roll = roll;
         this.units = units;
         this.cities = cities;
     }
 
     /** Those of that name first, then those who serve or live in a unit, city or country of that name; each once. */
-    public List<Listed> find(String typed, Language reader) {
+    public List<MemberSummary> find(String typed, Language reader) {
         var found = exactly(typed, reader);
         return found.isEmpty() ? exactly(withoutQuestion(typed), reader) : found;
     }
 
-    private List<Listed> exactly(String typed, Language reader) {
+    private List<MemberSummary> exactly(String typed, Language reader) {
         Set<UnitId> places = units.search(typed, reader).stream().map(Unit::id).collect(Collectors.toSet());
         Set<String> towns = cities.search(typed, reader).stream().map(Names::en).collect(Collectors.toSet());
         var called = roll.called(typed, MOST).stream();
         var living = places.isEmpty() && towns.isEmpty()
-                ? Stream.<Listed>empty()
+                ? Stream.<MemberSummary>empty()
                 : roll.byName()
                         .filter(listed ->
                                 listed.ownCity().map(towns::contains).orElseGet(() -> places.contains(listed.unit())))

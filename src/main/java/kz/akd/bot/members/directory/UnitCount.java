@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.akd.bot.members.UnitId;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 
 /** How many members serve in a unit now. */
 public record UnitCount(UnitId unit, long members) {
@@ -15,10 +15,10 @@ public record UnitCount(UnitId unit, long members) {
             .reversed()
             .thenComparing(count -> count.unit().value());
 
-    public static List<UnitCount> of(Collection<Listed> all) {
+    public static List<UnitCount> of(Collection<MemberSummary> all) {
         return all.stream()
-                .filter(Listed::isPresent)
-                .map(Listed::unit)
+                .filter(MemberSummary::isPresent)
+                .map(MemberSummary::unit)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()

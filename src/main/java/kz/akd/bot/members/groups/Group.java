@@ -30,7 +30,7 @@ public record Group(
         String key,
         String name,
         GroupKind kind,
-        Joining joining,
+        JoinPolicy joining,
         Set<String> cities,
         List<Office> offices,
         List<PersonId> asking,
@@ -49,7 +49,7 @@ public record Group(
     }
 
     public static Group named(GroupId id, String name, GroupKind kind) {
-        var joining = kind == GroupKind.COUNCIL ? Joining.BY_OFFICERS : Joining.BY_REQUEST;
+        var joining = kind == GroupKind.COUNCIL ? JoinPolicy.BY_OFFICERS : JoinPolicy.BY_REQUEST;
         return new Group(
                 id, GroupStore.key(name), name, kind, joining, Set.of(), List.of(), List.of(), List.of(), null);
     }
@@ -76,7 +76,7 @@ public record Group(
         return new Group(id, GroupStore.key(other), other, kind, joining, cities, offices, asking, untold, version);
     }
 
-    public Group joinedBy(Joining other) {
+    public Group joinedBy(JoinPolicy other) {
         return new Group(id, key, name, kind, other, cities, offices, asking, untold, version);
     }
 

@@ -58,7 +58,7 @@ public class GroupStore {
                 query(where("version").exists(false)),
                 new Update()
                         .set("kind", GroupKind.LIST)
-                        .set("joining", Joining.BY_REQUEST)
+                        .set("joining", JoinPolicy.BY_REQUEST)
                         .set("cities", List.of())
                         .set("offices", List.of())
                         .set("asking", List.of())

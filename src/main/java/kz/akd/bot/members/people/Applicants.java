@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who waits for a decision. Who they are is in memory, as not every database finds them among all others without looking at
- * each; what they applied for is read as kept. Those of other nodes are brought by {@link RollRefresh}.
+ * each; what they applied for is read as kept. Those of other nodes are brought by {@link MemberIndexRefresh}.
  */
 @Component
 public class Applicants implements SmartInitializingSingleton {

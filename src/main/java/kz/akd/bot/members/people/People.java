@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.members.Permission;
-import kz.akd.bot.members.person.Listed;
-import kz.akd.bot.members.person.ListedDocument;
+import kz.akd.bot.members.person.MemberSummary;
+import kz.akd.bot.members.person.MemberSummaryDocument;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
@@ -123,17 +123,17 @@ public class People {
         var query = query(where(STANDING).is("applicant"));
         query.fields().include("_id");
         return mongo.find(query, Document.class, COLLECTION).stream()
-                .map(each -> new PersonId(ListedDocument.number(each, "_id")))
+                .map(each -> new PersonId(MemberSummaryDocument.number(each, "_id")))
                 .toList();
     }
 
     /** Goes through everybody who is or was a member, reading no more than lists need. */
-    void forEachListed(Consumer<Listed> each) {
+    void forEachListed(Consumer<MemberSummary> each) {
         mongo.getCollection(COLLECTION)
                 .find(new Document(STANDING, new Document("$in", MEMBERS)))
-                .projection(ListedDocument.FIELDS)
+                .projection(MemberSummaryDocument.FIELDS)
                 .batchSize(BATCH)
-                .map(ListedDocument::read)
+                .map(MemberSummaryDocument::read)
                 .forEach(each);
     }
 
@@ -159,7 +159,7 @@ public class People {
                 .projection(new Document("version", 1))
                 .batchSize(BATCH)
                 .forEach(each -> versions.put(
-                        new PersonId(ListedDocument.number(each, "_id")), ListedDocument.number(each, "version")));
+                        new PersonId(MemberSummaryDocument.number(each, "_id")), MemberSummaryDocument.number(each, "version")));
         return versions;
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param spouses those who are of their family
  * @param asking those who say they are, and wait for a word
  */
-public record FamilyTies(Optional<Listed> of, boolean confirmed, List<Listed> spouses, List<Listed> asking) {
+public record FamilyTies(Optional<MemberSummary> of, boolean confirmed, List<MemberSummary> spouses, List<MemberSummary> asking) {
 
     public FamilyTies {
         spouses = List.copyOf(spouses);

@@ -14,7 +14,7 @@ public record PlaceInList(String name, PersonId id) implements Comparable<PlaceI
     private static final Comparator<PlaceInList> ORDER = Comparator.comparing(PlaceInList::name)
             .thenComparing(place -> place.id().value());
 
-    public static PlaceInList of(Listed listed) {
+    public static PlaceInList of(MemberSummary listed) {
         var letters = listed.fullName().toCharArray();
         for (int i = 0; i < letters.length; i++) {
             letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));

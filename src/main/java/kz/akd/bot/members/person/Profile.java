@@ -3,7 +3,7 @@ package kz.akd.bot.members.person;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import kz.akd.bot.members.Shared;
+import kz.akd.bot.members.VisibleField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 
@@ -22,7 +22,7 @@ public record Profile(
         @Nullable String keptPhoto,
         @Nullable String keptCity,
         @Nullable Family keptFamily,
-        Set<Shared> shared,
+        Set<VisibleField> shared,
         boolean greeted) {
 
     public static final Profile EMPTY = new Profile(null, null, null, null, null, Set.of(), false);
@@ -72,7 +72,7 @@ public record Profile(
         return new Profile(keptEmail, keptBirthday, keptPhoto, keptCity, other, shared, greeted);
     }
 
-    public Profile sharing(Set<Shared> others) {
+    public Profile sharing(Set<VisibleField> others) {
         return new Profile(keptEmail, keptBirthday, keptPhoto, keptCity, keptFamily, others, greeted);
     }
 

@@ -9,9 +9,9 @@ import kz.akd.bot.members.audit.AuditLog;
 import kz.akd.bot.members.groups.Group;
 import kz.akd.bot.members.groups.GroupStore;
 import kz.akd.bot.members.people.People;
-import kz.akd.bot.members.people.Roll;
+import kz.akd.bot.members.people.MemberIndex;
 import kz.akd.bot.members.person.Application;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.Notifications;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.members.person.Standing;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class MemberPersonalData implements PersonalData {
 
     private final People people;
-    private final Roll roll;
+    private final MemberIndex roll;
     private final RosterStore roster;
     private final InvitationStore invitations;
     private final AuditLog audit;
@@ -36,7 +36,7 @@ class MemberPersonalData implements PersonalData {
 
     MemberPersonalData(
             People people,
-            Roll roll,
+            MemberIndex roll,
             RosterStore roster,
             InvitationStore invitations,
             AuditLog audit,
@@ -107,11 +107,11 @@ class MemberPersonalData implements PersonalData {
                         .map(Group::name)
                         .toList());
         families.of(person.id()).ifPresent(ties -> {
-            put(about, "of the family of", ties.of(), Listed::fullName);
+            put(about, "of the family of", ties.of(), MemberSummary::fullName);
             about.put("confirmed by them", ties.confirmed());
             about.put(
                     "your family here",
-                    ties.spouses().stream().map(Listed::fullName).toList());
+                    ties.spouses().stream().map(MemberSummary::fullName).toList());
         });
         about.put("what officers did about you", audit.about(person.id()));
         return about;

@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import kz.akd.bot.members.people.People;
-import kz.akd.bot.members.people.Roll;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.people.MemberIndex;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.MemberFacts.BirthdayBegan;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.shared.sweeps.Each;
@@ -24,13 +24,13 @@ class Birthdays implements Sweep {
     private static final LocalTime EVENING = LocalTime.of(21, 0);
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
-    private final Roll roll;
+    private final MemberIndex roll;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Each each;
 
-    Birthdays(Roll roll, People people, ApplicationEventPublisher events, Clock clock) {
+    Birthdays(MemberIndex roll, People people, ApplicationEventPublisher events, Clock clock) {
         this.roll = roll;
         this.people = people;
         this.events = events;
@@ -52,8 +52,8 @@ class Birthdays implements Sweep {
     @Override
     public void run() {
         each.over(
-                roll.all().stream().filter(Listed::greeted).toList(),
-                Listed::id,
+                roll.all().stream().filter(MemberSummary::greeted).toList(),
+                MemberSummary::id,
                 listed -> people.find(listed.id())
                         .filter(this::isCelebrating)
                         .ifPresent(person -> events.publishEvent(

@@ -6,14 +6,14 @@ import java.util.function.Function;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Permission;
 import kz.akd.bot.members.people.People;
-import kz.akd.bot.members.people.Roll;
+import kz.akd.bot.members.people.MemberIndex;
 import kz.akd.bot.members.person.Family;
 import kz.akd.bot.members.person.FamilyFacts;
 import kz.akd.bot.members.person.FamilyFacts.FamilyAsked;
 import kz.akd.bot.members.person.FamilyFacts.FamilyLinked;
 import kz.akd.bot.members.person.FamilyFacts.FamilyParted;
 import kz.akd.bot.members.person.FamilyTies;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
@@ -26,9 +26,9 @@ import org.springframework.stereotype.Service;
 public class Families {
 
     private final People people;
-    private final Roll roll;
+    private final MemberIndex roll;
 
-    Families(People people, Roll roll) {
+    Families(People people, MemberIndex roll) {
         this.people = people;
         this.roll = roll;
     }
@@ -62,7 +62,7 @@ public class Families {
     private FamilyTies ties(Person person) {
         var own = person.profile().family();
         var related = roll.byName()
-                .filter(Listed::isPresent)
+                .filter(MemberSummary::isPresent)
                 .filter(listed -> listed.family()
                         .filter(family -> family.of().equals(person.id()))
                         .isPresent())
@@ -74,7 +74,7 @@ public class Families {
                 confirmed(related, false));
     }
 
-    private static List<Listed> confirmed(List<Listed> related, boolean confirmed) {
+    private static List<MemberSummary> confirmed(List<MemberSummary> related, boolean confirmed) {
         return related.stream()
                 .filter(listed -> listed.family().filter(Family::confirmed).isPresent() == confirmed)
                 .toList();

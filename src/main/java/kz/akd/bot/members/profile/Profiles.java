@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.akd.bot.members.Phone;
-import kz.akd.bot.members.Shared;
+import kz.akd.bot.members.VisibleField;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.members.groups.Branches;
 import kz.akd.bot.members.people.People;
@@ -96,7 +96,7 @@ public class Profiles {
     }
 
     /** Shows something to other members, or no longer. */
-    public void share(PersonId person, Shared what, boolean shown) {
+    public void share(PersonId person, VisibleField what, boolean shown) {
         change(
                 person,
                 known -> known.describing(

@@ -12,8 +12,8 @@ import kz.akd.bot.members.directory.MemberSearch;
 import kz.akd.bot.members.directory.UnitCount;
 import kz.akd.bot.members.growth.GrowthFigures;
 import kz.akd.bot.members.people.People;
-import kz.akd.bot.members.people.Roll;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.people.MemberIndex;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class RosterDesk {
 
-    private final Roll roll;
+    private final MemberIndex roll;
     private final People people;
     private final MemberSearch search;
     private final Clock clock;
 
-    RosterDesk(Roll roll, People people, MemberSearch search, Clock clock) {
+    RosterDesk(MemberIndex roll, People people, MemberSearch search, Clock clock) {
         this.roll = roll;
         this.people = people;
         this.search = search;
@@ -47,19 +47,19 @@ public class RosterDesk {
     public Optional<GrowthFigures> growth(PersonId by, int goal) {
         return when(by, () -> {
             var since = roll.all().stream()
-                    .filter(Listed::isPresent)
-                    .map(Listed::since)
+                    .filter(MemberSummary::isPresent)
+                    .map(MemberSummary::since)
                     .toList();
             return GrowthFigures.of(since, clock.instant(), Person.HOME_ZONE, goal);
         });
     }
 
-    public Optional<List<Listed>> list(PersonId by, MemberFilter filter) {
+    public Optional<List<MemberSummary>> list(PersonId by, MemberFilter filter) {
         return when(by, () -> roll.byName().filter(filter).toList());
     }
 
     /** By name, then by unit, city or country; also those who are suspended or have left. */
-    public Optional<List<Listed>> find(PersonId by, String typed, Language reader) {
+    public Optional<List<MemberSummary>> find(PersonId by, String typed, Language reader) {
         return when(by, () -> search.find(typed, reader));
     }
 
@@ -69,7 +69,7 @@ public class RosterDesk {
     }
 
     /** The members who serve in a unit, by name. */
-    public Optional<List<Listed>> servingIn(PersonId by, UnitId unit) {
+    public Optional<List<MemberSummary>> servingIn(PersonId by, UnitId unit) {
         return when(
                 by,
                 () -> roll.byName()

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.akd.bot.members.Names;
 import kz.akd.bot.members.UnitId;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.members.person.Standing;
 import kz.akd.bot.shared.Language;
@@ -95,7 +95,7 @@ public class Cities {
     }
 
     /** Where somebody on a list lives. */
-    public String of(Listed listed) {
+    public String of(MemberSummary listed) {
         return listed.ownCity().orElseGet(() -> of(listed.unit()));
     }
 }

@@ -14,7 +14,7 @@ import kz.akd.bot.shared.Language;
 /** Finds units by what somebody begins to type. */
 final class UnitSearch {
 
-    private static final int NO_MATCH = Closeness.NONE.distance();
+    private static final int NO_MATCH = EditDistance.NONE.distance();
 
     private final List<Indexed> units;
 
@@ -27,11 +27,11 @@ final class UnitSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        var found = search(words, reader, Closeness.INSIDE);
-        return found.isEmpty() ? search(words, reader, Closeness.MISTYPED) : found;
+        var found = search(words, reader, EditDistance.INSIDE);
+        return found.isEmpty() ? search(words, reader, EditDistance.MISTYPED) : found;
     }
 
-    private List<Unit> search(List<String> typed, Language reader, Closeness furthest) {
+    private List<Unit> search(List<String> typed, Language reader, EditDistance furthest) {
         return units.stream()
                 .map(unit -> new Match(
                         unit.unit, distance(typed, unit.any, furthest), distance(typed, unit.in(reader), furthest)))
@@ -42,12 +42,12 @@ final class UnitSearch {
     }
 
     /** How far what is typed is from these words, in all; every word typed must be met by one of them. */
-    private static int distance(List<String> typed, Collection<String> words, Closeness furthest) {
+    private static int distance(List<String> typed, Collection<String> words, EditDistance furthest) {
         int sum = 0;
         for (var word : typed) {
             int nearest = NO_MATCH;
             for (var known : words) {
-                var closeness = Closeness.of(word, known);
+                var closeness = EditDistance.of(word, known);
                 if (closeness.distance() <= furthest.distance()) {
                     nearest = Math.min(nearest, closeness.distance());
                 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.tournaments.Entrant;
 import kz.akd.bot.tournaments.Tournament;
@@ -43,6 +43,6 @@ record EntrantNames(MemberDirectory directory) {
     }
 
     private Map<PersonId, String> people(Collection<PersonId> players) {
-        return directory.listed(players).stream().collect(Collectors.toMap(Listed::id, Listed::fullName));
+        return directory.listed(players).stream().collect(Collectors.toMap(MemberSummary::id, MemberSummary::fullName));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +13,6 @@ import org.springframework.stereotype.Component;
 record TreasuryNames(MemberDirectory directory) {
 
     Map<PersonId, String> of(Collection<PersonId> people) {
-        return directory.listed(people).stream().collect(Collectors.toMap(Listed::id, Listed::fullName));
+        return directory.listed(people).stream().collect(Collectors.toMap(MemberSummary::id, MemberSummary::fullName));
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kz.akd.bot.members.people.MemberValues;
-import kz.akd.bot.members.privacy.Forgotten;
+import kz.akd.bot.members.privacy.ErasureRequests;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.storage.TestMongo;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +39,7 @@ class ForgettingTest {
     @BeforeEach
     void open() {
         mongo = new TestMongo(directory);
-        template = mongo.keeping(List.of(new MemberValues().groupId()), Forgotten.Wish.class, Invitation.class);
+        template = mongo.keeping(List.of(new MemberValues().groupId()), ErasureRequests.Wish.class, Invitation.class);
     }
 
     @AfterEach
@@ -62,12 +62,12 @@ class ForgettingTest {
 
     @RepeatedTest(5)
     void two_nodes_that_forget_somebody_at_once_put_one_nobody_in_their_place() throws Exception {
-        List<Callable<Forgotten.Wish>> nodes = Stream.of(1, 2, 3, 4)
-                .map(seed -> new Forgotten(template, new Random(seed)))
-                .<Callable<Forgotten.Wish>>map(node -> () -> node.begin(LEAVING))
+        List<Callable<ErasureRequests.Wish>> nodes = Stream.of(1, 2, 3, 4)
+                .map(seed -> new ErasureRequests(template, new Random(seed)))
+                .<Callable<ErasureRequests.Wish>>map(node -> () -> node.begin(LEAVING))
                 .toList();
         assertThat(atOnce(nodes))
-                .extracting(Forgotten.Wish::nobody)
+                .extracting(ErasureRequests.Wish::nobody)
                 .containsOnly(atOnce(nodes).get(0).nobody());
     }
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.akd.bot.members.Role;
-import kz.akd.bot.members.Shared;
+import kz.akd.bot.members.VisibleField;
 import kz.akd.bot.members.TheMembers;
 import kz.akd.bot.members.TheUnits;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.members.admission.Memberships;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.Profile;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
@@ -64,7 +64,7 @@ class MemberDirectoryTest {
 
     private List<PersonId> found(String typed) {
         return directory.search(aida, typed, Language.EN).orElseThrow().stream()
-                .map(Listed::id)
+                .map(MemberSummary::id)
                 .toList();
     }
 
@@ -89,10 +89,10 @@ class MemberDirectoryTest {
 
         assertThat(found("Bolat")).isEmpty();
         assertThat(directory.servingIn(aida, PROTOCOL).orElseThrow())
-                .extracting(Listed::id)
+                .extracting(MemberSummary::id)
                 .containsExactly(aida, secretary);
         assertThat(directory.listed(List.of(bolat, aida)))
-                .extracting(Listed::id)
+                .extracting(MemberSummary::id)
                 .containsExactly(aida);
         assertThat(directory.look(aida, bolat)).isEmpty();
         memberships.reinstate(secretary, bolat, new ObjectId());
@@ -107,7 +107,7 @@ class MemberDirectoryTest {
         assertThat(found("who is in Helsinki?")).containsExactly(bolat);
         assertThat(found("Astana")).containsExactly(aida, secretary);
         assertThat(directory.servingIn(aida, HELSINKI).orElseThrow())
-                .extracting(Listed::id)
+                .extracting(MemberSummary::id)
                 .containsExactly(bolat);
         assertThat(directory.servingIn(aida, new UnitId("nowhere")).orElseThrow())
                 .isEmpty();
@@ -127,7 +127,7 @@ class MemberDirectoryTest {
         assertThat(directory.look(secretary, bolat)).contains(seen);
 
         members.people()
-                .change(bolat, person -> Change.to(person.describing(profile.sharing(Set.of(Shared.BIRTHDAY))), true));
+                .change(bolat, person -> Change.to(person.describing(profile.sharing(Set.of(VisibleField.BIRTHDAY))), true));
         seen = directory.look(aida, bolat).orElseThrow();
         assertThat(seen.birthday()).contains(birthday);
         assertThat(seen.phone().isPresent() || seen.email().isPresent()).isFalse();
@@ -136,7 +136,7 @@ class MemberDirectoryTest {
     @Test
     void some_people_are_listed_by_name_each_once_and_strangers_not_at_all() {
         var some = List.of(secretary, bolat, aida, bolat, members.guest(), new PersonId(7));
-        assertThat(directory.listed(some)).extracting(Listed::id).containsExactly(aida, bolat, secretary);
+        assertThat(directory.listed(some)).extracting(MemberSummary::id).containsExactly(aida, bolat, secretary);
         assertThat(directory.look(aida, members.guest())).isEqualTo(Optional.empty());
     }
 

@@ -52,7 +52,7 @@ class GroupTest {
     void who_asks_twice_waits_once_and_the_council_is_not_asked() {
         assertThat(branch().askedBy(BOLAT).askedBy(BOLAT).asking()).containsExactly(BOLAT);
         assertThat(branch().askedBy(BOLAT).notAskedBy(BOLAT).asking()).isEmpty();
-        assertThat(Group.named(WOMEN, "Council", GroupKind.COUNCIL).joining()).isEqualTo(Joining.BY_OFFICERS);
+        assertThat(Group.named(WOMEN, "Council", GroupKind.COUNCIL).joining()).isEqualTo(JoinPolicy.BY_OFFICERS);
     }
 
     @Test

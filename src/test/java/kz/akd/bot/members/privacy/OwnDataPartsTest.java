@@ -33,8 +33,8 @@ class OwnDataPartsTest {
     private final Part last = new Part("last");
 
     private TestMongo mongo;
-    private Forgotten forgotten;
-    private OwnData data;
+    private ErasureRequests forgotten;
+    private PersonalDataService data;
 
     /** Throws as long as it is told to. */
     private static final class Part implements PersonalData {
@@ -74,8 +74,8 @@ class OwnDataPartsTest {
     @BeforeEach
     void open(@TempDir Path directory) {
         mongo = new TestMongo(directory);
-        forgotten = new Forgotten(mongo.keeping(List.of(), Forgotten.Wish.class), new Random(1));
-        data = new OwnData(List.of(first, broken, last), mock(Memberships.class), forgotten);
+        forgotten = new ErasureRequests(mongo.keeping(List.of(), ErasureRequests.Wish.class), new Random(1));
+        data = new PersonalDataService(List.of(first, broken, last), mock(Memberships.class), forgotten);
         broken.fault = new IllegalStateException("a fault of ours");
     }
 
@@ -140,7 +140,7 @@ class OwnDataPartsTest {
     @Test
     void who_somebody_is_is_forgotten_last() {
         var person = mock(MemberPersonalData.class);
-        var parts = new OwnData(List.of(person, first), mock(Memberships.class), forgotten);
+        var parts = new PersonalDataService(List.of(person, first), mock(Memberships.class), forgotten);
         when(person.section()).thenReturn("person");
         doAnswer(call -> {
                     assertThat(first.asked).containsExactly(AIDA);

@@ -11,7 +11,7 @@ import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Role;
 import kz.akd.bot.members.TheMembers;
 import kz.akd.bot.members.person.FamilyFacts.FamilyLinked;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.profile.Families.Outcome;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
@@ -54,7 +54,7 @@ class FamiliesTest {
         assertThat(families.confirm(member, spouse, new ObjectId())).isEqualTo(Outcome.DONE);
         assertThat(families.confirm(member, spouse, new ObjectId())).isEqualTo(Outcome.ALREADY);
         assertThat(families.of(member).orElseThrow().spouses())
-                .extracting(Listed::id)
+                .extracting(MemberSummary::id)
                 .containsExactly(spouse);
         assertThat(members.heard(FamilyLinked.class)).hasSize(1);
     }

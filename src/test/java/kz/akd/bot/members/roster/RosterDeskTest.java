@@ -17,7 +17,7 @@ import kz.akd.bot.members.admission.Memberships;
 import kz.akd.bot.members.directory.MemberFilter;
 import kz.akd.bot.members.directory.MemberSearch;
 import kz.akd.bot.members.directory.UnitCount;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
@@ -64,7 +64,7 @@ class RosterDeskTest {
 
     private List<PersonId> list(MemberFilter filter) {
         return desk.list(secretary, filter).orElseThrow().stream()
-                .map(Listed::id)
+                .map(MemberSummary::id)
                 .toList();
     }
 
@@ -106,7 +106,7 @@ class RosterDeskTest {
     @Test
     void who_was_a_member_is_found_and_looked_at_until_they_are_forgotten_and_a_guest_never() {
         assertThat(desk.find(secretary, "Member", Language.EN).orElseThrow())
-                .extracting(Listed::id)
+                .extracting(MemberSummary::id)
                 .containsExactlyInAnyOrder(secretary, veteran, suspended, former);
         for (var whom : List.of(suspended, former)) {
             assertThat(desk.look(secretary, whom)).isPresent();
@@ -130,7 +130,7 @@ class RosterDeskTest {
         assertThat(desk.units(secretary).orElseThrow())
                 .containsExactly(new UnitCount(PROTOCOL, 2), new UnitCount(HELSINKI, 1));
         assertThat(desk.servingIn(secretary, HELSINKI).orElseThrow())
-                .extracting(Listed::id)
+                .extracting(MemberSummary::id)
                 .containsExactly(another);
         memberships.leave(another, new ObjectId());
         assertThat(desk.units(secretary).orElseThrow()).containsExactly(new UnitCount(PROTOCOL, 2));

@@ -34,7 +34,7 @@ import kz.akd.bot.events.chat.taps.AfterwardsTaps.ShowAfterwards;
 import kz.akd.bot.events.chat.taps.AfterwardsTaps.ShowOwnName;
 import kz.akd.bot.events.chat.taps.AfterwardsTaps.ShowSummary;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
 import org.bson.types.ObjectId;
@@ -115,7 +115,7 @@ record AfterwardsChat(Afterwards afterwards, MemberDirectory directory, DeskAnsw
                 .filter(Objects::nonNull)
                 .toList();
         var names = new HashMap<PersonId, String>();
-        for (Listed listed : directory.listed(List.copyOf(people))) {
+        for (MemberSummary listed : directory.listed(List.copyOf(people))) {
             names.put(listed.id(), listed.fullName());
         }
         return names;

@@ -35,7 +35,7 @@ import kz.akd.bot.events.door.chat.DoorAnswers;
 import kz.akd.bot.events.door.checkin.CheckIns;
 import kz.akd.bot.events.door.checkin.CheckInResult;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.csv.CsvTable;
 import kz.akd.bot.shared.csv.workbook.XlsxTable;
@@ -111,7 +111,7 @@ class RegisterChat implements ChatFeature {
         Map<PersonId, String> names = directory
                 .listed(all.stream().map(Progress::person).toList())
                 .stream()
-                .collect(Collectors.toMap(Listed::id, Listed::fullName));
+                .collect(Collectors.toMap(MemberSummary::id, MemberSummary::fullName));
         return all.stream()
                 .map(progress -> new Participant(
                         names.containsKey(progress.person())

@@ -15,7 +15,7 @@ import kz.akd.bot.events.chat.taps.CourseTaps.TakeAttendance;
 import kz.akd.bot.events.chat.taps.DoorTaps.ShowDoorCode;
 import kz.akd.bot.events.course.CourseId;
 import kz.akd.bot.events.door.Door;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
 
@@ -43,7 +43,7 @@ final class RegisterScreens {
      * @param held the sessions of the course that are not called off, to turn to
      * @param open whether the code for the door can be shown
      */
-    static Screen sheet(Door door, List<Listed> names, List<Event> held, boolean open, int number, Visitor visitor) {
+    static Screen sheet(Door door, List<MemberSummary> names, List<Event> held, boolean open, int number, Visitor visitor) {
         var session = door.event();
         var id = session.id();
         int place = held.indexOf(session);
@@ -75,7 +75,7 @@ final class RegisterScreens {
                 .count();
     }
 
-    private static Button mark(Door door, Listed person, int page) {
+    private static Button mark(Door door, MemberSummary person, int page) {
         boolean present = door.attendance().has(person.id());
         boolean excused =
                 door.event().replyOf(person.id()).filter(Rsvp.DECLINED::equals).isPresent();

@@ -9,7 +9,7 @@ import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.events.chat.find.ListScreens;
 import kz.akd.bot.events.course.Teacher;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ record TeacherQuestion(String name, String promptKey, MemberDirectory directory)
         return rows;
     }
 
-    private List<Listed> found(String words, QuestionContext asking) {
+    private List<MemberSummary> found(String words, QuestionContext asking) {
         return directory.search(asking.visitor().id(), words, asking.visitor().language()).orElse(List.of()).stream()
                 .limit(MOST_FOUND)
                 .toList();

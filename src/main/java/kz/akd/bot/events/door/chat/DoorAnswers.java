@@ -9,7 +9,7 @@ import kz.akd.bot.events.chat.card.CardScreens;
 import kz.akd.bot.events.chat.card.DeskAnswers;
 import kz.akd.bot.events.door.checkin.CheckInResult;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +58,7 @@ public class DoorAnswers {
 
     public Text name(PersonId person) {
         return directory.listed(List.of(person)).stream()
-                .map(Listed::fullName)
+                .map(MemberSummary::fullName)
                 .map(Text::typed)
                 .findFirst()
                 .orElseGet(() -> Text.of("events.attendance.former"));

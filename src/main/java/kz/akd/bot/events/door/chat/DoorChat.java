@@ -36,7 +36,7 @@ import kz.akd.bot.events.door.checkin.CheckIns;
 import kz.akd.bot.events.door.checkin.CheckInResult;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
@@ -168,15 +168,15 @@ class DoorChat implements ChatFeature {
     private Answer found(Visitor visitor, Answers typed, Dialog.Opened opened) {
         var words = typed.get(WORDS);
         return at(visitor, new EventId(new ObjectId(opened.about())), door -> {
-            Supplier<List<Listed>> onTheList = () -> directory.listed(door.known()).stream()
+            Supplier<List<MemberSummary>> onTheList = () -> directory.listed(door.known()).stream()
                     .filter(person -> mentions(person, words))
                     .toList();
-            Optional<List<Listed>> all = directory.search(visitor.id(), words, visitor.language());
+            Optional<List<MemberSummary>> all = directory.search(visitor.id(), words, visitor.language());
             return Answer.showing(DoorScreens.found(door, all.orElseGet(onTheList), words, visitor));
         });
     }
 
-    private static boolean mentions(Listed person, String words) {
+    private static boolean mentions(MemberSummary person, String words) {
         return person.fullName().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 }

@@ -29,7 +29,7 @@ import kz.akd.bot.events.door.Door;
 import kz.akd.bot.events.door.DoorCode;
 import kz.akd.bot.events.door.Presence;
 import kz.akd.bot.events.plan.Party;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.Page;
 import kz.akd.bot.shared.PersonId;
 
@@ -78,7 +78,7 @@ final class DoorScreens {
     }
 
     /** Those whom officers look for, with a mark at those who are there. */
-    static Screen names(Door door, List<Listed> people, int number, Visitor visitor) {
+    static Screen names(Door door, List<MemberSummary> people, int number, Visitor visitor) {
         var page = Page.of(people, number, NAMES);
         var id = door.event().id();
         return numbers(titled("events.door.list", door, visitor), door)
@@ -87,7 +87,7 @@ final class DoorScreens {
                 .back(new OpenDoor(id));
     }
 
-    private static Button button(Door door, Listed person, int page) {
+    private static Button button(Door door, MemberSummary person, int page) {
         var id = door.event().id();
         var there = door.attendance().find(person.id());
         if (there.isEmpty() && door.isExpected(person.id())) {
@@ -101,13 +101,13 @@ final class DoorScreens {
                         : label("⏳ ", person, door.announced(person.id())));
     }
 
-    private static Text label(String mark, Listed person, Party party) {
+    private static Text label(String mark, MemberSummary person, Party party) {
         var with = party.companions() == 0 ? "" : " +" + party.companions();
         return Text.typed(mark + person.fullName() + with);
     }
 
     /** Members found by their names, whether they have a seat or not. */
-    static Screen found(Door door, List<Listed> people, String words, Visitor visitor) {
+    static Screen found(Door door, List<MemberSummary> people, String words, Visitor visitor) {
         var id = door.event().id();
         var screen = Screen.saying(people.isEmpty() ? "events.door.found.none" : "events.door.found", words);
         for (var person : people.subList(0, Math.min(NAMES, people.size()))) {
@@ -213,7 +213,7 @@ final class DoorScreens {
                 .back(new OpenDoor(event.id()));
     }
 
-    static Screen absent(Door door, List<Listed> people, int number, Visitor visitor) {
+    static Screen absent(Door door, List<MemberSummary> people, int number, Visitor visitor) {
         var page = Page.of(people, number, ABSENT);
         var screen = titled("events.door.absent.list", door, visitor);
         for (int i = 0; i < page.items().size(); i++) {

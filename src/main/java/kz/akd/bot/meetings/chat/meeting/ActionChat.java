@@ -38,7 +38,7 @@ import kz.akd.bot.meetings.chat.MeetingTaps;
 import kz.akd.bot.meetings.chat.MemberCatalogue;
 import kz.akd.bot.meetings.chat.SecretaryTaps.ShowMeetingDesk;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.Result;
 import org.bson.types.ObjectId;
 import org.springframework.core.annotation.Order;
@@ -63,7 +63,7 @@ public class ActionChat implements ChatFeature {
     private final MeetingRights rights;
     private final MeetingPeople people;
     private final Clock clock;
-    private final Question<Listed> who;
+    private final Question<MemberSummary> who;
     private final Dialog blocked = Dialog.named("meetings.blocked").asking(WHY).endingAtOnce(this::blocked);
     private final Dialog moreTime =
             Dialog.named("meetings.more-time").asking(UNTIL).endingAtOnce(this::moreTime);
@@ -88,7 +88,7 @@ public class ActionChat implements ChatFeature {
         this.handOver = Dialog.named("meetings.hand-over").asking(who).ending(this::handOver);
     }
 
-    private List<Listed> likely(ActionItemId id) {
+    private List<MemberSummary> likely(ActionItemId id) {
         return actions.find(id)
                 .map(action -> people.listed(rights.voters(action.group())).stream()
                         .filter(member -> !member.id().equals(action.responsible()))
@@ -206,7 +206,7 @@ public class ActionChat implements ChatFeature {
 
     private String responsible(ActionItem action) {
         return people.listed(List.of(action.responsible())).stream()
-                .map(Listed::fullName)
+                .map(MemberSummary::fullName)
                 .findFirst()
                 .orElse("");
     }

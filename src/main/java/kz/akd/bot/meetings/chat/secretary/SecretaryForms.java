@@ -39,7 +39,7 @@ import kz.akd.bot.meetings.run.Sitting;
 import kz.akd.bot.meetings.vote.Decision;
 import kz.akd.bot.meetings.vote.Voting;
 import kz.akd.bot.members.directory.MemberDirectory;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.Result;
 import org.springframework.core.annotation.Order;
@@ -69,10 +69,10 @@ class SecretaryForms implements ChatFeature {
 
     private final Question<LocalDateTime> starts = Questions.shownAs(
             Questions.moment("starts", "meetings.move.starts.ask", this::zone, this::present), this::moved);
-    private final Question<Listed> presenter;
+    private final Question<MemberSummary> presenter;
     private final Question<String> what =
             new WhatQuestion(Questions.paragraph("what", "meetings.give.what.ask", ActionItem.LONGEST), this::decided);
-    private final Question<Listed> who;
+    private final Question<MemberSummary> who;
     private final Question<LocalDate> due =
             new DueQuestion(Questions.dayAhead("due", "meetings.give.due.ask", this::zone), this::next);
     private final Dialog item;
@@ -165,7 +165,7 @@ class SecretaryForms implements ChatFeature {
         return meetings.after(meeting(asking.about())).map(Meeting::starts);
     }
 
-    private List<Listed> voters(QuestionContext asking) {
+    private List<MemberSummary> voters(QuestionContext asking) {
         return meetings.find(meeting(asking.about()))
                 .map(found -> people.listed(meetings.voters(found)))
                 .orElse(List.of());
@@ -183,7 +183,7 @@ class SecretaryForms implements ChatFeature {
     }
 
     private Answer add(Visitor visitor, Answers answers, Dialog.Opened opened) {
-        var person = answers.find(presenter).map(Listed::id).orElse(null);
+        var person = answers.find(presenter).map(MemberSummary::id).orElse(null);
         return screens.after(
                 visitor,
                 secretary.add(visitor.id(), meeting(opened.about()), answers.get(TITLE), person, opened.run()));

@@ -35,7 +35,7 @@ import kz.akd.bot.meetings.chat.SecretaryTaps.TakeOffAgendaItem;
 import kz.akd.bot.meetings.chat.meeting.ActionScreens;
 import kz.akd.bot.meetings.chat.meeting.MeetingScreens;
 import kz.akd.bot.meetings.run.Look;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.Page;
 
 /** What those who keep a meeting see of it: before, while it goes on, and until its minutes are approved. */
@@ -95,7 +95,7 @@ final class SecretaryScreens {
     }
 
     /** Who is there, by name; a tap changes it. */
-    static Screen present(Look look, List<Listed> voters, int number) {
+    static Screen present(Look look, List<MemberSummary> voters, int number) {
         var meeting = look.meeting();
         var page = Page.of(voters, number, PAGE);
         var screen = MeetingScreens.turnout(Screen.saying("meetings.present.title", MeetingTexts.title(meeting)), look);
@@ -104,7 +104,7 @@ final class SecretaryScreens {
                 .back(new KeepMeeting(meeting.id()));
     }
 
-    private static Button mark(Meeting meeting, Listed member, int page) {
+    private static Button mark(Meeting meeting, MemberSummary member, int page) {
         boolean there = meeting.attendance().isPresent(member.id());
         return Button.of(
                 new MarkPresent(meeting.id(), member.id().value(), !there, page),

@@ -27,7 +27,7 @@ import kz.akd.bot.members.chat.home.Home;
 import kz.akd.bot.members.directory.Census;
 import kz.akd.bot.members.directory.MemberFilter;
 import kz.akd.bot.members.person.FamilyTies;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.members.person.Standing;
 import kz.akd.bot.members.units.Units;
@@ -71,7 +71,7 @@ class MemberDeskScreens {
         return Text.of("members.filter.", filter);
     }
 
-    Screen list(MemberFilter filter, List<Listed> members, int page, Language reader) {
+    Screen list(MemberFilter filter, List<MemberSummary> members, int page, Language reader) {
         return Screen.saying("members.roster.list", name(filter), members.size())
                 .listing(
                         Page.of(members, page, PAGE),
@@ -80,7 +80,7 @@ class MemberDeskScreens {
                 .back(new ShowMembers());
     }
 
-    Screen found(String words, List<Listed> members, Language reader) {
+    Screen found(String words, List<MemberSummary> members, Language reader) {
         var screen = members.isEmpty()
                 ? Screen.saying("members.directory.nobody", words)
                 : Screen.saying("members.directory.found", words, members.size());
@@ -91,7 +91,7 @@ class MemberDeskScreens {
                 .back(new ShowMembers());
     }
 
-    private Button button(Listed listed, Language reader) {
+    private Button button(MemberSummary listed, Language reader) {
         return Button.of(
                 new ShowMember(listed.id()),
                 Text.of("members.directory.line", listed.fullName(), MemberTexts.place(units, listed.unit(), reader)));

@@ -17,7 +17,7 @@ import kz.akd.bot.members.chat.MemberDeskTaps.ShowMembers;
 import kz.akd.bot.members.chat.MemberTexts;
 import kz.akd.bot.members.directory.UnitCount;
 import kz.akd.bot.members.groups.manage.Groups;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.roster.RosterDesk;
 import kz.akd.bot.members.units.Units;
 import kz.akd.bot.shared.Page;
@@ -82,7 +82,7 @@ class UnitDesk implements ChatFeature {
         return screen.back(new ShowMembers());
     }
 
-    private Screen unit(List<Listed> members, ListUnit tap, Visitor reader) {
+    private Screen unit(List<MemberSummary> members, ListUnit tap, Visitor reader) {
         return Screen.saying(
                         "members.roster.list", MemberTexts.unit(units, tap.unit(), reader.language()), members.size())
                 .listing(

@@ -10,8 +10,8 @@ import kz.akd.bot.members.chat.MemberTexts;
 import kz.akd.bot.members.chat.directory.DirectoryChat.Look;
 import kz.akd.bot.members.chat.directory.DirectoryChat.Search;
 import kz.akd.bot.members.chat.directory.DirectoryChat.Write;
-import kz.akd.bot.members.directory.Seen;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.directory.DirectoryEntry;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.units.Units;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
@@ -31,7 +31,7 @@ class DirectoryScreens {
         this.clock = clock;
     }
 
-    Screen found(String words, List<Listed> found, Language reader) {
+    Screen found(String words, List<MemberSummary> found, Language reader) {
         var screen = found.isEmpty()
                 ? Screen.saying("members.directory.nobody", words)
                 : Screen.saying("members.directory.found", words, found.size());
@@ -50,7 +50,7 @@ class DirectoryScreens {
                 .backHome();
     }
 
-    Screen card(Seen seen, Visitor reader) {
+    Screen card(DirectoryEntry seen, Visitor reader) {
         var screen = Screen.saying(
                 "members.directory.card",
                 seen.fullName(),
@@ -80,7 +80,7 @@ class DirectoryScreens {
         return screen.back(new Search());
     }
 
-    static Screen letter(Seen sender, String words) {
+    static Screen letter(DirectoryEntry sender, String words) {
         return Screen.saying("members.letter.from", sender.fullName())
                 .and(Text.typed(words))
                 .offering(
@@ -88,7 +88,7 @@ class DirectoryScreens {
                         Button.of(new Look(sender.id()), "members.letter.sender"));
     }
 
-    static Screen sent(Seen recipient) {
+    static Screen sent(DirectoryEntry recipient) {
         return Screen.saying("members.letter.sent", recipient.fullName()).back(new Search());
     }
 

@@ -20,7 +20,7 @@ import kz.akd.bot.members.chat.FamilyTaps.ShowFamily;
 import kz.akd.bot.members.chat.MemberTexts;
 import kz.akd.bot.members.directory.MemberDirectory;
 import kz.akd.bot.members.people.People;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.profile.Families;
 import kz.akd.bot.members.profile.Families.Outcome;
 import org.bson.types.ObjectId;
@@ -101,7 +101,7 @@ public class FamilyChat implements ChatFeature {
                 .orElseGet(MemberTexts::membersOnly);
     }
 
-    public static List<Listed> withoutSpouses(List<Listed> found) {
+    public static List<MemberSummary> withoutSpouses(List<MemberSummary> found) {
         return found.stream()
                 .filter(listed -> listed.kind() != MemberKind.FAMILY)
                 .toList();

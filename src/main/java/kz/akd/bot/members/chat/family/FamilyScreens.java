@@ -19,7 +19,7 @@ import kz.akd.bot.members.chat.MemberDeskTaps.ShowMember;
 import kz.akd.bot.members.chat.MemberTexts;
 import kz.akd.bot.members.chat.ProfileTaps.ShowProfile;
 import kz.akd.bot.members.person.FamilyTies;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.units.Units;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
@@ -83,20 +83,20 @@ public class FamilyScreens {
                 : Button.of(new FindMemberFor(spouse), "members.family.link");
     }
 
-    Screen foundForMe(String words, List<Listed> found, Language reader) {
+    Screen foundForMe(String words, List<MemberSummary> found, Language reader) {
         return found(words, found, reader, listed -> new SayFamily(listed.id()), "members.family.choose")
                 .offering(Button.of(new FindMyMember(), "members.directory.again"))
                 .back(new ShowFamily());
     }
 
-    public Screen foundFor(PersonId spouse, String words, List<Listed> found, Language reader) {
+    public Screen foundFor(PersonId spouse, String words, List<MemberSummary> found, Language reader) {
         return found(words, found, reader, listed -> new LinkFamily(spouse, listed.id()), "members.family.choose-for")
                 .offering(Button.of(new FindMemberFor(spouse), "members.directory.again"))
                 .back(new ShowMember(spouse));
     }
 
     private Screen found(
-            String words, List<Listed> found, Language reader, Function<Listed, Tap> tap, String question) {
+            String words, List<MemberSummary> found, Language reader, Function<MemberSummary, Tap> tap, String question) {
         var screen = found.isEmpty() ? Screen.saying("members.directory.nobody", words) : Screen.saying(question);
         for (var listed : found.subList(0, Math.min(SHOWN, found.size()))) {
             screen = screen.offering(Button.of(

@@ -30,10 +30,10 @@ import kz.akd.bot.members.chat.GroupTaps.TurnDown;
 import kz.akd.bot.members.chat.GroupTaps.WithdrawFromGroup;
 import kz.akd.bot.members.chat.directory.DirectoryChat;
 import kz.akd.bot.members.groups.Group;
-import kz.akd.bot.members.groups.Joining;
+import kz.akd.bot.members.groups.JoinPolicy;
 import kz.akd.bot.members.groups.Office;
 import kz.akd.bot.members.people.People;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.members.person.Standing;
 import kz.akd.bot.members.units.Cities;
@@ -101,12 +101,12 @@ class GroupScreens {
             return screen.and("members.group.asked")
                     .offering(Button.of(new WithdrawFromGroup(group.id()), "members.group.withdraw"));
         }
-        return group.joining() == Joining.BY_REQUEST
+        return group.joining() == JoinPolicy.BY_REQUEST
                 ? screen.offering(Button.of(new AskToJoinGroup(group.id()), "members.group.ask"))
                 : screen.and("members.group.by-officers");
     }
 
-    static Screen members(Group group, List<Listed> members, int number) {
+    static Screen members(Group group, List<MemberSummary> members, int number) {
         return Screen.saying("members.group.list", group.name(), members.size())
                 .listing(
                         Page.of(members, number, PAGE),
@@ -117,7 +117,7 @@ class GroupScreens {
                 .back(new ShowGroup(group.id()));
     }
 
-    Screen found(Group group, String words, List<Listed> found) {
+    Screen found(Group group, String words, List<MemberSummary> found) {
         var screen = found.isEmpty()
                 ? Screen.saying("members.directory.nobody", words)
                 : Screen.saying("members.group.whom", group.name());

@@ -25,7 +25,7 @@ import kz.akd.bot.members.chat.GroupTaps.Dissolve;
 import kz.akd.bot.members.chat.GroupTaps.MakeGroup;
 import kz.akd.bot.members.chat.GroupTaps.RemoveCity;
 import kz.akd.bot.members.groups.Group;
-import kz.akd.bot.members.groups.Joining;
+import kz.akd.bot.members.groups.JoinPolicy;
 import kz.akd.bot.members.groups.manage.Groups;
 import kz.akd.bot.members.groups.manage.Groups.Outcome;
 import kz.akd.bot.members.groups.manage.Offices;
@@ -74,9 +74,9 @@ class GroupSettings implements ChatFeature {
                 .formerly("grr", "name")
                 .toggle(
                         "open",
-                        group -> group.joining() == Joining.BY_REQUEST,
+                        group -> group.joining() == JoinPolicy.BY_REQUEST,
                         (wish, open) -> groups.open(
-                                wish.by(), wish.id(), open ? Joining.BY_REQUEST : Joining.BY_OFFICERS, wish.run()))
+                                wish.by(), wish.id(), open ? JoinPolicy.BY_REQUEST : JoinPolicy.BY_OFFICERS, wish.run()))
                 .field(city, (wish, names) -> groups.cover(wish.by(), wish.id(), names.en(), true, wish.run()))
                 .when(group -> group.kind() == GroupKind.BRANCH)
                 .formerly("grc+", "city");

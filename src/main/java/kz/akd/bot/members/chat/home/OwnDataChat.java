@@ -10,7 +10,7 @@ import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.screen.TapName;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.members.privacy.OwnData;
+import kz.akd.bot.members.privacy.PersonalDataService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class OwnDataChat implements ChatFeature {
 
-    private final OwnData data;
+    private final PersonalDataService data;
 
-    OwnDataChat(OwnData data) {
+    OwnDataChat(PersonalDataService data) {
         this.data = data;
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Text;
-import kz.akd.bot.members.Shared;
+import kz.akd.bot.members.VisibleField;
 import kz.akd.bot.members.chat.FamilyTaps.ShowFamily;
 import kz.akd.bot.members.chat.MemberTexts;
 import kz.akd.bot.members.chat.NotificationTaps.ShowNotifications;
@@ -73,7 +73,7 @@ class ProfileScreens {
     Screen privacy(Person person) {
         var profile = person.profile();
         var screen = Screen.saying("members.sharing");
-        for (var what : Shared.values()) {
+        for (var what : VisibleField.values()) {
             boolean shown = profile.shared().contains(what);
             screen = screen.offering(Button.of(
                     new Share(what, !shown),

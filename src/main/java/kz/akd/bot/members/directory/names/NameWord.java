@@ -45,12 +45,12 @@ record NameWord(String plain, String folded) {
                 .map(word -> word.substring(0, Math.min(word.length(), MOST_LETTERS)))
                 .distinct()
                 .limit(MOST_WORDS)
-                .map(word -> new NameWord(word, Folding.fold(word)))
+                .map(word -> new NameWord(word, NameNormaliser.fold(word)))
                 .toList();
     }
 
     /** What this may become with one letter more that changes how the last ones fold: s may be on the way to sh. */
     Stream<String> onTheWay() {
-        return Stream.of("h", "e").map(next -> Folding.fold(plain + next)).filter(longer -> !longer.startsWith(folded));
+        return Stream.of("h", "e").map(next -> NameNormaliser.fold(plain + next)).filter(longer -> !longer.startsWith(folded));
     }
 }

@@ -17,7 +17,7 @@ final class Tally {
         Arrays.fill(forThisWord, OUT);
     }
 
-    void lower(Bearers bearers, int cost) {
+    void lower(NameOwners bearers, int cost) {
         bearers.lower(forThisWord, cost);
     }
 

@@ -1,6 +1,6 @@
 package kz.akd.bot.members.directory.names;
 
-import kz.akd.bot.members.directory.names.WordWalk.Found;
+import kz.akd.bot.members.directory.names.FuzzySearch.Found;
 
 /**
  * The words of all names twice: as they are written and as they fold. A mistake of one letter may be two once it is folded
@@ -8,8 +8,8 @@ import kz.akd.bot.members.directory.names.WordWalk.Found;
  */
 final class Vocabulary {
 
-    private final WordTree plain = new WordTree();
-    private final WordTree folded = new WordTree();
+    private final NameTrie plain = new NameTrie();
+    private final NameTrie folded = new NameTrie();
 
     void add(String name, int number) {
         for (var word : NameWord.ofName(name)) {
@@ -28,14 +28,14 @@ final class Vocabulary {
     void meet(NameWord typed, Found found) {
         int letters = typed.plain().length();
         int foldedLetters = Math.min(letters, typed.folded().length());
-        WordWalk.through(plain, typed.plain(), Cost.mistakesForgiven(letters), found);
-        WordWalk.through(
+        FuzzySearch.through(plain, typed.plain(), Cost.mistakesForgiven(letters), found);
+        FuzzySearch.through(
                 folded,
                 typed.folded(),
                 Cost.mistakesForgiven(foldedLetters),
                 (bearers, cost) -> found.found(bearers, cost + Cost.SPELLED_OTHERWISE));
         typed.onTheWay()
-                .forEach(longer -> WordWalk.through(
+                .forEach(longer -> FuzzySearch.through(
                         folded, longer, 0, (bearers, cost) -> found.found(bearers, cost + Cost.BEGINNING)));
     }
 }

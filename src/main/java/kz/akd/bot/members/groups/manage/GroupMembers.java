@@ -10,10 +10,10 @@ import kz.akd.bot.members.groups.GroupFacts.GroupLeft;
 import kz.akd.bot.members.groups.GroupFacts.JoinAsked;
 import kz.akd.bot.members.groups.GroupFacts.JoinDeclined;
 import kz.akd.bot.members.groups.GroupStore;
-import kz.akd.bot.members.groups.Joining;
+import kz.akd.bot.members.groups.JoinPolicy;
 import kz.akd.bot.members.people.People;
-import kz.akd.bot.members.people.Roll;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.people.MemberIndex;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
@@ -26,10 +26,10 @@ public class GroupMembers {
 
     private final GroupStore groups;
     private final People people;
-    private final Roll roll;
+    private final MemberIndex roll;
     private final Scopes scopes;
 
-    GroupMembers(GroupStore groups, People people, Roll roll, Scopes scopes) {
+    GroupMembers(GroupStore groups, People people, MemberIndex roll, Scopes scopes) {
         this.groups = groups;
         this.people = people;
         this.roll = roll;
@@ -62,10 +62,10 @@ public class GroupMembers {
     }
 
     /** Those who belong to it now, by name; empty for whoever may not see them. */
-    public Optional<List<Listed>> list(PersonId by, GroupId id) {
+    public Optional<List<MemberSummary>> list(PersonId by, GroupId id) {
         return mayKeep(by, id)
                 ? Optional.of(roll.byName()
-                        .filter(Listed::isPresent)
+                        .filter(MemberSummary::isPresent)
                         .filter(listed -> listed.groups().contains(id))
                         .toList())
                 : Optional.empty();
@@ -94,7 +94,7 @@ public class GroupMembers {
                     if (group.isAsking(member)) {
                         return Change.none(group, Outcome.ALREADY);
                     }
-                    return group.joining() == Joining.BY_OFFICERS
+                    return group.joining() == JoinPolicy.BY_OFFICERS
                             ? Change.none(group, Outcome.BY_OFFICERS)
                             : Change.to(group.askedBy(member), Outcome.DONE, new JoinAsked(id, member, occasion));
                 })

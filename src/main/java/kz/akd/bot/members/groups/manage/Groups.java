@@ -14,10 +14,10 @@ import kz.akd.bot.members.groups.GroupFacts.GroupChanged;
 import kz.akd.bot.members.groups.GroupFacts.GroupChanged.Matter;
 import kz.akd.bot.members.groups.GroupFacts.GroupJoined;
 import kz.akd.bot.members.groups.GroupStore;
-import kz.akd.bot.members.groups.Joining;
+import kz.akd.bot.members.groups.JoinPolicy;
 import kz.akd.bot.members.people.People;
-import kz.akd.bot.members.people.Roll;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.people.MemberIndex;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.units.Cities;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
@@ -29,12 +29,12 @@ import org.springframework.stereotype.Service;
 public class Groups {
 
     private final GroupStore groups;
-    private final Roll roll;
+    private final MemberIndex roll;
     private final People people;
     private final AuditLog audit;
     private final Cities cities;
 
-    public Groups(GroupStore groups, Roll roll, People people, AuditLog audit, Cities cities) {
+    public Groups(GroupStore groups, MemberIndex roll, People people, AuditLog audit, Cities cities) {
         this.groups = groups;
         this.roll = roll;
         this.people = people;
@@ -70,7 +70,7 @@ public class Groups {
     /** How many members belong to it now. */
     public long size(GroupId id) {
         return roll.all().stream()
-                .filter(Listed::isPresent)
+                .filter(MemberSummary::isPresent)
                 .filter(listed -> listed.groups().contains(id))
                 .count();
     }
@@ -102,7 +102,7 @@ public class Groups {
     }
 
     /** Says how members come in. */
-    public Outcome open(PersonId by, GroupId id, Joining joining, ObjectId occasion) {
+    public Outcome open(PersonId by, GroupId id, JoinPolicy joining, ObjectId occasion) {
         return changed(by, id, Matter.JOINING, occasion, group -> group.joinedBy(joining));
     }
 
@@ -129,7 +129,7 @@ public class Groups {
 
     private void bringIn(PersonId by, GroupId id, String city, ObjectId occasion) {
         List.copyOf(roll.all()).stream()
-                .filter(Listed::isPresent)
+                .filter(MemberSummary::isPresent)
                 .filter(listed -> !listed.groups().contains(id))
                 .filter(listed -> cities.of(listed).equals(city))
                 .forEach(listed -> people.change(

@@ -20,8 +20,8 @@ import kz.akd.bot.members.groups.Group;
 import kz.akd.bot.members.groups.GroupFacts.GroupChanged;
 import kz.akd.bot.members.groups.GroupFacts.GroupJoined;
 import kz.akd.bot.members.groups.GroupFacts.OfficeGiven;
-import kz.akd.bot.members.groups.Joining;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.groups.JoinPolicy;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.shared.PersonId;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +67,7 @@ class GroupsByServiceTest {
                             groups.make(person, new GroupId(new ObjectId()), "Mine", GroupKind.LIST),
                             groups.rename(person, women, "Mine", new ObjectId()),
                             groups.rename(person, women, "Almaty", new ObjectId()),
-                            groups.open(person, women, Joining.BY_OFFICERS, new ObjectId()),
+                            groups.open(person, women, JoinPolicy.BY_OFFICERS, new ObjectId()),
                             groups.cover(person, women, "Almaty", true, new ObjectId()),
                             groups.dissolve(person, women, new ObjectId())))
                     .containsOnly(Groups.Outcome.NOT_ALLOWED);
@@ -93,7 +93,7 @@ class GroupsByServiceTest {
         assertThat(belonging.add(officer, women, aida, new ObjectId())).isEqualTo(GroupMembers.Outcome.DONE);
         assertThat(belonging.add(officer, women, aida, new ObjectId())).isEqualTo(GroupMembers.Outcome.ALREADY);
         assertThat(belonging.list(officer, women).orElseThrow())
-                .extracting(Listed::id)
+                .extracting(MemberSummary::id)
                 .contains(aida, officer);
         assertThat(groups.rename(officer, women, "Mine", new ObjectId())).isEqualTo(Groups.Outcome.NOT_ALLOWED);
         assertThat(offices.appoint(officer, women, aida, null, new ObjectId())).isEqualTo(Offices.Outcome.NOT_ALLOWED);
@@ -132,7 +132,7 @@ class GroupsByServiceTest {
 
     @Test
     void nobody_asks_where_officers_add_members() {
-        groups.open(secretary, women, Joining.BY_OFFICERS, new ObjectId());
+        groups.open(secretary, women, JoinPolicy.BY_OFFICERS, new ObjectId());
         assertThat(belonging.ask(aida, women, new ObjectId())).isEqualTo(GroupMembers.Outcome.BY_OFFICERS);
         assertThat(belonging.ask(aida, new GroupId(new ObjectId()), new ObjectId()))
                 .isEqualTo(GroupMembers.Outcome.GONE);

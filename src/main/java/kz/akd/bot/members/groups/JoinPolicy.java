@@ -1,7 +1,7 @@
 package kz.akd.bot.members.groups;
 
 /** How members come into a group. */
-public enum Joining {
+public enum JoinPolicy {
     /** They ask, and an officer of the group answers. */
     BY_REQUEST,
     /** Only officers add them. */

@@ -1,10 +1,10 @@
 package kz.akd.bot.members.directory.names;
 
-import kz.akd.bot.members.directory.names.WordTree.Node;
+import kz.akd.bot.members.directory.names.NameTrie.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Goes once through a tree with a typed word, leaving out every branch where too much would have to be forgiven. */
-final class WordWalk {
+final class FuzzySearch {
 
     /** In a shorter one, a letter forgiven leaves too little: with one wrong, "asan" would begin a tenth of all words. */
     private static final int LETTERS_OF_A_MISTYPED_BEGINNING = 5;
@@ -13,18 +13,18 @@ final class WordWalk {
 
     private final int forgiven;
     private final int forgivenInBeginning;
-    private final Mistakes mistakes;
+    private final TypoCosts mistakes;
     private final Found found;
 
-    private WordWalk(String typed, int forgiven, Found found) {
+    private FuzzySearch(String typed, int forgiven, Found found) {
         this.forgiven = forgiven;
         this.forgivenInBeginning = typed.length() < LETTERS_OF_A_MISTYPED_BEGINNING ? 0 : forgiven;
-        this.mistakes = new Mistakes(typed, forgiven);
+        this.mistakes = new TypoCosts(typed, forgiven);
         this.found = found;
     }
 
-    static void through(WordTree tree, String typed, int forgiven, Found found) {
-        new WordWalk(typed, forgiven, found).below(tree.root(), 1, UNMET);
+    static void through(NameTrie tree, String typed, int forgiven, Found found) {
+        new FuzzySearch(typed, forgiven, found).below(tree.root(), 1, UNMET);
     }
 
     /** @param beginning the least cost of taking what was typed for a beginning of the words below */
@@ -51,7 +51,7 @@ final class WordWalk {
         }
     }
 
-    private void tell(@Nullable Bearers bearers, int cost) {
+    private void tell(@Nullable NameOwners bearers, int cost) {
         if (bearers != null && cost != UNMET) {
             found.found(bearers, cost);
         }
@@ -60,6 +60,6 @@ final class WordWalk {
     /** Hears of a word that what was typed may mean. */
     @FunctionalInterface
     interface Found {
-        void found(Bearers bearers, int cost);
+        void found(NameOwners bearers, int cost);
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import kz.akd.bot.members.directory.names.NameIndex;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.members.person.PlaceInList;
 import kz.akd.bot.shared.PersonId;
@@ -19,17 +19,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * All members in memory, for lists, counts and searches: no database we run on can search names as people spell them. What
- * this node changes is seen at once, what others change by {@link RollRefresh}.
+ * this node changes is seen at once, what others change by {@link MemberIndexRefresh}.
  */
 @Component
-public class Roll implements SmartInitializingSingleton {
+public class MemberIndex implements SmartInitializingSingleton {
 
     private final People people;
-    private final Map<PersonId, Listed> members = new ConcurrentHashMap<>();
-    private final NavigableMap<PlaceInList, Listed> byName = new ConcurrentSkipListMap<>();
+    private final Map<PersonId, MemberSummary> members = new ConcurrentHashMap<>();
+    private final NavigableMap<PlaceInList, MemberSummary> byName = new ConcurrentSkipListMap<>();
     private final NameIndex names = new NameIndex();
 
-    public Roll(People people) {
+    public MemberIndex(People people) {
         this.people = people;
     }
 
@@ -46,10 +46,10 @@ public class Roll implements SmartInitializingSingleton {
     }
 
     void put(Person person) {
-        person.everMember().ifPresentOrElse(member -> put(Listed.of(person, member)), () -> remove(person.id()));
+        person.everMember().ifPresentOrElse(member -> put(MemberSummary.of(person, member)), () -> remove(person.id()));
     }
 
-    private synchronized void put(Listed listed) {
+    private synchronized void put(MemberSummary listed) {
         var old = members.get(listed.id());
         if (old != null && old.version() > listed.version()) {
             return;
@@ -62,7 +62,7 @@ public class Roll implements SmartInitializingSingleton {
         names.put(listed.id(), listed.fullName());
     }
 
-    private void move(Listed from, Listed to) {
+    private void move(MemberSummary from, MemberSummary to) {
         var place = PlaceInList.of(from);
         if (!place.equals(PlaceInList.of(to))) {
             byName.remove(place);
@@ -74,22 +74,22 @@ public class Roll implements SmartInitializingSingleton {
         names.remove(person);
     }
 
-    public Optional<Listed> find(PersonId person) {
+    public Optional<MemberSummary> find(PersonId person) {
         return Optional.ofNullable(members.get(person));
     }
 
     /** In no order. */
-    public Collection<Listed> all() {
+    public Collection<MemberSummary> all() {
         return members.values();
     }
 
     /** In the order of lists, which is kept as members come and go: to sort all of them takes long. */
-    public Stream<Listed> byName() {
+    public Stream<MemberSummary> byName() {
         return byName.values().stream();
     }
 
     /** Those whose names are nearest to what is typed, the best first. */
-    public Collection<Listed> called(String typed, int most) {
+    public Collection<MemberSummary> called(String typed, int most) {
         return names.search(typed, most).stream()
                 .flatMap(id -> find(id).stream())
                 .toList();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FoldingTest {
+class NameNormaliserTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -54,7 +54,7 @@ class FoldingTest {
             })
     void usual_spellings_of_a_name_meet(String spellings) {
         var folded =
-                List.of(spellings.split(" ")).stream().map(FoldingTest::fold).toList();
+                List.of(spellings.split(" ")).stream().map(NameNormaliserTest::fold).toList();
 
         assertThat(folded).containsOnly(folded.get(0));
     }

@@ -4,7 +4,7 @@ package kz.akd.bot.members.directory.names;
  * Counts the mistakes (a letter wrong, left out, added, or swapped with the next) between what is typed and a word that
  * is read letter by letter. Reading a letter again at the same depth goes on from the letters before it.
  */
-final class Mistakes {
+final class TypoCosts {
 
     private final String typed;
     private final int forgiven;
@@ -13,7 +13,7 @@ final class Mistakes {
     /** In a row for each letter read: the mistakes between the letters so far and each beginning of the typed. */
     private final int[][] rows;
 
-    Mistakes(String typed, int forgiven) {
+    TypoCosts(String typed, int forgiven) {
         this.typed = typed;
         this.forgiven = forgiven;
         // A word longer than this has too many letters added: the last row tells so before another is needed.

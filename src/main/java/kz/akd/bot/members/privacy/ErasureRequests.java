@@ -14,12 +14,12 @@ import org.springframework.stereotype.Repository;
 
 /** Who is being forgotten; nobody, once it is done. */
 @Repository
-public class Forgotten {
+public class ErasureRequests {
 
     private final MongoOperations mongo;
     private final RandomGenerator random;
 
-    public Forgotten(MongoOperations mongo, RandomGenerator random) {
+    public ErasureRequests(MongoOperations mongo, RandomGenerator random) {
         this.mongo = mongo;
         this.random = random;
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.shared.sweeps.EachByItself;
 import kz.akd.bot.shared.sweeps.NodeLost;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
  * nothing to do.
  */
 @Component
-public class RollRefresh implements Sweep {
+public class MemberIndexRefresh implements Sweep {
 
-    private final Roll roll;
+    private final MemberIndex roll;
     private final Applicants applicants;
     private final People people;
     private final Nodes nodes;
@@ -27,7 +27,7 @@ public class RollRefresh implements Sweep {
     /** A node has gone, whose last changes may not have been seen here. */
     private final AtomicBoolean lost = new AtomicBoolean();
 
-    RollRefresh(Roll roll, Applicants applicants, People people, Nodes nodes) {
+    MemberIndexRefresh(MemberIndex roll, Applicants applicants, People people, Nodes nodes) {
         this.roll = roll;
         this.applicants = applicants;
         this.people = people;
@@ -69,7 +69,7 @@ public class RollRefresh implements Sweep {
         applicants.refresh();
         var there = people.versionsOfMembers();
         var gone = roll.all().stream()
-                .map(Listed::id)
+                .map(MemberSummary::id)
                 .filter(id -> !there.containsKey(id))
                 .toList();
         var changed = there.entrySet().stream()

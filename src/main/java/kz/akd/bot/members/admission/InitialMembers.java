@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
  * taken and the first round of anything goes, so that whatever goes to all members goes to them too.
  */
 @Component
-@EnableConfigurationProperties(Founders.Named.class)
-class Founders implements SmartInitializingSingleton {
+@EnableConfigurationProperties(InitialMembers.Named.class)
+class InitialMembers implements SmartInitializingSingleton {
 
     private final Named named;
     private final People people;
@@ -35,7 +35,7 @@ class Founders implements SmartInitializingSingleton {
     private final Numbers numbers;
     private final Clock clock;
 
-    Founders(Named named, People people, Units units, Numbers numbers, Clock clock) {
+    InitialMembers(Named named, People people, Units units, Numbers numbers, Clock clock) {
         this.named = named;
         this.people = people;
         this.units = units;

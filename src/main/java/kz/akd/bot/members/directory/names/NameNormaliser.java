@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Brings the usual spellings of a name together: first into Latin as passports have it, then Latin into fewer letters,
  * so that a Cyrillic spelling and each of its Latin ones end the same.
  */
-final class Folding {
+final class NameNormaliser {
 
     private static final Map<Integer, String> LATIN = byFirstLetter(
             "аa бb вv гg дd еe ёyo жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya "
@@ -31,7 +31,7 @@ final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
-    private Folding() {}
+    private NameNormaliser() {}
 
     /** @param word of small composed letters, as {@link NameWord} has them */
     static String fold(String word) {

@@ -14,7 +14,7 @@ import kz.akd.bot.shared.PersonId;
  * @param ownCity where they say they live, see {@link Profile}
  * @param greeted whether they want to be congratulated on their birthday
  */
-public record Listed(
+public record MemberSummary(
         PersonId id,
         String fullName,
         MemberKind kind,
@@ -35,12 +35,12 @@ public record Listed(
         FORMER
     }
 
-    public static Listed of(Person person, Standing.Member member) {
+    public static MemberSummary of(Person person, Standing.Member member) {
         var presence = person.standing() instanceof Standing.Member
                 ? Presence.PRESENT
                 : person.standing() instanceof Standing.Suspended ? Presence.SUSPENDED : Presence.FORMER;
         long version = person.version() == null ? 0 : person.version();
-        return new Listed(
+        return new MemberSummary(
                 person.id(),
                 member.fullName(),
                 member.kind(),

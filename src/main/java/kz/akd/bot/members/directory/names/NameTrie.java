@@ -3,7 +3,7 @@ package kz.akd.bot.members.directory.names;
 import org.jspecify.annotations.Nullable;
 
 /** The different words of all names, letter by letter, and who bears each: names share most of their words. */
-final class WordTree {
+final class NameTrie {
 
     private final Node root = new Node('\0');
 
@@ -13,7 +13,7 @@ final class WordTree {
             at = at.childOrNew(word.charAt(i));
         }
         if (at.bearers == null) {
-            at.bearers = new Bearers();
+            at.bearers = new NameOwners();
         }
         at.bearers.add(number);
     }
@@ -55,7 +55,7 @@ final class WordTree {
         Node sibling;
 
         @Nullable
-        Bearers bearers;
+        NameOwners bearers;
 
         private Node(char letter) {
             this.letter = letter;

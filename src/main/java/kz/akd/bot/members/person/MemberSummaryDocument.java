@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.UnitId;
-import kz.akd.bot.members.person.Listed.Presence;
+import kz.akd.bot.members.person.MemberSummary.Presence;
 import kz.akd.bot.shared.PersonId;
 import org.bson.Document;
 import org.bson.types.ObjectId;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads of a {@link Person}'s document just what lists need. At the start all members are read before anybody is answered,
  * and to make a whole person of each takes several times as long.
  */
-public final class ListedDocument {
+public final class MemberSummaryDocument {
 
     public static final Document FIELDS = fields(
             "standing._class",
@@ -34,7 +34,7 @@ public final class ListedDocument {
             "profile.greeted",
             "version");
 
-    private ListedDocument() {}
+    private MemberSummaryDocument() {}
 
     private static Document fields(String... names) {
         var fields = new Document();
@@ -44,12 +44,12 @@ public final class ListedDocument {
         return fields;
     }
 
-    /** The same as {@link Listed#of} makes of the whole person. */
-    public static Listed read(Document person) {
+    /** The same as {@link MemberSummary#of} makes of the whole person. */
+    public static MemberSummary read(Document person) {
         var standing = part(person, "standing").orElseThrow();
         var member = part(standing, "member").orElse(standing);
         var profile = part(person, "profile").orElseGet(Document::new);
-        return new Listed(
+        return new MemberSummary(
                 new PersonId(number(person, "_id")),
                 text(member, "fullName"),
                 MemberKind.valueOf(text(member, "kind")),
@@ -59,7 +59,7 @@ public final class ListedDocument {
                         .collect(Collectors.toUnmodifiableSet()),
                 Objects.requireNonNull(member.get("since", Date.class)).toInstant(),
                 Optional.ofNullable(profile.getString("keptCity")),
-                part(profile, "keptFamily").map(ListedDocument::family),
+                part(profile, "keptFamily").map(MemberSummaryDocument::family),
                 !list(person, "roles", String.class).isEmpty(),
                 profile.getBoolean("greeted", false),
                 presence(text(standing, "_class")),

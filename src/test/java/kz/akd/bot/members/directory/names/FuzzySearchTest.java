@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The walk through the tree against the plain way: every word by itself. */
-class WordWalkTest {
+class FuzzySearchTest {
 
     private static final int UNMET = Integer.MAX_VALUE;
 
@@ -18,7 +18,7 @@ class WordWalkTest {
     @Test
     void it_finds_what_comparing_every_word_finds_at_the_same_cost() {
         var words = Stream.generate(this::word).distinct().limit(300).toList();
-        var tree = new WordTree();
+        var tree = new NameTrie();
         IntStream.range(0, words.size()).forEach(i -> tree.add(words.get(i), i));
         IntStream.range(250, 300).forEach(i -> tree.remove(words.get(i), i));
         var kept = words.subList(0, 250);
@@ -27,7 +27,7 @@ class WordWalkTest {
             var typed = word();
             int forgiven = random.nextInt(3);
             var costs = IntStream.generate(() -> UNMET).limit(250).toArray();
-            WordWalk.through(tree, typed, forgiven, (bearers, cost) -> bearers.lower(costs, cost));
+            FuzzySearch.through(tree, typed, forgiven, (bearers, cost) -> bearers.lower(costs, cost));
 
             assertThat(costs).as("%s, %d forgiven", typed, forgiven).containsExactly(costs(kept, typed, forgiven));
         }

@@ -3,7 +3,7 @@ package kz.akd.bot.members.directory.names;
 import java.util.Arrays;
 
 /** The numbers of the people who bear a word in their name; twice of one who bears two that fold alike. */
-final class Bearers {
+final class NameOwners {
 
     private int[] numbers = new int[1];
     private int count;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Who decides on applications: everywhere by a role, or as an officer of the branch where the applicant serves. */
 @Component
-class Deciders {
+class ApplicationApprovers {
 
     private final People people;
     private final Officers officers;
@@ -24,7 +24,7 @@ class Deciders {
     private final Branches branches;
     private final Scopes scopes;
 
-    Deciders(People people, Officers officers, GroupStore groups, Branches branches, Scopes scopes) {
+    ApplicationApprovers(People people, Officers officers, GroupStore groups, Branches branches, Scopes scopes) {
         this.people = people;
         this.officers = officers;
         this.groups = groups;

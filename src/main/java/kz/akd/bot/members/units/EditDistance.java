@@ -1,7 +1,7 @@
 package kz.akd.bot.members.units;
 
 /** How near a typed word is to a known one; the nearest first. */
-enum Closeness {
+enum EditDistance {
     SAME(0),
     BEGINNING(1),
     INSIDE(2),
@@ -12,7 +12,7 @@ enum Closeness {
 
     private final int distance;
 
-    Closeness(int distance) {
+    EditDistance(int distance) {
         this.distance = distance;
     }
 
@@ -20,7 +20,7 @@ enum Closeness {
         return distance;
     }
 
-    static Closeness of(String typed, String known) {
+    static EditDistance of(String typed, String known) {
         if (known.startsWith(typed)) {
             return known.length() == typed.length() ? SAME : BEGINNING;
         }

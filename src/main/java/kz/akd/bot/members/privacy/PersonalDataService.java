@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** What people may do with all that is kept about them: take it out, and have it forgotten (rule 7). */
 @Service
-public class OwnData implements Sweep {
+public class PersonalDataService implements Sweep {
 
     private static final Map<String, Object> UNREAD =
             Map.of("not complete", "this part could not be read just now; please ask for it again later");
@@ -23,9 +23,9 @@ public class OwnData implements Sweep {
     private final List<PersonalData> parts;
 
     private final Memberships memberships;
-    private final Forgotten forgotten;
+    private final ErasureRequests forgotten;
 
-    OwnData(List<PersonalData> parts, Memberships memberships, Forgotten forgotten) {
+    PersonalDataService(List<PersonalData> parts, Memberships memberships, ErasureRequests forgotten) {
         this.parts = parts.stream()
                 .sorted(Comparator.comparing(MemberPersonalData.class::isInstance))
                 .toList();
@@ -55,7 +55,7 @@ public class OwnData implements Sweep {
     }
 
     /** Whether nothing of them is left. Of what failed before, that alone is done again: they may have come anew meanwhile. */
-    private boolean forget(Forgotten.Wish wish) {
+    private boolean forget(ErasureRequests.Wish wish) {
         var wanted =
                 parts.stream().filter(part -> wish.isOpenFor(part.section())).toList();
         var failed = EachByItself.doing(wanted, part -> part.forget(wish.person(), wish.nobody()));

@@ -18,11 +18,11 @@ import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Phone;
 import kz.akd.bot.members.Role;
-import kz.akd.bot.members.Shared;
+import kz.akd.bot.members.VisibleField;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.members.person.Application;
 import kz.akd.bot.members.person.Family;
-import kz.akd.bot.members.person.Listed;
+import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.Notifications;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.members.person.Profile;
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What one node's roll knows of members that another node has changed. */
-class RollRefreshTest {
+class MemberIndexRefreshTest {
 
     private static final PersonId AIDA = new PersonId(1);
     private static final PersonId BOLAT = new PersonId(2);
@@ -54,9 +54,9 @@ class RollRefreshTest {
     private List<Nodes> nodes;
     private People there;
     private People people;
-    private Roll roll;
+    private MemberIndex roll;
     private Applicants applicants;
-    private RollRefresh refresh;
+    private MemberIndexRefresh refresh;
 
     @BeforeEach
     void start(@TempDir Path directory) {
@@ -76,11 +76,11 @@ class RollRefreshTest {
         there.add(member(AIDA, "Aida"));
         there.add(member(BOLAT, "Bolat"));
         people = people();
-        roll = new Roll(people);
+        roll = new MemberIndex(people);
         roll.afterSingletonsInstantiated();
         applicants = new Applicants(people);
         applicants.afterSingletonsInstantiated();
-        refresh = new RollRefresh(roll, applicants, people, nodes.get(0));
+        refresh = new MemberIndexRefresh(roll, applicants, people, nodes.get(0));
     }
 
     private People people() {
@@ -112,7 +112,7 @@ class RollRefreshTest {
     }
 
     private List<String> names() {
-        return roll.byName().map(Listed::fullName).toList();
+        return roll.byName().map(MemberSummary::fullName).toList();
     }
 
     @Test
@@ -126,8 +126,8 @@ class RollRefreshTest {
         refresh.run();
 
         assertThat(names()).containsExactly("Abai", "Aida");
-        assertThat(roll.find(BOLAT).map(Listed::unit)).contains(new UnitId("helsinki"));
-        assertThat(roll.called("abai", 5)).extracting(Listed::id).containsExactly(BOLAT);
+        assertThat(roll.find(BOLAT).map(MemberSummary::unit)).contains(new UnitId("helsinki"));
+        assertThat(roll.called("abai", 5)).extracting(MemberSummary::id).containsExactly(BOLAT);
         assertThat(roll.called("bolat", 5)).isEmpty();
     }
 
@@ -155,7 +155,7 @@ class RollRefreshTest {
         refresh.run();
 
         assertThat(names()).containsExactly("Aida", "Saken");
-        assertThat(roll.find(AIDA).map(Listed::presence)).contains(Listed.Presence.SUSPENDED);
+        assertThat(roll.find(AIDA).map(MemberSummary::presence)).contains(MemberSummary.Presence.SUSPENDED);
         assertThat(roll.called("bolat", 5)).isEmpty();
     }
 
@@ -184,7 +184,7 @@ class RollRefreshTest {
                 return super.versionsOfMembers();
             }
         };
-        var alone = new RollRefresh(roll, applicants, counted, TestNodes.alone(mongo));
+        var alone = new MemberIndexRefresh(roll, applicants, counted, TestNodes.alone(mongo));
         alone.run();
         assertThat(reading).hasValue(0);
 
@@ -204,7 +204,7 @@ class RollRefreshTest {
                 "photo",
                 "Oulu",
                 new Family(AIDA, true, new ObjectId()),
-                Set.of(Shared.PHONE),
+                Set.of(VisibleField.PHONE),
                 true);
         var everything = new Person(
                 SAKEN,
@@ -228,12 +228,12 @@ class RollRefreshTest {
                         new Standing.Former((Standing.Member) member(SAKEN, "F").standing(), "r", Instant.EPOCH)));
         there.add(Person.guest(new PersonId(6), Language.EN));
 
-        var read = new ArrayList<Listed>();
+        var read = new ArrayList<MemberSummary>();
         people().forEachListed(read::add);
 
         assertThat(read).hasSize(5).allSatisfy(listed -> {
             var person = people().find(listed.id()).orElseThrow();
-            assertThat(listed).isEqualTo(Listed.of(person, person.everMember().orElseThrow()));
+            assertThat(listed).isEqualTo(MemberSummary.of(person, person.everMember().orElseThrow()));
         });
     }
 }
