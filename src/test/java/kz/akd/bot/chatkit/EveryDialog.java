@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kz.akd.bot.chatkit.form.Form;
 import kz.akd.bot.chatkit.form.DialogStep;
+import kz.akd.bot.chatkit.form.Form;
 import kz.akd.bot.chatkit.screen.Attachment;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.SentFile;
@@ -122,11 +122,11 @@ public final class EveryDialog {
     private <T> Optional<Form> answered(Dialog dialog, Form form, Question<T> question, List<String> lost) {
         var narrowed = form;
         for (int tries = 0; tries < LONGEST_WAY; tries++) {
-            var asking = new QuestionContext(visitor, new Answers(narrowed.answers()), narrowed.narrowed(), now, form.about());
+            var asking = new QuestionContext(
+                    visitor, new Answers(narrowed.answers()), narrowed.narrowed(), now, form.about());
             var understood = understandings(question, asking).toList();
-            var taken = understood.stream()
-                    .filter(Parsed.Taken.class::isInstance)
-                    .findFirst();
+            var taken =
+                    understood.stream().filter(Parsed.Taken.class::isInstance).findFirst();
             if (taken.isPresent()) {
                 var value = ((Parsed.Taken<T>) taken.get()).value();
                 if (!question.read(question.write(value)).equals(value)) {
@@ -146,9 +146,8 @@ public final class EveryDialog {
 
     private static <T> @Nullable String nearer(List<Parsed<T>> understood, String before) {
         return understood.stream()
-                .flatMap(one -> one instanceof Parsed.Narrowed<T> narrowed
-                        ? Stream.of(narrowed.to())
-                        : Stream.<String>empty())
+                .flatMap(one ->
+                        one instanceof Parsed.Narrowed<T> narrowed ? Stream.of(narrowed.to()) : Stream.<String>empty())
                 .filter(to -> !to.equals(before))
                 .findFirst()
                 .orElse(null);

@@ -22,10 +22,10 @@ import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.organise.EventDrafts;
 import kz.akd.bot.events.organise.EventOperations;
+import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.plan.CompanionRule;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.events.plan.Plan;
-import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.rsvp.Events;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.GroupId;
@@ -53,7 +53,7 @@ final class SeatRace {
     private static final GroupId NOBODY = new GroupId(new ObjectId());
 
     /** What a node does about events. */
-    record Side(Events events, EventDrafts organising, EventOperations running) {
+    record Side(Events events, EventDrafts eventDrafts, EventOperations eventOperations) {
 
         static Side of(Node node) {
             return new Side(node.bean(Events.class), node.bean(EventDrafts.class), node.bean(EventOperations.class));
@@ -81,15 +81,15 @@ final class SeatRace {
             save(mongo, DANA, Set.of(Role.ORGANISER));
         }
         var evening = new LocalMoment(LocalDateTime.of(2039, 1, 1, 18, 0), ALMATY);
-        var organising = sides.get(0).eventDrafts();
-        organising.create(
+        var eventDrafts = sides.get(0).eventDrafts();
+        eventDrafts.create(
                 DANA,
                 opera,
                 Plan.of("Race", evening, "Opera")
                         .with(Capacity.of(seats).bringing(new CompanionRule(true, true, 3)))
                         .with(Audience.ofGroups(List.of(NOBODY))));
-        organising.publish(DANA, opera);
-        organising.edit(DANA, opera, plan -> plan.with(Audience.ALL));
+        eventDrafts.publish(DANA, opera);
+        eventDrafts.edit(DANA, opera, plan -> plan.with(Audience.ALL));
     }
 
     private static List<PersonId> strangers(int people) {

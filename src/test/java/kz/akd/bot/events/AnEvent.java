@@ -30,7 +30,8 @@ public final class AnEvent {
     public static final Instant BEGINS = EVENING.instant();
     public static final Instant LONG_BEFORE = BEGINS.minus(Duration.ofDays(7));
 
-    static final SeatChanges MOVES = new SeatChanges(Duration.ofHours(24), Duration.ofHours(3), (person, moment) -> moment);
+    static final SeatChanges MOVES =
+            new SeatChanges(Duration.ofHours(24), Duration.ofHours(3), (person, moment) -> moment);
     static final RsvpRules RULES = new RsvpRules(MOVES);
 
     private AnEvent() {}

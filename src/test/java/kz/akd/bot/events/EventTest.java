@@ -24,10 +24,10 @@ import java.util.Optional;
 import kz.akd.bot.events.EventFacts.SeatPassedOn;
 import kz.akd.bot.events.EventFacts.SeatWithdrawn;
 import kz.akd.bot.events.EventFacts.SeatsTooFew;
+import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.plan.CompanionRule;
 import kz.akd.bot.events.plan.EventText;
 import kz.akd.bot.events.plan.Party;
-import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.plan.Timing;
 import kz.akd.bot.events.rsvp.RsvpResult;
 import kz.akd.bot.events.rsvp.RsvpResult.Reason;
@@ -195,7 +195,8 @@ class EventTest {
 
     @Test
     void only_such_companions_come_as_are_allowed() {
-        var children = AnEvent.published(plan -> plan.with(Capacity.of(50).bringing(new CompanionRule(false, true, 2))));
+        var children =
+                AnEvent.published(plan -> plan.with(Capacity.of(50).bringing(new CompanionRule(false, true, 2))));
 
         assertThat(refusal(children, AIDA, Rsvp.GOING, new Party(0, 2), LONG_BEFORE))
                 .isEmpty();

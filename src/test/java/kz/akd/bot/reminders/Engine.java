@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.nodes.TestNodes;
 import kz.akd.bot.reminders.due.OptOuts;
-import kz.akd.bot.reminders.due.ReminderSweep;
-import kz.akd.bot.reminders.due.ReminderDispatch;
-import kz.akd.bot.reminders.due.ToldStore;
 import kz.akd.bot.reminders.due.PendingReminderSweep;
+import kz.akd.bot.reminders.due.ReminderDispatch;
+import kz.akd.bot.reminders.due.ReminderSweep;
+import kz.akd.bot.reminders.due.ToldStore;
 import kz.akd.bot.reminders.own.OwnReminders;
 import kz.akd.bot.reminders.pile.PendingReminderStore;
 import kz.akd.bot.reminders.plan.OverReminders;
@@ -187,7 +187,8 @@ public final class Engine implements Recipients, ReminderSource, ReminderSender 
 
     /** As the bell rings for both, each time they are due. */
     public Engine sweeps() {
-        rings(new ReminderSweep(store, List.of(this), new ReminderDispatch(piles, toldStore, refusals, this, this), clock));
+        rings(new ReminderSweep(
+                store, List.of(this), new ReminderDispatch(piles, toldStore, refusals, this, this), clock));
         rings(mornings);
         return this;
     }

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kz.akd.bot.shared.facts.Fact;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
+import kz.akd.bot.shared.facts.Fact;
 import kz.akd.bot.store.MemoryDocuments;
 
 /** Documents whose process dies at chosen writes: before it is kept, or when it is kept and nobody was told so. */

@@ -28,7 +28,8 @@ final class AddresseesScreens {
 
     private static final int CITIES = 12;
     private static final int EVENTS = 8;
-    private static final List<AttendeeGroup> CIRCLES = List.of(AttendeeGroup.COMING, AttendeeGroup.WAITING, AttendeeGroup.MAYBE, AttendeeGroup.SILENT);
+    private static final List<AttendeeGroup> CIRCLES =
+            List.of(AttendeeGroup.COMING, AttendeeGroup.WAITING, AttendeeGroup.MAYBE, AttendeeGroup.SILENT);
 
     private AddresseesScreens() {}
 

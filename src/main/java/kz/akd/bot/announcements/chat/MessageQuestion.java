@@ -3,10 +3,10 @@ package kz.akd.bot.announcements.chat;
 import java.util.function.Function;
 import kz.akd.bot.announcements.Content;
 import kz.akd.bot.announcements.Media;
-import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Incoming;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.screen.Attachment;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Formatted;
@@ -29,9 +29,7 @@ record MessageQuestion(String name, Function<QuestionContext, Text> asked) imple
 
     @Override
     public Parsed<Content> written(Formatted words, QuestionContext asking) {
-        return words.isBlank()
-                ? Parsed.refused(Text.of("chatkit.words.empty"))
-                : content(words, null, Content.LONGEST);
+        return words.isBlank() ? Parsed.refused(Text.of("chatkit.words.empty")) : content(words, null, Content.LONGEST);
     }
 
     @Override

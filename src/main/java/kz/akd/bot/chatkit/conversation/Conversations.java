@@ -226,7 +226,8 @@ public final class Conversations {
         }
         try {
             var visitor = publicTurns.visitor(incoming);
-            showing.tell(incoming, visitor, FallbackScreens.fault(reference), Text.of("chatkit.fault.toast", reference));
+            showing.tell(
+                    incoming, visitor, FallbackScreens.fault(reference), Text.of("chatkit.fault.toast", reference));
         } catch (Undelivered undelivered) {
             missed(incoming.from(), undelivered);
         } catch (RuntimeException again) {

@@ -7,7 +7,11 @@ import kz.akd.bot.chatkit.text.Text;
 
 /** The outcome of one update: the conversation as it goes on, what the person sees of it, and what is yet to be done. */
 public record Turn(
-        Conversation conversation, Optional<Screen> screen, Optional<Text> word, boolean alert, Optional<LongTask> work) {
+        Conversation conversation,
+        Optional<Screen> screen,
+        Optional<Text> word,
+        boolean alert,
+        Optional<LongTask> work) {
 
     Turn(Conversation conversation, Optional<Screen> screen, Optional<Text> word, boolean alert) {
         this(conversation, screen, word, alert, Optional.empty());

@@ -2,8 +2,8 @@ package kz.akd.bot.chatkit.form;
 
 import java.util.Map;
 import kz.akd.bot.chatkit.Answers;
-import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.QuestionContext;
 import org.bson.types.ObjectId;
 
 /**

@@ -1,9 +1,9 @@
 package kz.akd.bot.chatkit.questions;
 
 import java.util.List;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 
 /** Agreed to by its button alone, so that nobody agrees by accident. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 
 /** One of a few, by button. */
@@ -34,9 +34,7 @@ record ChoiceQuestion<T extends Enum<T>>(
 
     @Override
     public Parsed<T> picked(String value, QuestionContext asking) {
-        return find(value)
-                .<Parsed<T>>map(Parsed::taken)
-                .orElseGet(() -> Parsed.refused(Text.of("chatkit.too-old")));
+        return find(value).<Parsed<T>>map(Parsed::taken).orElseGet(() -> Parsed.refused(Text.of("chatkit.too-old")));
     }
 
     private Optional<T> find(String value) {

@@ -2,10 +2,10 @@ package kz.akd.bot.chatkit.questions;
 
 import java.util.Optional;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Incoming;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 
 /**

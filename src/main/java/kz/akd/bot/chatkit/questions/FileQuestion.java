@@ -1,10 +1,10 @@
 package kz.akd.bot.chatkit.questions;
 
 import java.util.Locale;
-import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Incoming;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.screen.Attachment;
 import kz.akd.bot.chatkit.screen.SentFile;
 import kz.akd.bot.chatkit.text.Text;

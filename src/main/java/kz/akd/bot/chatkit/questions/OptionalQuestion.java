@@ -1,10 +1,10 @@
 package kz.akd.bot.chatkit.questions;
 
 import java.util.List;
-import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Incoming;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Formatted;
 

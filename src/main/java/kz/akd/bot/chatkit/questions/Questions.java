@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.questions.days.DayAheadQuestion;
 import kz.akd.bot.chatkit.questions.days.MomentQuestion;
 import kz.akd.bot.chatkit.questions.days.PastDayQuestion;
@@ -51,7 +51,8 @@ public final class Questions {
     }
 
     /** One of many, found by typing a part of it, or by turning the pages of what is offered first. */
-    public static <T> Question<T> searched(String name, Function<QuestionContext, Text> prompt, Catalogue<T> catalogue) {
+    public static <T> Question<T> searched(
+            String name, Function<QuestionContext, Text> prompt, Catalogue<T> catalogue) {
         return new SearchQuestion<>(name, prompt, catalogue);
     }
 

@@ -3,9 +3,9 @@ package kz.akd.bot.chatkit.questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Page;
 
@@ -13,7 +13,8 @@ import kz.akd.bot.shared.Page;
  * One of many: typed words narrow it down to buttons. Narrowed is {@code <page>} among those offered first, or {@code
  * <page>?<words>} among those found.
  */
-record SearchQuestion<T>(String name, Function<QuestionContext, Text> wording, Catalogue<T> catalogue) implements Question<T> {
+record SearchQuestion<T>(String name, Function<QuestionContext, Text> wording, Catalogue<T> catalogue)
+        implements Question<T> {
 
     private static final int PAGE = 8;
     private static final int LONGEST_SEARCH = 60;
@@ -64,9 +65,7 @@ record SearchQuestion<T>(String name, Function<QuestionContext, Text> wording, C
         if (found.isEmpty()) {
             return Parsed.refused(Text.of("chatkit.search.nothing", wanted));
         }
-        return found.size() == 1
-                ? Parsed.taken(found.get(0))
-                : Parsed.narrowed(new Narrowing(0, wanted).written());
+        return found.size() == 1 ? Parsed.taken(found.get(0)) : Parsed.narrowed(new Narrowing(0, wanted).written());
     }
 
     @Override

@@ -2,9 +2,9 @@ package kz.akd.bot.chatkit.questions;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 
 /** A question whose answer is repeated in another way, such as beside what it changes. */

@@ -44,7 +44,12 @@ public class EventReminders {
     private final AuditLog audit;
 
     EventReminders(
-            EventStore events, AttendeeGroups circles, Reminders reminders, EventTimes times, Rights rights, AuditLog audit) {
+            EventStore events,
+            AttendeeGroups circles,
+            Reminders reminders,
+            EventTimes times,
+            Rights rights,
+            AuditLog audit) {
         this.events = events;
         this.circles = circles;
         this.reminders = reminders;

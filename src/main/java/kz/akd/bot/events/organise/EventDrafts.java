@@ -69,7 +69,9 @@ public class EventDrafts {
         }
         var there = events.find(id);
         if (there.isPresent()) {
-            return rights.mayOrganise(by, there.get()) ? new OrganiserResult.Done(there.get()) : new OrganiserResult.NotAllowed();
+            return rights.mayOrganise(by, there.get())
+                    ? new OrganiserResult.Done(there.get())
+                    : new OrganiserResult.NotAllowed();
         }
         if (desk.isPast(meant.timing().starts().instant())) {
             return new OrganiserResult.InThePast();

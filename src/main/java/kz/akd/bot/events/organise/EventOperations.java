@@ -86,7 +86,8 @@ public class EventOperations {
         return cancel(by, id, event -> event.handling().because(reason), new EventCancelled(id, null));
     }
 
-    private OrganiserResult cancel(PersonId by, EventId id, Function<Event, OrganiserState> handled, EventCancelled fact) {
+    private OrganiserResult cancel(
+            PersonId by, EventId id, Function<Event, OrganiserState> handled, EventCancelled fact) {
         return desk.change(by, id, event -> {
             if (event.isCancelled()) {
                 return desk.unchanged(event, new OrganiserResult.Done(event));
@@ -157,7 +158,8 @@ public class EventOperations {
         return desk.change(by, id, event -> written(by, event, occasion, circle, words));
     }
 
-    private Change<Event, OrganiserResult> written(PersonId by, Event event, ObjectId occasion, AttendeeGroup circle, String words) {
+    private Change<Event, OrganiserResult> written(
+            PersonId by, Event event, ObjectId occasion, AttendeeGroup circle, String words) {
         if (event.isDraft()) {
             return desk.unchanged(event, new OrganiserResult.TooLate(event));
         } else if (circles.of(event, circle).isEmpty()) {

@@ -12,8 +12,8 @@ import kz.akd.bot.events.plan.Recurrence;
 import kz.akd.bot.events.store.EventStore;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Fact;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
+import kz.akd.bot.shared.facts.Fact;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
 
@@ -108,7 +108,8 @@ public class EventSeries {
                     other.id(),
                     plan -> like.plan()
                             .with(like.plan().timing().startingAt(plan.timing().starts())));
-            var resized = eventOperations.resize(by, other.id(), like.plan().room().capacity(), false);
+            var resized =
+                    eventOperations.resize(by, other.id(), like.plan().room().capacity(), false);
             crowded += resized instanceof OrganiserResult.Occupied ? 1 : 0;
         }
         events.change(

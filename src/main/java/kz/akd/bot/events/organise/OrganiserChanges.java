@@ -14,8 +14,8 @@ import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.store.EventStore;
 import kz.akd.bot.events.store.Rights;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Fact;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
+import kz.akd.bot.shared.facts.Fact;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +62,8 @@ public class OrganiserChanges {
      *
      * @param occasion by which it is written down once
      */
-    Change<Event, OrganiserResult> done(Event after, Deed deed, PersonId by, ObjectId occasion, List<? extends Fact> facts) {
+    Change<Event, OrganiserResult> done(
+            Event after, Deed deed, PersonId by, ObjectId occasion, List<? extends Fact> facts) {
         var all = new ArrayList<Fact>(facts);
         if (!after.isDraft()) {
             all.add(new EventHandled(after.id(), occasion, deed, by));

@@ -40,7 +40,12 @@ public class Sessions {
     private final Events seats;
 
     public Sessions(
-            EventStore events, OrganiserChanges desk, EventDrafts eventDrafts, EventOperations eventOperations, Rights rights, Events seats) {
+            EventStore events,
+            OrganiserChanges desk,
+            EventDrafts eventDrafts,
+            EventOperations eventOperations,
+            Rights rights,
+            Events seats) {
         this.events = events;
         this.desk = desk;
         this.eventDrafts = eventDrafts;

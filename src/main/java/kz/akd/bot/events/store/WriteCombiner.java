@@ -12,9 +12,9 @@ import java.util.function.Function;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.shared.Precedence;
-import kz.akd.bot.shared.facts.Fact;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.AggregateStore.Kept;
+import kz.akd.bot.shared.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.LocalMoment;
 

@@ -3,9 +3,9 @@ package kz.akd.bot.meetings.chat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 
 /**
@@ -14,7 +14,8 @@ import kz.akd.bot.chatkit.text.Text;
  * @param words asks for any words
  * @param decided what was decided, or what the item is called; none for what is no longer there
  */
-public record WhatQuestion(Question<String> words, Function<QuestionContext, List<String>> decided) implements Question<String> {
+public record WhatQuestion(Question<String> words, Function<QuestionContext, List<String>> decided)
+        implements Question<String> {
 
     private static final int MOST = 3;
 

@@ -2,8 +2,8 @@ package kz.akd.bot.members.access;
 
 import java.util.List;
 import kz.akd.bot.members.Audience;
-import kz.akd.bot.members.people.People;
 import kz.akd.bot.members.people.MemberIndex;
+import kz.akd.bot.members.people.People;
 import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.units.Cities;
 import kz.akd.bot.shared.PersonId;

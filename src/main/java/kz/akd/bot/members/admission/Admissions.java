@@ -24,8 +24,8 @@ import kz.akd.bot.members.roster.RosterEntry;
 import kz.akd.bot.members.roster.RosterStore;
 import kz.akd.bot.members.units.Cities;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Fact;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
+import kz.akd.bot.shared.facts.Fact;
 import org.springframework.stereotype.Service;
 
 /** How people come to belong to the association. */
@@ -208,7 +208,8 @@ public class Admissions {
         return applicationApprovers.isOne(by)
                 ? Optional.of(applicants.all().stream()
                         .filter(person -> person.standing() instanceof Standing.Applicant waiting
-                                && applicationApprovers.may(by, waiting.application().unit()))
+                                && applicationApprovers.may(
+                                        by, waiting.application().unit()))
                         .toList())
                 : Optional.empty();
     }
@@ -232,10 +233,10 @@ public class Admissions {
         return people.change(
                         applicant,
                         person -> pending(person, id)
-                                .map(waiting ->
-                                        applicationApprovers.may(by, waiting.application().unit())
-                                                ? verdict.over(waiting)
-                                                : Change.<Person, Decision>none(person, new Decision.NotAllowed()))
+                                .map(waiting -> applicationApprovers.may(
+                                                by, waiting.application().unit())
+                                        ? verdict.over(waiting)
+                                        : Change.<Person, Decision>none(person, new Decision.NotAllowed()))
                                 .orElseGet(() -> Change.none(person, decidedBefore(by, person))))
                 .orElseGet(Decision.Gone::new);
     }

@@ -21,9 +21,9 @@ import kz.akd.bot.members.person.MemberSummaryDocument;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Fact;
 import kz.akd.bot.shared.facts.AggregateStore;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
+import kz.akd.bot.shared.facts.Fact;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -159,7 +159,8 @@ public class People {
                 .projection(new Document("version", 1))
                 .batchSize(BATCH)
                 .forEach(each -> versions.put(
-                        new PersonId(MemberSummaryDocument.number(each, "_id")), MemberSummaryDocument.number(each, "version")));
+                        new PersonId(MemberSummaryDocument.number(each, "_id")),
+                        MemberSummaryDocument.number(each, "version")));
         return versions;
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param spouses those who are of their family
  * @param asking those who say they are, and wait for a word
  */
-public record FamilyTies(Optional<MemberSummary> of, boolean confirmed, List<MemberSummary> spouses, List<MemberSummary> asking) {
+public record FamilyTies(
+        Optional<MemberSummary> of, boolean confirmed, List<MemberSummary> spouses, List<MemberSummary> asking) {
 
     public FamilyTies {
         spouses = List.copyOf(spouses);

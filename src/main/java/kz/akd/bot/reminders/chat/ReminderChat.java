@@ -9,8 +9,8 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.Preferences;
+import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.chat.ReminderTaps.Act;
 import kz.akd.bot.reminders.chat.ReminderTaps.ActAmong;
 import kz.akd.bot.reminders.chat.ReminderTaps.NoMore;
@@ -96,7 +96,8 @@ class ReminderChat implements ChatFeature {
     }
 
     /** The feature itself knows whether it is done, can be done, or is over; what was told once says nothing about it. */
-    private Answer act(Visitor visitor, String reminder, String action, BiFunction<Preferences, Acted.Done, Answer> answer) {
+    private Answer act(
+            Visitor visitor, String reminder, String action, BiFunction<Preferences, Acted.Done, Answer> answer) {
         return forReader(visitor, reader -> {
             var matter = reminders.matter(reminder);
             var acted = matter.map(known -> notes.act(visitor, known, action)).orElseGet(Acted::gone);

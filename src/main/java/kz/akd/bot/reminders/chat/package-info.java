@@ -1,5 +1,5 @@
 /**
- * How reminders look, and what people do with them. A feature whose subjects are reminded of says here what is said.
+ * * How reminders look, and what people do with them. A feature whose subjects are reminded of says here what is said.
  */
 @NullMarked
 @NamedInterface("chat")

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.Recipients;
+import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.ReminderSender;
 import kz.akd.bot.reminders.ReminderSender.Bundle;
 import kz.akd.bot.reminders.pile.Message;
-import kz.akd.bot.reminders.pile.PendingReminders;
-import kz.akd.bot.reminders.pile.PendingReminderStore;
 import kz.akd.bot.reminders.pile.PendingReminder;
 import kz.akd.bot.reminders.pile.PendingReminder.Why;
+import kz.akd.bot.reminders.pile.PendingReminderStore;
+import kz.akd.bot.reminders.pile.PendingReminders;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,12 @@ public class ReminderDispatch {
     private final Recipients recipients;
     private final Telling telling;
 
-    public ReminderDispatch(PendingReminderStore piles, ToldStore told, OptOuts refusals, Recipients recipients, ReminderSender reminderSender) {
+    public ReminderDispatch(
+            PendingReminderStore piles,
+            ToldStore told,
+            OptOuts refusals,
+            Recipients recipients,
+            ReminderSender reminderSender) {
         this.piles = piles;
         this.told = told;
         this.refusals = refusals;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.Preferences;
+import kz.akd.bot.reminders.ReminderInfo;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -31,10 +31,16 @@ final class PendingReminderDocument {
     static Document write(PendingReminders pile) {
         return new Document(ID, pile.person())
                 .append(DUE, Date.from(pile.due()))
-                .append(PIECES, pile.pieces().stream().map(PendingReminderDocument::write).toList())
+                .append(
+                        PIECES,
+                        pile.pieces().stream()
+                                .map(PendingReminderDocument::write)
+                                .toList())
                 .append(
                         "telling",
-                        pile.telling().stream().map(PendingReminderDocument::write).toList())
+                        pile.telling().stream()
+                                .map(PendingReminderDocument::write)
+                                .toList())
                 .append(TAKER, pile.taker())
                 .append("wished", pile.wished() == null ? null : Date.from(pile.wished()))
                 .append(VERSION, pile.version());
@@ -54,7 +60,9 @@ final class PendingReminderDocument {
                 .append("reason", setback == null ? null : setback.reason())
                 .append(
                         "matters",
-                        message.matters().stream().map(PendingReminderDocument::write).toList());
+                        message.matters().stream()
+                                .map(PendingReminderDocument::write)
+                                .toList());
     }
 
     private static Document write(ReminderInfo matter) {

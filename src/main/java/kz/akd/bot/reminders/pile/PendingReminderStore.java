@@ -109,7 +109,9 @@ public class PendingReminderStore {
 
     /** Those of the people whose piles are due and in no other node's hands. */
     public List<PendingReminders> findDue(Collection<PersonId> people, Instant now) {
-        return piles().find(dueAndFree(of(people), now)).map(PendingReminderDocument::read).into(new ArrayList<>());
+        return piles().find(dueAndFree(of(people), now))
+                .map(PendingReminderDocument::read)
+                .into(new ArrayList<>());
     }
 
     private static Document of(Collection<PersonId> people) {
@@ -161,7 +163,8 @@ public class PendingReminderStore {
     /** Answers how many were written, or fewer. */
     private int written(List<PendingReminders> piles) {
         try {
-            var done = piles().bulkWrite(piles.stream().map(PendingReminderStore::writing).toList(), UNORDERED);
+            var done = piles().bulkWrite(
+                            piles.stream().map(PendingReminderStore::writing).toList(), UNORDERED);
             return done.getInsertedCount() + done.getMatchedCount() + done.getDeletedCount();
         } catch (MongoBulkWriteException failed) {
             if (failed.getWriteErrors().stream()
@@ -177,7 +180,9 @@ public class PendingReminderStore {
             return new InsertOneModel<>(PendingReminderDocument.write(pile));
         }
         var before = new Document(ID, pile.person()).append(VERSION, pile.version() - 1);
-        return pile.isEmpty() ? new DeleteOneModel<>(before) : new ReplaceOneModel<>(before, PendingReminderDocument.write(pile));
+        return pile.isEmpty()
+                ? new DeleteOneModel<>(before)
+                : new ReplaceOneModel<>(before, PendingReminderDocument.write(pile));
     }
 
     /** Whose piles hold something of a subject. */

@@ -56,7 +56,8 @@ public record PendingReminders(
         return new PendingReminders(person.value(), Instant.EPOCH, List.of(), List.of(), null, null, 0);
     }
 
-    private PendingReminders holding(List<PendingReminder> some, List<Message> messages, @Nullable String node, @Nullable Instant changed) {
+    private PendingReminders holding(
+            List<PendingReminder> some, List<Message> messages, @Nullable String node, @Nullable Instant changed) {
         return new PendingReminders(person, first(some, messages, changed), some, messages, node, changed, version);
     }
 
@@ -152,7 +153,8 @@ public record PendingReminders(
 
     public Stream<ReminderInfo> matters() {
         return Stream.concat(
-                pieces.stream().map(PendingReminder::matter), telling.stream().flatMap(message -> message.matters().stream()));
+                pieces.stream().map(PendingReminder::matter),
+                telling.stream().flatMap(message -> message.matters().stream()));
     }
 
     /** The ids of the reminders in it. */

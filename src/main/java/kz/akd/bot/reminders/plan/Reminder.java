@@ -87,7 +87,8 @@ public record Reminder(
     }
 
     public ReminderInfo matter() {
-        return new ReminderInfo(id, subject, rule, usefulUntil, keptUrgency == null ? Urgency.USUAL : keptUrgency, topic);
+        return new ReminderInfo(
+                id, subject, rule, usefulUntil, keptUrgency == null ? Urgency.USUAL : keptUrgency, topic);
     }
 
     /** The same at its next moment on the calendar, if it comes again. */

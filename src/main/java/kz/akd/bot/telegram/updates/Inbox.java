@@ -37,7 +37,8 @@ public class Inbox implements Sweep {
     Inbox(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
         this.clock = clock;
-        mongo.indexOps(StoredUpdate.class).createIndex(new Index("chat", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
+        mongo.indexOps(StoredUpdate.class)
+                .createIndex(new Index("chat", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
     }
 
     /** Keeps updates for good; one that is there already stays as it is. */
@@ -46,7 +47,9 @@ public class Inbox implements Sweep {
             return;
         }
         try {
-            mongo.bulkOps(BulkMode.UNORDERED, StoredUpdate.class).insert(updates).execute();
+            mongo.bulkOps(BulkMode.UNORDERED, StoredUpdate.class)
+                    .insert(updates)
+                    .execute();
         } catch (DuplicateKeyException somethere) {
             // the others were inserted
         } catch (BulkOperationException failed) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import kz.akd.bot.telegram.api.BotApi;
 import kz.akd.bot.telegram.api.CallFailed;
-import kz.akd.bot.telegram.api.RawUpdate;
 import kz.akd.bot.telegram.api.Greeting;
+import kz.akd.bot.telegram.api.RawUpdate;
 import kz.akd.bot.telegram.webhook.Webhook;
 import kz.akd.bot.telegram.work.Pauses;
 import kz.akd.bot.telegram.work.Worker;
@@ -125,8 +125,8 @@ class UpdatePoller extends Worker {
         for (int attempt = 1; isRunning(); attempt++) {
             try {
                 var seenTo = updateReceiver.keep(sorted);
-                updates.forEach(
-                        update -> unconfirmed.add(update.id(), seenTo.getOrDefault(update.id(), UpdateReceiver.NOTHING_TO_DO)));
+                updates.forEach(update ->
+                        unconfirmed.add(update.id(), seenTo.getOrDefault(update.id(), UpdateReceiver.NOTHING_TO_DO)));
                 return;
             } catch (RuntimeException unkept) {
                 log.warn("Updates cannot be kept: {}", unkept.getClass().getSimpleName());

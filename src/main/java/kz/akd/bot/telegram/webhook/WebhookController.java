@@ -8,8 +8,8 @@ import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.shared.sweeps.Outage;
 import kz.akd.bot.telegram.api.RawUpdate;
 import kz.akd.bot.telegram.api.RawUpdateReader;
-import kz.akd.bot.telegram.updates.UpdateReceiver;
 import kz.akd.bot.telegram.updates.Lanes;
+import kz.akd.bot.telegram.updates.UpdateReceiver;
 import kz.akd.bot.telegram.updates.WebhookAddress;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +38,8 @@ class WebhookController {
     private final Nodes nodes;
     private final MeterRegistry meters;
 
-    WebhookController(WebhookAddress address, UpdateReceiver updateReceiver, Lanes lanes, Nodes nodes, MeterRegistry meters) {
+    WebhookController(
+            WebhookAddress address, UpdateReceiver updateReceiver, Lanes lanes, Nodes nodes, MeterRegistry meters) {
         this.address = address;
         this.updateReceiver = updateReceiver;
         this.lanes = lanes;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.tournaments.Tournament;
 import kz.akd.bot.tournaments.TournamentId;
@@ -117,8 +117,7 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
         }
         var found = SCORE.matcher(words.strip());
         if (found.matches()) {
-            return Parsed.taken(
-                    Outcome.played(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
+            return Parsed.taken(Outcome.played(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
         }
         return hasSets(asking) && SETS.matcher(words.strip()).matches()
                 ? Parsed.taken(Outcome.ofSets(sets(words)))
@@ -141,9 +140,7 @@ record ScoreQuestion(Tournaments tournaments, EntrantNames names) implements Que
 
     @Override
     public Parsed<Outcome> picked(String value, QuestionContext asking) {
-        return notPlayed(value)
-                .<Parsed<Outcome>>map(Parsed::taken)
-                .orElseGet(() -> typed(value, asking));
+        return notPlayed(value).<Parsed<Outcome>>map(Parsed::taken).orElseGet(() -> typed(value, asking));
     }
 
     private static Optional<Outcome> notPlayed(String value) {

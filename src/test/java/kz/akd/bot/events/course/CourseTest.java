@@ -181,7 +181,8 @@ class CourseTest {
                 .toList();
         for (int id = 1; id <= 7; id++) {
             var person = new PersonId(id);
-            Optional<Rsvp> known = told.contains(person) ? PlaceChanges.way(after, person) : PlaceChanges.way(before, person);
+            Optional<Rsvp> known =
+                    told.contains(person) ? PlaceChanges.way(after, person) : PlaceChanges.way(before, person);
             assertThat(known).isEqualTo(PlaceChanges.way(after, person));
         }
     }

@@ -20,9 +20,9 @@ import kz.akd.bot.events.door.DoorFacts.CheckInUndone;
 import kz.akd.bot.events.door.DoorFacts.CheckedIn;
 import kz.akd.bot.events.door.Presence.Way;
 import kz.akd.bot.events.door.checkin.Attendances;
-import kz.akd.bot.events.door.checkin.CheckIns;
 import kz.akd.bot.events.door.checkin.CheckInResult;
 import kz.akd.bot.events.door.checkin.CheckInResult.Reason;
+import kz.akd.bot.events.door.checkin.CheckIns;
 import kz.akd.bot.events.door.checkin.OwnCheckIn;
 import kz.akd.bot.events.plan.Party;
 import kz.akd.bot.members.Audience;
@@ -136,7 +136,8 @@ class DoorsByServiceTest {
         checkIn(dana, aida);
         assertThat(checkIn(dana, aida))
                 .isInstanceOfSatisfying(
-                        CheckInResult.Here.class, here -> assertThat(here.before()).isTrue());
+                        CheckInResult.Here.class,
+                        here -> assertThat(here.before()).isTrue());
         checkIns.undo(dana, opera.id(), aida);
         assertThat(checkIns.undo(dana, opera.id(), aida)).isInstanceOf(CheckInResult.TakenBack.class);
         assertThat(checkIns.count(dana, opera.id(), aida, new Party(1, 0))).isEqualTo(refused(Reason.NOT_HERE));
@@ -182,7 +183,8 @@ class DoorsByServiceTest {
         assertThat(own.read(aida, code())).isInstanceOf(CheckInResult.Here.class);
         assertThat(own.read(aida, code()))
                 .isInstanceOfSatisfying(
-                        CheckInResult.Here.class, here -> assertThat(here.before()).isTrue());
+                        CheckInResult.Here.class,
+                        here -> assertThat(here.before()).isTrue());
         assertThat(own.cameWith(aida, opera.id(), new Party(1, 0))).isInstanceOf(CheckInResult.TooMany.class);
         assertThat(own.presence(aida, opera)).isPresent();
         assertThat(own.presence(bolat, opera)).isEmpty();

@@ -307,7 +307,9 @@ class OrganisersSideTest {
         attendees.export(dana, EVENT, occasion);
         attendees.export(dana, EVENT, new ObjectId());
 
-        assertThat(table.lines()).extracting(Attendees.Line::circle).containsExactly(AttendeeGroup.SEATED, AttendeeGroup.WAITING);
+        assertThat(table.lines())
+                .extracting(Attendees.Line::circle)
+                .containsExactly(AttendeeGroup.SEATED, AttendeeGroup.WAITING);
         assertThat(table.lines().get(0).name()).contains("Member " + bolat.value());
         assertThat(members.written()).containsExactly("event.exported", "event.exported");
     }

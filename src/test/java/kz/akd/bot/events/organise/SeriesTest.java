@@ -299,7 +299,8 @@ class SeriesTest {
         when(crashing.resize(any(), any(), any(), anyBoolean()))
                 .thenReturn(new OrganiserResult.Done(store.find(FIRST).orElseThrow()))
                 .thenThrow(new IllegalStateException("the node is gone"));
-        assertThatThrownBy(() -> elsewhere(FIRST, "The other hall", new EventSeries(store, desk, eventDrafts, crashing)))
+        assertThatThrownBy(
+                        () -> elsewhere(FIRST, "The other hall", new EventSeries(store, desk, eventDrafts, crashing)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(heard(SeriesSpread.class)).isEmpty();
 

@@ -63,7 +63,8 @@ class AdmissionsTest {
                 members.store(),
                 branches,
                 members.cities(),
-                new ApplicationApprovers(members.people(), members.officers(), members.store(), branches, members.scopes()),
+                new ApplicationApprovers(
+                        members.people(), members.officers(), members.store(), branches, members.scopes()),
                 clock);
         memberships = new Memberships(members.people(), members.administrators(), clock);
         secretary = members.member(Role.SECRETARY);

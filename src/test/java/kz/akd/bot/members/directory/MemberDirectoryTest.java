@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.akd.bot.members.Role;
-import kz.akd.bot.members.VisibleField;
 import kz.akd.bot.members.TheMembers;
 import kz.akd.bot.members.TheUnits;
 import kz.akd.bot.members.UnitId;
+import kz.akd.bot.members.VisibleField;
 import kz.akd.bot.members.admission.Memberships;
 import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.Profile;
@@ -127,7 +127,9 @@ class MemberDirectoryTest {
         assertThat(directory.look(secretary, bolat)).contains(seen);
 
         members.people()
-                .change(bolat, person -> Change.to(person.describing(profile.sharing(Set.of(VisibleField.BIRTHDAY))), true));
+                .change(
+                        bolat,
+                        person -> Change.to(person.describing(profile.sharing(Set.of(VisibleField.BIRTHDAY))), true));
         seen = directory.look(aida, bolat).orElseThrow();
         assertThat(seen.birthday()).contains(birthday);
         assertThat(seen.phone().isPresent() || seen.email().isPresent()).isFalse();

@@ -18,8 +18,8 @@ import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Phone;
 import kz.akd.bot.members.Role;
-import kz.akd.bot.members.VisibleField;
 import kz.akd.bot.members.UnitId;
+import kz.akd.bot.members.VisibleField;
 import kz.akd.bot.members.person.Application;
 import kz.akd.bot.members.person.Family;
 import kz.akd.bot.members.person.MemberSummary;
@@ -233,7 +233,8 @@ class MemberIndexRefreshTest {
 
         assertThat(read).hasSize(5).allSatisfy(listed -> {
             var person = people().find(listed.id()).orElseThrow();
-            assertThat(listed).isEqualTo(MemberSummary.of(person, person.everMember().orElseThrow()));
+            assertThat(listed)
+                    .isEqualTo(MemberSummary.of(person, person.everMember().orElseThrow()));
         });
     }
 }

@@ -70,7 +70,8 @@ class AggregateStoreTest {
     void a_change_is_kept_and_its_fact_is_told_once() {
         keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
 
-        assertThat(keeper.change(Counter.class, "c", AggregateStoreTest::increment)).contains(1);
+        assertThat(keeper.change(Counter.class, "c", AggregateStoreTest::increment))
+                .contains(1);
 
         assertThat(heard).containsExactly(new Counted(1));
         assertThat(kept().untold()).isEmpty();
@@ -123,10 +124,10 @@ class AggregateStoreTest {
     void what_is_changed_while_a_fact_is_told_is_told_once() {
         var memory = new Remembering();
         keeper.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
-        var first =
-                keeper.keep(Counter.class, "c", memory, AggregateStoreTest::increment).orElseThrow();
-        var second =
-                keeper.keep(Counter.class, "c", memory, AggregateStoreTest::increment).orElseThrow();
+        var first = keeper.keep(Counter.class, "c", memory, AggregateStoreTest::increment)
+                .orElseThrow();
+        var second = keeper.keep(Counter.class, "c", memory, AggregateStoreTest::increment)
+                .orElseThrow();
         assertThat(kept().untold()).containsExactly(new Counted(1), new Counted(2));
 
         second.telling().run();
@@ -157,7 +158,8 @@ class AggregateStoreTest {
             throw new IllegalStateException("nobody listens");
         });
         broken.add(Counter.class, "c", new Counter("c", 0, List.of(), null));
-        assertThat(broken.change(Counter.class, "c", AggregateStoreTest::increment)).contains(1);
+        assertThat(broken.change(Counter.class, "c", AggregateStoreTest::increment))
+                .contains(1);
         assertThat(kept().count()).isEqualTo(1);
 
         assertThat(keeper.tellAgain(Counter.class, Counter::id)).isEqualTo(1);
@@ -195,6 +197,7 @@ class AggregateStoreTest {
 
     @Test
     void there_is_no_change_to_what_is_not_there() {
-        assertThat(keeper.change(Counter.class, "c", AggregateStoreTest::increment)).isEmpty();
+        assertThat(keeper.change(Counter.class, "c", AggregateStoreTest::increment))
+                .isEmpty();
     }
 }

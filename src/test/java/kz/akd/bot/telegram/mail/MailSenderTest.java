@@ -128,7 +128,8 @@ class MailSenderTest {
     }
 
     private void posts(String... keys) {
-        dispatcher.on(new Posted(List.of(keys).stream().map(MailSenderTest::mail).toList(), Mail.Lane.NOTICE));
+        dispatcher.on(
+                new Posted(List.of(keys).stream().map(MailSenderTest::mail).toList(), Mail.Lane.NOTICE));
     }
 
     private Settlement next() throws InterruptedException {

@@ -7,15 +7,16 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.moments.MomentParser;
 import kz.akd.bot.chatkit.moments.Understood;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.LocalMoment;
 
 /** Today or a day ahead, on the calendar of a place: picked from a month, or typed. */
-public record DayAheadQuestion(String name, String promptKey, Function<QuestionContext, ZoneId> place) implements DayQuestion {
+public record DayAheadQuestion(String name, String promptKey, Function<QuestionContext, ZoneId> place)
+        implements DayQuestion {
 
     private static final int YEARS_AHEAD = 5;
 

@@ -1,8 +1,8 @@
 package kz.akd.bot.chatkit.questions.days;
 
 import java.time.LocalDate;
-import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 
 /** A question whose answer is a day: how that is kept and shown. */

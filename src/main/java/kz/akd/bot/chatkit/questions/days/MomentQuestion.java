@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.moments.MomentParser;
 import kz.akd.bot.chatkit.moments.Understood;
 import kz.akd.bot.chatkit.text.Text;
@@ -27,7 +27,10 @@ import kz.akd.bot.shared.LocalMoment;
  * @param present the day on which that is now which is to be moved; empty where nothing is
  */
 public record MomentQuestion(
-        String name, String promptKey, Function<QuestionContext, ZoneId> place, Function<QuestionContext, Optional<LocalDate>> present)
+        String name,
+        String promptKey,
+        Function<QuestionContext, ZoneId> place,
+        Function<QuestionContext, Optional<LocalDate>> present)
         implements Question<LocalDateTime> {
 
     private static final int YEARS_AHEAD = 3;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.chatkit.text.Text;
 
@@ -115,9 +115,7 @@ public record PastDayQuestion(String name, String promptKey) implements DayQuest
     }
 
     private static Parsed<LocalDate> narrowed(String to, Year year) {
-        return year.getValue() < EARLIEST_YEAR
-                ? Parsed.refused(Text.of("chatkit.too-old"))
-                : Parsed.narrowed(to);
+        return year.getValue() < EARLIEST_YEAR ? Parsed.refused(Text.of("chatkit.too-old")) : Parsed.narrowed(to);
     }
 
     @Override

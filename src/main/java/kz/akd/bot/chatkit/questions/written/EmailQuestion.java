@@ -1,9 +1,9 @@
 package kz.akd.bot.chatkit.questions.written;
 
 import java.util.regex.Pattern;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 
 /** An e-mail address; RFC 5321 allows 254 characters. Whether somebody reads there is not known. */

@@ -2,9 +2,9 @@ package kz.akd.bot.chatkit.questions.written;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package kz.akd.bot.chatkit.questions.written;
 
 import java.util.List;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.money.MoneyWords;
 import org.joda.money.CurrencyUnit;

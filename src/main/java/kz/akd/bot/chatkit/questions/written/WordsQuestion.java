@@ -1,8 +1,8 @@
 package kz.akd.bot.chatkit.questions.written;
 
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.moments.Words;
 import kz.akd.bot.chatkit.text.Text;
 

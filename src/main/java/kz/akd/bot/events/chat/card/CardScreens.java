@@ -13,11 +13,11 @@ import kz.akd.bot.events.Event;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.Seating;
+import kz.akd.bot.events.chat.taps.CityNames;
 import kz.akd.bot.events.chat.taps.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowEvent;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowEvents;
 import kz.akd.bot.events.chat.taps.EventTexts;
-import kz.akd.bot.events.chat.taps.CityNames;
 import kz.akd.bot.shared.Language;
 
 /** An event as one person sees it, with their own answer. */

@@ -9,10 +9,10 @@ import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
-import kz.akd.bot.events.organise.OrganiserResult;
 import kz.akd.bot.events.organise.EventDrafts;
-import kz.akd.bot.events.rsvp.Events;
+import kz.akd.bot.events.organise.OrganiserResult;
 import kz.akd.bot.events.rsvp.EventView;
+import kz.akd.bot.events.rsvp.Events;
 import kz.akd.bot.events.store.AttendeeGroups;
 import org.springframework.stereotype.Component;
 
@@ -89,7 +89,8 @@ public class DeskAnswers {
     }
 
     public Screen desk(Event event, Visitor visitor) {
-        int silent = event.isDraft() ? 0 : circles.of(event, AttendeeGroup.SILENT).size();
+        int silent =
+                event.isDraft() ? 0 : circles.of(event, AttendeeGroup.SILENT).size();
         int invited = event.isDraft() ? circles.invited(event).size() : 0;
         return DeskScreens.of(event, visitor, cards.now(), new DeskScreens.Numbers(silent, invited));
     }

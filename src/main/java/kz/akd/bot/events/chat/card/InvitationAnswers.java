@@ -7,9 +7,9 @@ import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.plan.EventTimes;
-import kz.akd.bot.events.rsvp.RsvpResult;
-import kz.akd.bot.events.rsvp.Events;
 import kz.akd.bot.events.rsvp.EventView;
+import kz.akd.bot.events.rsvp.Events;
+import kz.akd.bot.events.rsvp.RsvpResult;
 import org.springframework.stereotype.Component;
 
 /** What a member sees after answering an invitation: the card as it now is, and a word on what became of the answer. */

@@ -23,9 +23,9 @@ import kz.akd.bot.events.chat.taps.DeskTaps.DiscardDraft;
 import kz.akd.bot.events.chat.taps.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.taps.DeskTaps.MoveLastComers;
 import kz.akd.bot.events.chat.taps.DeskTaps.PublishEvent;
-import kz.akd.bot.events.organise.OrganiserResult;
 import kz.akd.bot.events.organise.EventDrafts;
 import kz.akd.bot.events.organise.EventOperations;
+import kz.akd.bot.events.organise.OrganiserResult;
 import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.rsvp.Events;
 import kz.akd.bot.shared.Result;
@@ -83,7 +83,9 @@ class DeskChat implements ChatFeature {
                 (visitor, tap) -> desk.forOrganisers(
                         visitor,
                         () -> desk.after(
-                                eventOperations.nudge(visitor.id(), tap.event()), visitor, "events.toast.asked-again")));
+                                eventOperations.nudge(visitor.id(), tap.event()),
+                                visitor,
+                                "events.toast.asked-again")));
         routes.tap(
                 CloseAnswers.class,
                 (visitor, tap) -> desk.forOrganisers(

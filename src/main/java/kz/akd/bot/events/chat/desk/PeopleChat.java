@@ -27,7 +27,11 @@ import org.springframework.stereotype.Component;
 class PeopleChat implements ChatFeature {
 
     private static final Question<AttendeeGroup> CIRCLE = Questions.oneOf(
-            "circle", "events.write.circle.ask", AttendeeGroup.class, List.of(AttendeeGroup.values()), EventTexts::circle);
+            "circle",
+            "events.write.circle.ask",
+            AttendeeGroup.class,
+            List.of(AttendeeGroup.values()),
+            EventTexts::circle);
     private static final Question<String> WORDS =
             Questions.paragraph("words", "events.write.words.ask", EventOperations.LONGEST_MESSAGE);
     private static final Question<String> REASON =
@@ -44,7 +48,8 @@ class PeopleChat implements ChatFeature {
     private final Dialog cancellingFollowing =
             Dialog.named("events.cancel-following").asking(REASON).ending(this::cancelFollowing);
 
-    PeopleChat(EventOperations eventOperations, AttendeeGroups circles, DeskAnswers desk, AttendanceScreens attendance) {
+    PeopleChat(
+            EventOperations eventOperations, AttendeeGroups circles, DeskAnswers desk, AttendanceScreens attendance) {
         this.eventOperations = eventOperations;
         this.circles = circles;
         this.desk = desk;
@@ -59,7 +64,10 @@ class PeopleChat implements ChatFeature {
                         visitor,
                         tap.event(),
                         event -> Answer.showing(attendance.of(
-                                event, circles.of(event, AttendeeGroup.SILENT).size(), tap.page(), visitor.language()))));
+                                event,
+                                circles.of(event, AttendeeGroup.SILENT).size(),
+                                tap.page(),
+                                visitor.language()))));
         routes.tap(
                 ShowSilent.class,
                 (visitor, tap) -> desk.about(
@@ -81,7 +89,8 @@ class PeopleChat implements ChatFeature {
     }
 
     private Answer write(Visitor visitor, Answers answers, Dialog.Opened opened) {
-        var written = eventOperations.write(visitor.id(), event(opened), opened.run(), answers.get(CIRCLE), answers.get(WORDS));
+        var written = eventOperations.write(
+                visitor.id(), event(opened), opened.run(), answers.get(CIRCLE), answers.get(WORDS));
         return desk.after(written, visitor, "events.toast.written");
     }
 

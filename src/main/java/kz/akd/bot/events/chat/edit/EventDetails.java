@@ -30,15 +30,15 @@ import kz.akd.bot.events.chat.taps.DeskTaps;
 import kz.akd.bot.events.chat.taps.DeskTaps.ManageEvent;
 import kz.akd.bot.events.chat.taps.DeskTaps.SpreadDetails;
 import kz.akd.bot.events.chat.taps.EventTexts;
-import kz.akd.bot.events.organise.OrganiserResult;
 import kz.akd.bot.events.organise.EventDrafts;
 import kz.akd.bot.events.organise.EventOperations;
+import kz.akd.bot.events.organise.OrganiserResult;
+import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.plan.EventText;
 import kz.akd.bot.events.plan.EventText.Translation;
 import kz.akd.bot.events.plan.EventTimes;
 import kz.akd.bot.events.plan.MapPoint;
 import kz.akd.bot.events.plan.Plan;
-import kz.akd.bot.events.plan.Capacity;
 import kz.akd.bot.events.plan.Venue;
 import kz.akd.bot.members.Names;
 import kz.akd.bot.members.chat.CityCatalogue;
@@ -69,7 +69,8 @@ class EventDetails implements ChatFeature {
             Questions.number("capacity", "events.edit.capacity.ask", 1, Capacity.MOST_SEATS, List.of(20, 50, 100, 200));
     private static final Question<Integer> REMOTE_LIMIT =
             Questions.number("remote-limit", "events.edit.limit.ask", 1, Capacity.MOST_SEATS, List.of(50, 100, 300));
-    private static final Question<SentFile> COVER = Questions.picture("cover", "events.edit.cover.ask", CoverPictures.LARGEST);
+    private static final Question<SentFile> COVER =
+            Questions.picture("cover", "events.edit.cover.ask", CoverPictures.LARGEST);
 
     private final EventDrafts eventDrafts;
     private final Editing<EventId, Event, OrganiserResult> details;
@@ -180,7 +181,9 @@ class EventDetails implements ChatFeature {
                 .group("events.edit.group.who")
                 .own("audience", (visitor, event) -> Answer.showing(audience.screen(event, visitor)))
                 .showing((event, visitor) -> Optional.of(audience.words(event, visitor)))
-                .optional(CAPACITY, (edit, seats) -> eventOperations.resize(edit.by(), edit.id(), seats.orElse(null), false))
+                .optional(
+                        CAPACITY,
+                        (edit, seats) -> eventOperations.resize(edit.by(), edit.id(), seats.orElse(null), false))
                 .showing((event, visitor) -> number(event.plan().room().seats()))
                 .optional(
                         REMOTE_LIMIT,

@@ -1,10 +1,10 @@
 package kz.akd.bot.events.chat.edit;
 
 import java.util.Optional;
-import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Incoming;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.events.plan.MapPoint;
 

@@ -28,7 +28,8 @@ class CancellationNotices {
     private final Courses courses;
     private final DatesNotices dates;
 
-    CancellationNotices(AttendeeGroups circles, Readers readers, EventFiles files, Courses courses, DatesNotices dates) {
+    CancellationNotices(
+            AttendeeGroups circles, Readers readers, EventFiles files, Courses courses, DatesNotices dates) {
         this.circles = circles;
         this.readers = readers;
         this.files = files;

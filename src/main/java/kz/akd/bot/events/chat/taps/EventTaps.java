@@ -62,7 +62,11 @@ public final class EventTaps {
         }
     }
 
-    /** @param month as in 2026-12; anything else is this month */
+    /**
+     * A month of events.
+     *
+     * @param month as in 2026-12; anything else is this month
+     */
     @TapName("evC")
     public record ShowFilteredMonth(String topic, String city, String ways, String month) implements Tap {
 
@@ -78,7 +82,11 @@ public final class EventTaps {
         }
     }
 
-    /** @param date as in 2026-12-01; anything else is today */
+    /**
+     * A day's events.
+     *
+     * @param date as in 2026-12-01; anything else is today
+     */
     @TapName("evD")
     public record ShowFilteredDay(String topic, String city, String ways, String date) implements Tap {
 
@@ -102,11 +110,19 @@ public final class EventTaps {
     @TapName("evf")
     public record ShowFilters() implements Tap {}
 
-    /** @param month as in 2026-12; anything else is this month */
+    /**
+     * A month of events.
+     *
+     * @param month as in 2026-12; anything else is this month
+     */
     @TapName("evc")
     public record ShowCalendar(String month) implements Tap {}
 
-    /** @param date as in 2026-12-01; anything else is today */
+    /**
+     * A day's events.
+     *
+     * @param date as in 2026-12-01; anything else is today
+     */
     @TapName("evd")
     public record ShowDay(String date) implements Tap {}
 

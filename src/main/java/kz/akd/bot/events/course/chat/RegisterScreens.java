@@ -43,7 +43,8 @@ final class RegisterScreens {
      * @param held the sessions of the course that are not called off, to turn to
      * @param open whether the code for the door can be shown
      */
-    static Screen sheet(Door door, List<MemberSummary> names, List<Event> held, boolean open, int number, Visitor visitor) {
+    static Screen sheet(
+            Door door, List<MemberSummary> names, List<Event> held, boolean open, int number, Visitor visitor) {
         var session = door.event();
         var id = session.id();
         int place = held.indexOf(session);

@@ -2,9 +2,9 @@ package kz.akd.bot.events.course.chat;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.events.chat.find.ListScreens;
 import kz.akd.bot.events.course.Teacher;
@@ -50,9 +50,7 @@ record TeacherQuestion(String name, String promptKey, MemberDirectory directory)
         if (typed.isEmpty() || typed.length() > Teacher.LONGEST_NAME) {
             return Parsed.refused(Text.of("courses.teacher.length", Teacher.LONGEST_NAME));
         }
-        return found(typed, asking).isEmpty()
-                ? Parsed.taken(new Teacher(typed, null))
-                : Parsed.narrowed(typed);
+        return found(typed, asking).isEmpty() ? Parsed.taken(new Teacher(typed, null)) : Parsed.narrowed(typed);
     }
 
     @Override

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Language;
@@ -63,9 +63,7 @@ record WeekdaysQuestion(String name, String promptKey, Question<LocalDateTime> f
         if (!chosen.remove(day)) {
             chosen.add(day);
         }
-        return chosen.isEmpty()
-                ? Parsed.refused(Text.of("courses.days.one"))
-                : Parsed.narrowed(write(chosen));
+        return chosen.isEmpty() ? Parsed.refused(Text.of("courses.days.one")) : Parsed.narrowed(write(chosen));
     }
 
     @Override

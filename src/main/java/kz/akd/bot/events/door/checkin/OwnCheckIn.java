@@ -25,7 +25,11 @@ public class OwnCheckIn {
     private final CheckInPolicy doorway;
 
     public OwnCheckIn(
-            EventCalendar calendar, AttendanceStore attendances, DoorCodes codes, DoorTimes times, CheckInPolicy doorway) {
+            EventCalendar calendar,
+            AttendanceStore attendances,
+            DoorCodes codes,
+            DoorTimes times,
+            CheckInPolicy doorway) {
         this.calendar = calendar;
         this.attendances = attendances;
         this.codes = codes;
@@ -47,7 +51,8 @@ public class OwnCheckIn {
         return whileOpen(person, code.get().event(), event -> {
             var current = doorway.confirm(event, person);
             return attendances.change(
-                    event.id(), attendance -> new CheckInRules(current, doorway.now()).byThemselves(attendance, person));
+                    event.id(),
+                    attendance -> new CheckInRules(current, doorway.now()).byThemselves(attendance, person));
         });
     }
 

@@ -96,7 +96,11 @@ public class FamilyScreens {
     }
 
     private Screen found(
-            String words, List<MemberSummary> found, Language reader, Function<MemberSummary, Tap> tap, String question) {
+            String words,
+            List<MemberSummary> found,
+            Language reader,
+            Function<MemberSummary, Tap> tap,
+            String question) {
         var screen = found.isEmpty() ? Screen.saying("members.directory.nobody", words) : Screen.saying(question);
         for (var listed : found.subList(0, Math.min(SHOWN, found.size()))) {
             screen = screen.offering(Button.of(

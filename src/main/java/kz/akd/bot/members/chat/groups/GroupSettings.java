@@ -76,7 +76,10 @@ class GroupSettings implements ChatFeature {
                         "open",
                         group -> group.joining() == JoinPolicy.BY_REQUEST,
                         (wish, open) -> groups.open(
-                                wish.by(), wish.id(), open ? JoinPolicy.BY_REQUEST : JoinPolicy.BY_OFFICERS, wish.run()))
+                                wish.by(),
+                                wish.id(),
+                                open ? JoinPolicy.BY_REQUEST : JoinPolicy.BY_OFFICERS,
+                                wish.run()))
                 .field(city, (wish, names) -> groups.cover(wish.by(), wish.id(), names.en(), true, wish.run()))
                 .when(group -> group.kind() == GroupKind.BRANCH)
                 .formerly("grc+", "city");

@@ -15,10 +15,10 @@ import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.SentFile;
 import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.screen.TapName;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
-import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.members.card.CardFace;
 import kz.akd.bot.members.card.CardPicture;
 import kz.akd.bot.members.card.Cards;
@@ -47,7 +47,12 @@ class CardChat implements ChatFeature {
     private final List<CardReader> readers;
 
     CardChat(
-            Cards cards, Units units, DeepLinks links, Downloads downloads, PlainText wording, List<CardReader> readers) {
+            Cards cards,
+            Units units,
+            DeepLinks links,
+            Downloads downloads,
+            PlainText wording,
+            List<CardReader> readers) {
         this.cards = cards;
         this.units = units;
         this.links = links;

@@ -51,6 +51,8 @@ record NameWord(String plain, String folded) {
 
     /** What this may become with one letter more that changes how the last ones fold: s may be on the way to sh. */
     Stream<String> onTheWay() {
-        return Stream.of("h", "e").map(next -> NameNormaliser.fold(plain + next)).filter(longer -> !longer.startsWith(folded));
+        return Stream.of("h", "e")
+                .map(next -> NameNormaliser.fold(plain + next))
+                .filter(longer -> !longer.startsWith(folded));
     }
 }

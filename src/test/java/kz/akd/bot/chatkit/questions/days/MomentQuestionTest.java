@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Text;
@@ -96,8 +96,7 @@ class MomentQuestionTest {
         var day = became.toLocalDate();
 
         assertThat(typed(question, words))
-                .isEqualTo(Parsed.taken(
-                        became, Text.of("chatkit.moment.skipped", day, zone, "00:30", day, "01:30")));
+                .isEqualTo(Parsed.taken(became, Text.of("chatkit.moment.skipped", day, zone, "00:30", day, "01:30")));
         assertThat(question.picked(day + "T00:30", asking(day + "T00"))).isEqualTo(typed(question, words));
     }
 

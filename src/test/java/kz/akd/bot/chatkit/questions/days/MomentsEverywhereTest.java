@@ -10,9 +10,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import kz.akd.bot.chatkit.QuestionContext;
-import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Parsed;
+import kz.akd.bot.chatkit.Question;
+import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.shared.EveryZone;
@@ -52,8 +52,7 @@ class MomentsEverywhereTest {
                 var today = LocalDate.ofInstant(now, zone);
 
                 assertThat(question.picked(today.toString(), asking(now, ""))).isEqualTo(Parsed.taken(today));
-                assertThat(question.typed("tomorrow", asking(now, "")))
-                        .isEqualTo(Parsed.taken(today.plusDays(1)));
+                assertThat(question.typed("tomorrow", asking(now, ""))).isEqualTo(Parsed.taken(today.plusDays(1)));
                 assertThat(question.picked(today.minusDays(1).toString(), asking(now, "")))
                         .isInstanceOf(Parsed.Refused.class);
             }
@@ -98,8 +97,7 @@ class MomentsEverywhereTest {
                     var shown = LocalMoment.at(new LocalMoment(wanted, zone).instant(), zone)
                             .time();
 
-                    var taken =
-                            (Parsed.Taken<LocalDateTime>) question.typed(TYPED.format(wanted), asking(now, ""));
+                    var taken = (Parsed.Taken<LocalDateTime>) question.typed(TYPED.format(wanted), asking(now, ""));
 
                     assertThat(taken.value()).as("%s in %s", wanted, zone).isEqualTo(shown);
                     assertThat(taken.word() != null)

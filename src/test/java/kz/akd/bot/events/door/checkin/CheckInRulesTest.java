@@ -50,7 +50,8 @@ class CheckInRulesTest {
         assertThat(change.facts()).containsExactly(new CheckedIn(event.id(), AIDA, 3, false, NOW));
         assertThat(change.result())
                 .isInstanceOfSatisfying(
-                        CheckInResult.Here.class, here -> assertThat(here.before()).isFalse());
+                        CheckInResult.Here.class,
+                        here -> assertThat(here.before()).isFalse());
     }
 
     @Test
@@ -159,7 +160,8 @@ class CheckInRulesTest {
                         .byOfficer(taken, AIDA, DANA, Way.CARD, false)
                         .result())
                 .isInstanceOfSatisfying(
-                        CheckInResult.Here.class, here -> assertThat(here.before()).isFalse());
+                        CheckInResult.Here.class,
+                        here -> assertThat(here.before()).isFalse());
         var offTheList = AnEvening.with(1, going(BOLAT, 0, 0));
         assertThat(new CheckInRules(offTheList, NOW)
                         .byOfficer(taken, AIDA, DANA, Way.CARD, false)
@@ -187,7 +189,8 @@ class CheckInRulesTest {
         assertThat(rules.said(here, AIDA, new Party(2, 0)).aggregate().people()).isEqualTo(4);
         assertThat(rules.said(here, AIDA, new Party(3, 0)).result()).isInstanceOf(CheckInResult.TooMany.class);
         assertThat(rules.said(here, AIDA, Party.ALONE).aggregate().people()).isEqualTo(2);
-        assertThat(rules.said(here, SAKEN, Party.ALONE).result()).isEqualTo(new CheckInResult.Refused(CheckInResult.Reason.NOT_HERE));
+        assertThat(rules.said(here, SAKEN, Party.ALONE).result())
+                .isEqualTo(new CheckInResult.Refused(CheckInResult.Reason.NOT_HERE));
         assertThat(rules.counted(here, AIDA, new Party(9, 0)).aggregate().people())
                 .as("an officer counts whoever stands there")
                 .isEqualTo(11);

@@ -53,8 +53,9 @@ class NameNormaliserTest {
                 "ӘСЕМ Әсем Asem asem Äsem"
             })
     void usual_spellings_of_a_name_meet(String spellings) {
-        var folded =
-                List.of(spellings.split(" ")).stream().map(NameNormaliserTest::fold).toList();
+        var folded = List.of(spellings.split(" ")).stream()
+                .map(NameNormaliserTest::fold)
+                .toList();
 
         assertThat(folded).containsOnly(folded.get(0));
     }
