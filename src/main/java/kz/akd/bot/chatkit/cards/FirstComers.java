@@ -57,7 +57,11 @@ public final class FirstComers {
         }
     }
 
-    /** @param patience how long the first of a queue may take; whoever has to wait for their chat leaves it by themselves */
+    /**
+     * Queues of those who want the same thing.
+     *
+     * @param patience how long the first of a queue may take; whoever has to wait for their chat leaves it by themselves
+     */
     public FirstComers(Routes routes, @Value("${akd.first-comers.patience:1s}") Duration patience) {
         this.routes = routes;
         this.patience = patience;

@@ -19,7 +19,11 @@ public final class Shortened {
         this.room = room;
     }
 
-    /** @param units how many of UTF-16 are to be seen, the mark that something was left out among them */
+    /**
+     * Cut at a whole character, with its tags closed.
+     *
+     * @param units how many of UTF-16 are to be seen, the mark that something was left out among them
+     */
     public static String to(int units, String html) {
         var shortened = new Shortened(Math.max(0, units - 1));
         var parts = PART.matcher(html);

@@ -145,7 +145,11 @@ public final class Phones {
                 .put("emoji", emoji);
     }
 
-    /** @param formats the entities of the caption */
+    /**
+     * Sends a file from a phone.
+     *
+     * @param formats the entities of the caption
+     */
     public Sent send(PrivateChat chat, String kind, String caption, JsonNode formats, Call.Upload upload) {
         var content = Json.object();
         switch (kind) {

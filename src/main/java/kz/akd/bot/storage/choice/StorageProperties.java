@@ -6,6 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
+ * Which storage is wished for.
+ *
  * @param uri the MongoDB to use; empty for an embedded one
  * @param directory where an embedded one keeps its data
  * @param embedded {@code auto}, {@code mongod}, {@code flapdoodle} or {@code in-process}

@@ -32,6 +32,8 @@ public class Readers {
     }
 
     /**
+     * Tells people the same, once each.
+     *
      * @param occasion names the fact; with each recipient it is the key of their copy
      * @param readBy when it is too late to read it: somebody whose night ends later may be woken
      */

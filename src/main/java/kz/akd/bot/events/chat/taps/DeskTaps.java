@@ -54,11 +54,19 @@ public final class DeskTaps {
     @TapName("evt")
     public record ChooseTopic(EventId event, Topic topic) implements Tap {}
 
-    /** @param minutes how long it lasts; 0 for nobody knows */
+    /**
+     * How long an event lasts.
+     *
+     * @param minutes how long it lasts; 0 for nobody knows
+     */
     @TapName("evu")
     public record ChooseLength(EventId event, int minutes) implements Tap {}
 
-    /** @param hours before the beginning; 0 for until the beginning */
+    /**
+     * Until when one may answer.
+     *
+     * @param hours before the beginning; 0 for until the beginning
+     */
     @TapName("evy")
     public record ChooseDeadline(EventId event, int hours) implements Tap {}
 
@@ -99,7 +107,11 @@ public final class DeskTaps {
     @TapName("evz")
     public record CloseAnswers(EventId event, boolean closed) implements Tap {}
 
-    /** @param capacity what the room shrinks to, though more people have seats */
+    /**
+     * Has the last comers wait, as the room is smaller now.
+     *
+     * @param capacity what the room shrinks to, though more people have seats
+     */
     @TapName("ev<")
     public record MoveLastComers(EventId event, int capacity) implements Tap {}
 

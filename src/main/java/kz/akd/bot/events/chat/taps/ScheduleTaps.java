@@ -18,7 +18,11 @@ public final class ScheduleTaps {
     @TapName("evitmpl")
     public record ScheduleExample() implements Tap {}
 
-    /** @param workbook else as CSV */
+    /**
+     * Takes out the list of who comes.
+     *
+     * @param workbook else as CSV
+     */
     @TapName("evexp")
     public record ExportAttendees(EventId event, boolean workbook) implements Tap {}
 }

@@ -20,7 +20,11 @@ public final class PlaceChanges {
 
     private PlaceChanges() {}
 
-    /** @param actor who made the change, and need not be told */
+    /**
+     * The facts that lie between a course before and after a change.
+     *
+     * @param actor who made the change, and need not be told
+     */
     public static List<Fact> between(Course before, Course after, @Nullable PersonId actor) {
         var facts = new ArrayList<Fact>();
         Stream.concat(before.enrolments().stream(), after.enrolments().stream())
