@@ -123,7 +123,7 @@ class AfterwardsTest extends Conversation {
         Organised.opens(aida, "Вечер памяти").sees("Вечер памяти");
         var guest = playground.newPhone("Stranger", "en", "+12025550178");
         guest.sends("/start").tapsData(guest.lastMessage().path("message_id").asInt(), "evpast|0");
-        guest.sees("Events are for members");
+        guest.seesToast("Events are for members");
     }
 
     @Test

@@ -46,7 +46,7 @@ class OldEventTest extends Conversation {
                 .taps("Управление")
                 .taps("Число мест")
                 .sends("2")
-                .sees("Занято 2 из 2");
+                .sees("Число мест: 2");
         saken.hasSeen("A seat has become free");
         opens(aida, "Old opera").sees("жазылдыңыз");
     }
