@@ -1,20 +1,17 @@
 package kz.akd.bot.agenda;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.akd.bot.agenda.SeenCalendar.SeenEntry;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Sha256;
 import kz.akd.bot.shared.calendar.CalendarEntry;
 import kz.akd.bot.shared.calendar.Revisions;
 import org.springframework.stereotype.Service;
@@ -78,11 +75,6 @@ public class CalendarRevisions {
     }
 
     private static String hash(CalendarEntry entry) {
-        try {
-            var seen = entry.seen().toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(seen));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(entry.seen().toString());
     }
 }

@@ -1,18 +1,15 @@
 package kz.akd.bot.agenda;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import kz.akd.bot.members.people.People;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Sha256;
 import kz.akd.bot.shared.facts.PersonalData;
 import org.springframework.stereotype.Service;
 
@@ -71,12 +68,7 @@ public class Subscriptions implements PersonalData {
 
     /** A secret of so many random bits needs no salt. */
     private static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(secret);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package kz.akd.bot.tournaments;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import kz.akd.bot.shared.Sha256;
 import org.bson.types.ObjectId;
 
 /**
@@ -27,12 +25,7 @@ public final class Lot {
 
     /** SHA-256 of these words, in hexadecimal. */
     public static String hash(String words) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(words);
     }
 
     static List<ObjectId> order(String seed, List<ObjectId> entrants) {

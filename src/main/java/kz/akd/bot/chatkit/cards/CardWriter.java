@@ -1,8 +1,5 @@
 package kz.akd.bot.chatkit.cards;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import kz.akd.bot.chatkit.Routes;
@@ -15,6 +12,7 @@ import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Writes shared cards out, for everybody who reads a language. */
@@ -37,14 +35,7 @@ final class CardWriter {
 
         /** The same for the same words and buttons. */
         String fingerprint() {
-            try {
-                var digest = MessageDigest.getInstance("SHA-256");
-                digest.update(letter.html().getBytes(StandardCharsets.UTF_8));
-                return Base64.getEncoder()
-                        .encodeToString(digest.digest(letter.keys().toString().getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException everyJavaHasIt) {
-                throw new IllegalStateException(everyJavaHasIt);
-            }
+            return Base64.getEncoder().encodeToString(Sha256.of(letter.html() + letter.keys()));
         }
     }
 

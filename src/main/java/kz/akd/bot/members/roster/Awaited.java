@@ -1,14 +1,12 @@
 package kz.akd.bot.members.roster;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Sha256;
 import kz.akd.bot.shared.csv.Folded;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
@@ -57,11 +55,6 @@ public class Awaited {
 
     /** By which one is known in a button, which has no room for a name and should not hold a number. */
     public static ObjectId id(RosterEntry entry) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(entry.key().getBytes(StandardCharsets.UTF_8));
-            return new ObjectId(Arrays.copyOf(hash, ID_BYTES));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new ObjectId(Arrays.copyOf(Sha256.of(entry.key()), ID_BYTES));
     }
 }

@@ -1,8 +1,5 @@
 package kz.akd.bot.reminders.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -12,6 +9,7 @@ import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.Rule;
 import kz.akd.bot.reminders.Subject;
 import kz.akd.bot.reminders.Urgency;
+import kz.akd.bot.shared.Sha256;
 import kz.akd.bot.shared.sweeps.Setback;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +71,7 @@ public record Reminder(
     }
 
     private static byte[] digest(String words) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(digest, ID_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Arrays.copyOf(Sha256.of(words), ID_BYTES);
     }
 
     /** Names what is done to this one, where names of deeds are needed. */

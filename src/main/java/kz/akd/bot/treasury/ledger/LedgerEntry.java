@@ -1,13 +1,10 @@
 package kz.akd.bot.treasury.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Objects;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.Sha256;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -100,12 +97,7 @@ public record LedgerEntry(
             long number, String before, String cause, Kind kind, Money amount, String about, Instant at) {
         var line = String.join(
                 "\n", Long.toString(number), before, cause, kind.name(), amount.toString(), about, at.toString());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(line);
     }
 
     @Override
