@@ -238,10 +238,11 @@ public final class ListScreen<T> {
     }
 
     private Stream<Choice<T>> chosen(Narrowing narrowing) {
-        return IntStream.range(0, filters.size())
-                .boxed()
-                .flatMap(number -> filters.get(number).stream()
-                        .filter(choice -> choice.code().equals(narrowing.code(number))));
+        return IntStream.range(0, filters.size()).boxed().flatMap(number -> chosen(narrowing, number));
+    }
+
+    private Stream<Choice<T>> chosen(Narrowing narrowing, int number) {
+        return filters.get(number).stream().filter(choice -> choice.code().equals(narrowing.code(number)));
     }
 
     private Screen screen(ListTap tap, Contents<T> found, Visitor visitor) {
@@ -285,8 +286,7 @@ public final class ListScreen<T> {
         var narrowing = tap.narrowing();
         return IntStream.range(0, filters.size())
                 .boxed()
-                .flatMap(number -> filters.get(number).stream()
-                        .filter(choice -> choice.code().equals(narrowing.code(number)))
+                .flatMap(number -> chosen(narrowing, number)
                         .map(choice ->
                                 Button.of(tap.to(narrowing.with(number, "")), "chatkit.list.without", choice.name())))
                 .toList();
