@@ -1,5 +1,6 @@
 package kz.akd.bot.telegram.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,10 +9,18 @@ import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import kz.akd.bot.telegram.pace.SendingPace;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -34,6 +43,12 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 public class BotApi {
 
     private static final int PARALLEL_CALLS = 64;
+
+    /** As many as there may be calls at once: with the usual five, a busy bot would connect anew for most of its calls. */
+    private static final ConnectionPool CONNECTIONS = new ConnectionPool(PARALLEL_CALLS, 5, TimeUnit.MINUTES);
+
+    private static final MediaType JSON = MediaType.get("application/json");
+
     /** Longer than the longest poll Telegram allows (Bot API, getUpdates: 50 seconds). */
     private static final Duration POLL_TIMEOUT = Duration.ofSeconds(60);
 
@@ -47,6 +62,9 @@ public class BotApi {
     private final ObjectMapper mapper =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
+    private final Map<String, HttpUrl> addresses = new ConcurrentHashMap<>();
+    private volatile @Nullable TelegramClient uploads;
+
     BotApi(Environment environment, SendingPace pace, MeterRegistry meters, SignsOfLife signs) {
         this.environment = environment;
         this.files = http(Duration.ofSeconds(environment.getProperty("akd.telegram.call-seconds", Integer.class, 10)));
@@ -57,31 +75,63 @@ public class BotApi {
     }
 
     public <T extends Serializable> T call(BotApiMethod<T> method) throws CallFailed {
-        return measured(method.getMethod(), client -> client.execute(method));
+        return measured(method.getMethod(), () -> answerOf(calls, method));
     }
 
     /** The library has this one by itself, as it may carry a certificate. */
     public void call(SetWebhook method) throws CallFailed {
-        measured(SetWebhook.PATH, client -> client.execute(method));
+        measured(SetWebhook.PATH, () -> uploads().execute(method));
     }
 
     public Message call(SendPhoto method) throws CallFailed {
-        return measured(SendPhoto.PATH, client -> client.execute(method));
+        return measured(SendPhoto.PATH, () -> uploads().execute(method));
     }
 
     public Message call(SendVideo method) throws CallFailed {
-        return measured(SendVideo.PATH, client -> client.execute(method));
+        return measured(SendVideo.PATH, () -> uploads().execute(method));
     }
 
     public Message call(SendDocument method) throws CallFailed {
-        return measured(SendDocument.PATH, client -> client.execute(method));
+        return measured(SendDocument.PATH, () -> uploads().execute(method));
+    }
+
+    /** Made by this thread: the library would make it on another, and have this one wait. */
+    private <T extends Serializable> T answerOf(OkHttpClient http, BotApiMethod<T> method) throws TelegramApiException {
+        method.validate();
+        var request = new Request.Builder()
+                .url(addresses.computeIfAbsent(method.getMethod(), this::addressOf))
+                .post(RequestBody.create(written(method), JSON))
+                .build();
+        try (var answer = http.newCall(request).execute()) {
+            return method.deserializeResponse(answer.body().string());
+        } catch (IOException unanswered) {
+            throw new TelegramApiException("no answer", unanswered);
+        }
+    }
+
+    private byte[] written(BotApiMethod<?> method) throws TelegramApiException {
+        try {
+            return mapper.writeValueAsBytes(method);
+        } catch (JsonProcessingException impossible) {
+            throw new TelegramApiException("cannot be written", impossible);
+        }
+    }
+
+    private HttpUrl addressOf(String method) {
+        var address = address();
+        return new HttpUrl.Builder()
+                .scheme(address.getScheme())
+                .host(address.getHost())
+                .port(port(address))
+                .addPathSegment("bot" + token())
+                .addPathSegment(method)
+                .build();
     }
 
     /** Bot API, getFile: the content is at an address of its own, which holds the token. The library knows only Telegram's. */
     public byte[] content(String path, int most) throws CallFailed {
-        var token = environment.getRequiredProperty("akd.telegram.token");
         var request = new Request.Builder()
-                .url(address().toString().replaceFirst("/$", "") + "/file/bot" + token + "/" + path)
+                .url(address().toString().replaceFirst("/$", "") + "/file/bot" + token() + "/" + path)
                 .build();
         try (var answer = files.newCall(request).execute()) {
             if (!answer.isSuccessful()) {
@@ -101,7 +151,7 @@ public class BotApi {
         long begin = System.nanoTime();
         var outcome = "ok";
         try {
-            return execute(client(calls), call);
+            return execute(call);
         } catch (CallFailed failure) {
             outcome = failure.kind();
             failure.retryAfter().ifPresent(pace::pause);
@@ -117,7 +167,7 @@ public class BotApi {
     public <T extends Serializable> T poll(BotApiMethod<T> method) throws CallFailed {
         var outcome = "ok";
         try {
-            return execute(client(polls), client -> client.execute(method));
+            return execute(() -> answerOf(polls, method));
         } catch (CallFailed failure) {
             outcome = failure.kind();
             throw failure;
@@ -126,18 +176,18 @@ public class BotApi {
         }
     }
 
-    /** One call of the library. */
+    /** One call, as the library makes it or reads its answer. */
     private interface Call<T> {
-        T on(TelegramClient client) throws TelegramApiException;
+        T made() throws TelegramApiException;
     }
 
     public void cutPollsShort() {
         polls.dispatcher().cancelAll();
     }
 
-    private static <T extends Serializable> T execute(TelegramClient client, Call<T> call) throws CallFailed {
+    private static <T extends Serializable> T execute(Call<T> call) throws CallFailed {
         try {
-            return call.on(client);
+            return call.made();
         } catch (TelegramApiRequestException refused) {
             throw failure(refused);
         } catch (TelegramApiException | RuntimeException unanswered) {
@@ -163,7 +213,12 @@ public class BotApi {
         return failure.getCause() == null ? failure : rootOf(failure.getCause());
     }
 
-    private TelegramClient client(OkHttpClient http) {
+    /** For what carries a file, which the library writes in parts. */
+    private TelegramClient uploads() {
+        var known = uploads;
+        if (known != null) {
+            return known;
+        }
         var address = address();
         var url = TelegramUrl.builder()
                 .schema(address.getScheme())
@@ -171,7 +226,13 @@ public class BotApi {
                 .port(port(address))
                 .testServer(false)
                 .build();
-        return new OkHttpTelegramClient(mapper, http, environment.getRequiredProperty("akd.telegram.token"), url);
+        var made = new OkHttpTelegramClient(mapper, calls, token(), url);
+        uploads = made;
+        return made;
+    }
+
+    private String token() {
+        return environment.getRequiredProperty("akd.telegram.token");
     }
 
     private URI address() {
@@ -195,6 +256,7 @@ public class BotApi {
         dispatcher.setMaxRequestsPerHost(PARALLEL_CALLS);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
+                .connectionPool(CONNECTIONS)
                 .connectTimeout(Duration.ofSeconds(10))
                 .readTimeout(timeout)
                 .writeTimeout(timeout)
