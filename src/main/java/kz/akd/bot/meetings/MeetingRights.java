@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import kz.akd.bot.members.Audience;
 import kz.akd.bot.members.GroupId;
+import kz.akd.bot.members.GroupKind;
 import kz.akd.bot.members.Permission;
 import kz.akd.bot.members.access.Audiences;
 import kz.akd.bot.members.access.Officers;
@@ -70,6 +71,13 @@ public class MeetingRights {
         return (meeting.open() && isMember(person))
                 || votes(person, meeting.group())
                 || mayKeep(person, meeting.group());
+    }
+
+    /** Whether it is a council. */
+    public boolean isCouncil(GroupId group) {
+        return groups.find(group)
+                .filter(found -> found.kind() == GroupKind.COUNCIL)
+                .isPresent();
     }
 
     /** Who hears how its action items stand: the group's officers; where it has none, whoever keeps all meetings. */

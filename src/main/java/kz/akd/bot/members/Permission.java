@@ -23,6 +23,8 @@ public enum Permission {
     CONFIRM_GIFTS(Set.of(), Role.TREASURER),
     /** Make meetings, keep their agenda and minutes, see how action items stand; of officers: those of their group. */
     KEEP_MEETINGS(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.COUNCIL, Role.SECRETARY),
+    /** Have the council speak about a proposal, and say what it decided. */
+    DECIDE_PROPOSALS(Set.of(), Role.ADMIN, Role.COUNCIL, Role.SECRETARY),
     /** Of officers: to those who belong to their group alone. */
     ANNOUNCE(EnumSet.allOf(GroupKind.class), Role.ADMIN, Role.COUNCIL, Role.ORGANISER, Role.SECRETARY),
     /** Also to those who have muted what is new, and with its sound at night. */

@@ -69,6 +69,8 @@ import kz.akd.bot.members.person.Notifications;
 import kz.akd.bot.members.person.Person;
 import kz.akd.bot.members.person.Profile;
 import kz.akd.bot.members.person.Standing;
+import kz.akd.bot.proposals.Proposal;
+import kz.akd.bot.proposals.ProposalId;
 import kz.akd.bot.shared.Formatted;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
@@ -113,6 +115,9 @@ class PermissionsTest extends Conversation {
             "meetings.refused.members-only",
             "meetings.refused.not-open",
             "meetings.refused.not-yours",
+            "proposals.refused.members-only",
+            "proposals.refused.not-allowed",
+            "proposals.refused.not-yours",
             "treasury.refused.members-only",
             "treasury.refused.not-allowed",
             "tournaments.refused.members-only",
@@ -158,6 +163,9 @@ class PermissionsTest extends Conversation {
 
     @Autowired
     private Documents<CampaignId, Campaign> campaigns;
+
+    @Autowired
+    private Documents<ProposalId, Proposal> proposals;
 
     @Autowired
     private Announcements announcements;
@@ -339,6 +347,22 @@ class PermissionsTest extends Conversation {
                 List.of()));
     }
 
+    /** Undecided, by somebody who is nobody. */
+    private void propose() {
+        proposals.remove(new ProposalId(EveryRoute.SOMETHING));
+        proposals.add(new Proposal(
+                new ProposalId(EveryRoute.SOMETHING),
+                new PersonId(EveryRoute.SOMEBODY),
+                "Matrix",
+                "Words",
+                Proposal.Category.OTHER,
+                SINCE,
+                Proposal.State.OPEN,
+                List.of(),
+                null,
+                null));
+    }
+
     @Test
     void rule_6_everything_is_open_to_those_it_is_meant_for_and_to_nobody_else() throws IOException {
         dana.sends("/start");
@@ -355,6 +379,7 @@ class PermissionsTest extends Conversation {
             people.forEach((kind, id) -> {
                 draftAnnouncement();
                 collect();
+                propose();
                 var answer = way.answer().apply(visitors.meet(id, null));
                 boolean refused = EveryRoute.keys(answer).stream().anyMatch(REFUSALS::contains);
                 row.append(refused ? " – |" : " ✓ |");
@@ -371,6 +396,7 @@ class PermissionsTest extends Conversation {
         actions.remove(new ActionItemId(EveryRoute.SOMETHING));
         mongo.remove(new Query(Criteria.where("_id").is(EveryRoute.SOMETHING)), Announcement.class);
         campaigns.remove(new CampaignId(EveryRoute.SOMETHING));
+        proposals.remove(new ProposalId(EveryRoute.SOMETHING));
         mongo.remove(new Query(Criteria.where("_id").is(EveryRoute.SOMETHING)), "imports");
         var table = "| | " + String.join(" | ", people.keySet()) + " |\n|---|" + ":-:|".repeat(people.size()) + "\n"
                 + String.join("\n", rows) + "\n";

@@ -218,8 +218,12 @@ public final class TheMembers implements AutoCloseable {
     }
 
     public GroupId group(String name) {
+        return group(name, GroupKind.COMMITTEE);
+    }
+
+    public GroupId group(String name, GroupKind kind) {
         var id = new GroupId(new ObjectId());
-        groups.add(Group.named(id, name, GroupKind.COMMITTEE));
+        groups.add(Group.named(id, name, kind));
         return id;
     }
 

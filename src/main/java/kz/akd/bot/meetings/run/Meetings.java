@@ -184,6 +184,36 @@ public class Meetings {
                         .min(Comparator.comparing(Meeting::begins)));
     }
 
+    /**
+     * Puts something on the agenda of the council's next meeting, before what its officers add.
+     *
+     * @param origin where it comes from: asked for again it answers the meeting it was brought to, unless that was called off
+     * @return empty where no meeting of a council with room on its agenda is ahead
+     */
+    public Optional<Meeting> bringToCouncil(String origin, String title, PersonId presenter) {
+        var before = meetings.where("agenda.brought", origin).stream()
+                .filter(meeting -> !meeting.is(Stage.CALLED_OFF))
+                .findFirst();
+        if (before.isPresent()) {
+            return before;
+        }
+        return meetings.where("stage", Stage.AHEAD).stream()
+                .filter(meeting -> meeting.begins().isAfter(clock.instant()))
+                .filter(meeting -> !meeting.agenda().isFull() && rights.isCouncil(meeting.group()))
+                .min(Comparator.comparing(Meeting::begins))
+                .flatMap(next -> meetings.change(next.id(), meeting -> brought(meeting, origin, title, presenter)))
+                .flatMap(brought -> brought);
+    }
+
+    private static Change<Meeting, Optional<Meeting>> brought(
+            Meeting meeting, String origin, String title, PersonId presenter) {
+        if (!meeting.is(Stage.AHEAD) || meeting.agenda().isFull()) {
+            return Change.none(meeting, Optional.empty());
+        }
+        var with = meeting.about(agenda -> agenda.bringing(origin, title, presenter));
+        return Change.to(with, Optional.of(with));
+    }
+
     /** Those who may vote there now. */
     public List<PersonId> voters(Meeting meeting) {
         return rights.voters(meeting.group());

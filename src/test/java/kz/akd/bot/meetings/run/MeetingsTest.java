@@ -11,14 +11,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import kz.akd.bot.meetings.AgendaItem;
+import kz.akd.bot.meetings.Meeting;
+import kz.akd.bot.meetings.MeetingId;
 import kz.akd.bot.meetings.MeetingRefusal;
+import kz.akd.bot.meetings.MeetingRule;
+import kz.akd.bot.meetings.MeetingRule.Week;
+import kz.akd.bot.meetings.MeetingSeries;
+import kz.akd.bot.meetings.SeriesId;
 import kz.akd.bot.meetings.TheMeetings;
+import kz.akd.bot.meetings.Venue;
 import kz.akd.bot.meetings.attend.Coming;
+import kz.akd.bot.meetings.attend.Quorum;
 import kz.akd.bot.meetings.series.SeriesDesk;
 import kz.akd.bot.meetings.vote.Voting;
+import kz.akd.bot.members.GroupKind;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.AggregateStore.Change;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,5 +147,43 @@ class MeetingsTest {
         assertThat(meetings.ahead(the.aida).orElseThrow()).hasSize(1);
         the.at(BEGINS.plus(Duration.ofHours(12)));
         assertThat(meetings.ahead(the.aida)).contains(List.of());
+    }
+
+    private List<String> agenda(MeetingId id) {
+        return the.meetings.find(id).orElseThrow().agenda().items().stream()
+                .map(AgendaItem::title)
+                .toList();
+    }
+
+    @Test
+    void what_is_brought_to_the_council_is_on_one_agenda_and_on_the_next_when_that_meeting_is_called_off() {
+        the.planned(true);
+        assertThat(meetings.bringToCouncil("proposal:1", "Chess", the.bolat)).isEmpty();
+        var council = the.members.group("Council", GroupKind.COUNCIL);
+        var plenum = MeetingSeries.of(
+                new SeriesId(new ObjectId()),
+                council,
+                "Plenum",
+                new MeetingRule(Week.EVERY, DayOfWeek.TUESDAY, LocalTime.of(17, 0), ZoneId.of("Asia/Almaty")),
+                new Venue("Hall", null),
+                Quorum.HALF,
+                true);
+        the.series.add(plenum);
+        the.maker.prepare(plenum.id());
+        var first = MeetingId.of(plenum.id(), LocalDate.of(2026, 12, 1));
+        var second = MeetingId.of(plenum.id(), LocalDate.of(2026, 12, 8));
+
+        assertThat(meetings.bringToCouncil("proposal:1", "Chess", the.bolat).map(Meeting::id))
+                .contains(first);
+        the.at(BEGINS.plusSeconds(1));
+        assertThat(meetings.bringToCouncil("proposal:1", "Chess", the.bolat).map(Meeting::id))
+                .contains(first);
+        assertThat(agenda(first)).containsExactly("Chess");
+        assertThat(agenda(second)).isEmpty();
+
+        the.meetings.change(first, meeting -> Change.to(meeting.calledOff(), true));
+        assertThat(meetings.bringToCouncil("proposal:1", "Chess", the.bolat).map(Meeting::id))
+                .contains(second);
+        assertThat(agenda(second)).containsExactly("Chess");
     }
 }
