@@ -65,6 +65,11 @@ public class Nodes implements SmartLifecycle {
         return others.isEmpty();
     }
 
+    /** Whether the database is this process's own, so that there never is another node. */
+    public boolean exclusive() {
+        return exclusive;
+    }
+
     /** What was due before this moment is not for any node to send by itself, as long as there is one, see {@link Absence}. */
     public Optional<Instant> heldBefore() {
         return absence.heldBefore();

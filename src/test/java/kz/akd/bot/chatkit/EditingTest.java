@@ -72,8 +72,7 @@ class EditingTest {
     private boolean allowed = true;
     private Routes routes = new Routes(List.of(this::routes));
     private Turns turns = new Turns(routes, new Texts(CLOCK), new Known(), CLOCK);
-    private Conversation conversation =
-            new Conversation(ChatId.of(SOMEBODY), null, null, null, null, false, "", null, null, List.of());
+    private Conversation conversation = Conversation.begun(ChatId.of(SOMEBODY));
     private int update;
 
     private Editing<RoomId, Room, Result<?>> editing() {

@@ -40,8 +40,7 @@ public final class Talk {
         routes = new Routes(List.of(features));
         routes.home(home -> Answer.showing(Screen.saying("home")));
         turns = new Turns(routes, new Texts(clock), new Alone(visitor), clock);
-        conversation =
-                new Conversation(ChatId.of(visitor.id()), null, null, null, null, false, "", null, null, List.of());
+        conversation = Conversation.begun(ChatId.of(visitor.id()));
     }
 
     private record Alone(Visitor visitor) implements Visitors {

@@ -1,13 +1,9 @@
 package kz.akd.bot.chatkit.conversation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.chatkit.form.Form;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * What the bot remembers of a chat between two updates.
@@ -20,11 +16,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param listed for which rank and language the phone's command list was set last
  * @param holder the node that has a turn of this chat in hand, as long as that node lives
  * @param album the album of which the first file was taken last, so that the others are known
- * @param handled the ids of the last updates that were handled, so that none is handled twice
+ * @param handled the last updates that were handled, so that none is handled twice
  */
-@Document("conversations")
 public record Conversation(
-        @Id ChatId id,
+        ChatId id,
         @Nullable Form form,
         @Nullable Long screen,
         @Nullable String watched,
@@ -33,13 +28,11 @@ public record Conversation(
         String listed,
         @Nullable String holder,
         @Nullable String album,
-        List<Long> handled) {
+        HandledUpdates handled) {
 
-    /** As many as one batch of updates may bring again after a crash (Bot API, getUpdates: at most 100). */
-    private static final int REMEMBERED = 100;
-
-    public Conversation {
-        handled = List.copyOf(handled);
+    /** One in which nothing has been said yet. */
+    public static Conversation begun(ChatId chat) {
+        return new Conversation(chat, null, null, null, null, false, "", null, null, HandledUpdates.NONE);
     }
 
     public Optional<Form> formUnderWay() {
@@ -52,7 +45,7 @@ public record Conversation(
     }
 
     boolean hasHandled(long update) {
-        return handled.contains(update);
+        return handled.holds(update);
     }
 
     Conversation having(@Nullable Form other) {
@@ -90,8 +83,7 @@ public record Conversation(
     }
 
     Conversation afterUpdate(long update) {
-        var ids = new ArrayList<>(handled.subList(Math.max(0, handled.size() - REMEMBERED + 1), handled.size()));
-        ids.add(update);
-        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, holder, album, ids);
+        var more = handled.and(update);
+        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, holder, album, more);
     }
 }

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ConversationPersonalData implements PersonalData {
 
+    private final ConversationStore conversations;
     private final MongoOperations mongo;
 
-    ConversationPersonalData(MongoOperations mongo) {
+    ConversationPersonalData(ConversationStore conversations, MongoOperations mongo) {
+        this.conversations = conversations;
         this.mongo = mongo;
     }
 
@@ -30,10 +32,11 @@ class ConversationPersonalData implements PersonalData {
 
     @Override
     public Map<String, Object> about(PersonId person) {
-        var conversation = mongo.findById(ChatId.of(person), Conversation.class);
-        Map<String, Object> form = conversation == null || conversation.form() == null
-                ? Map.of()
-                : Map.copyOf(conversation.form().answers());
+        Map<String, Object> form = conversations
+                .find(ChatId.of(person))
+                .flatMap(Conversation::formUnderWay)
+                .<Map<String, Object>>map(open -> Map.copyOf(open.answers()))
+                .orElse(Map.of());
         var mail = mongo.find(query(where("to").is(person)), Delivery.class).stream()
                 .map(delivery -> delivery.at().toString())
                 .sorted()
@@ -55,6 +58,6 @@ class ConversationPersonalData implements PersonalData {
             mongo.remove(query(where("to").is(person)), lane.collection());
         }
         mongo.remove(query(where("to").is(person)), Delivery.class);
-        mongo.remove(query(where("_id").is(ChatId.of(person))), Conversation.class);
+        conversations.forget(ChatId.of(person));
     }
 }

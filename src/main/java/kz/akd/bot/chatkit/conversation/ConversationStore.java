@@ -1,71 +1,162 @@
 package kz.akd.bot.chatkit.conversation;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.nin;
+import static kz.akd.bot.chatkit.conversation.ConversationDocument.COLLECTION;
+import static kz.akd.bot.chatkit.conversation.ConversationDocument.HOLDER;
+import static kz.akd.bot.chatkit.conversation.ConversationDocument.ID;
+import static kz.akd.bot.chatkit.conversation.ConversationDocument.WATCHED;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.nodes.Nodes;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.CollectionCallback;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** Keeps conversations, one document a chat. Who has one in hand is written into it, so that nodes take turns. */
+/**
+ * Keeps conversations, one document a chat. On a database that several nodes may share, who has one in hand is written into
+ * it, so that they take turns. On one that belongs to this process alone, that is known here, as is what was kept last:
+ * a turn then reads nothing and writes once.
+ */
 @Repository
 class ConversationStore {
+
+    private static final int REMEMBERED = 10_000;
+
+    private static final FindOneAndUpdateOptions TAKEN =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).upsert(true);
+
+    private static final ReplaceOptions NEW_OR_NOT = new ReplaceOptions().upsert(true);
 
     private final MongoOperations mongo;
     private final Nodes nodes;
 
+    /** Where there is no other node: the chats that have a turn now. One that is to be forgotten is in hand no more. */
+    private final Set<ChatId> inHand = ConcurrentHashMap.newKeySet();
+
+    /** Where there is no other node: as they were kept last. */
+    private final Cache<ChatId, Conversation> last =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
     ConversationStore(MongoOperations mongo, Nodes nodes) {
         this.mongo = mongo;
         this.nodes = nodes;
-        mongo.indexOps(Conversation.class).createIndex(new Index("watched", Sort.Direction.ASC).sparse());
+        mongo.indexOps(COLLECTION).createIndex(new Index(WATCHED, Sort.Direction.ASC).sparse());
+    }
+
+    /** In Spring's words for whatever goes wrong. */
+    private <T> Optional<T> in(CollectionCallback<T> call) {
+        return Optional.ofNullable(mongo.execute(COLLECTION, call));
+    }
+
+    private static Bson of(ChatId chat) {
+        return eq(ID, chat.value());
     }
 
     /** The conversation, in the hands of this node now; empty while another one that lives has it. */
     Optional<Conversation> take(ChatId chat) {
-        var free = query(where("_id").is(chat).and("holder").nin(nodes.others()));
-        var taken = new Update()
-                .set("holder", nodes.me())
-                .setOnInsert("keyboardOpen", false)
-                .setOnInsert("listed", "")
-                .setOnInsert("handled", List.of());
-        var options = FindAndModifyOptions.options().returnNew(true).upsert(true);
+        return nodes.exclusive() ? Optional.of(takeAlone(chat)) : takeAmongOthers(chat);
+    }
+
+    private Conversation takeAlone(ChatId chat) {
+        var known = last.getIfPresent(chat);
+        var conversation = known == null ? find(chat).orElseGet(() -> Conversation.begun(chat)) : known;
+        inHand.add(chat);
+        return conversation;
+    }
+
+    private Optional<Conversation> takeAmongOthers(ChatId chat) {
+        var free = and(of(chat), nin(HOLDER, nodes.others()));
         try {
-            return Optional.ofNullable(mongo.findAndModify(free, taken, options, Conversation.class));
+            return in(all -> all.findOneAndUpdate(free, Updates.set(HOLDER, nodes.me()), TAKEN))
+                    .map(ConversationDocument::read);
         } catch (DuplicateKeyException held) {
             return Optional.empty();
         }
     }
 
-    /** Those whose living screen shows something that goes on, and which nobody has in hand at this moment. */
-    List<Conversation> watching(String subject) {
-        return mongo.find(query(where("watched").is(subject).and("holder").is(null)), Conversation.class);
+    Optional<Conversation> find(ChatId chat) {
+        return in(all -> all.find(of(chat)).first()).map(ConversationDocument::read);
     }
 
-    /** Keeps it and lets go of it; false when another node has taken it over meanwhile, whose turn then stands. */
+    /** Those whose living screen shows something that goes on, and which nobody has in hand at this moment. */
+    List<Conversation> watching(String subject) {
+        var watching = eq(WATCHED, subject);
+        var free = nodes.exclusive() ? watching : and(watching, eq(HOLDER, null));
+        return in(all -> all.find(free).into(new ArrayList<Document>())).orElseThrow().stream()
+                .map(ConversationDocument::read)
+                .filter(conversation -> !inHand.contains(conversation.id()))
+                .toList();
+    }
+
+    /** Keeps it and lets go of it; false when another node has taken it over meanwhile, or it was forgotten: that then stands. */
     boolean keep(Conversation conversation) {
-        return mongo.replace(held(conversation), conversation.heldByNobody()).getMatchedCount() == 1;
+        var kept = conversation.heldByNobody();
+        var written = ConversationDocument.write(kept);
+        if (!nodes.exclusive()) {
+            return in(all -> all.replaceOne(held(conversation), written))
+                            .orElseThrow()
+                            .getMatchedCount()
+                    == 1;
+        }
+        var chat = kept.id();
+        // a write that fails may have come to pass all the same
+        last.invalidate(chat);
+        if (!inHand.contains(chat)) {
+            return false;
+        }
+        in(all -> all.replaceOne(of(chat), written, NEW_OR_NOT));
+        last.put(chat, kept);
+        if (!inHand.remove(chat)) {
+            forget(chat);
+            return false;
+        }
+        return true;
     }
 
     /** Keeps nothing of it. */
     void drop(Conversation conversation) {
-        mongo.remove(held(conversation), Conversation.class);
+        if (nodes.exclusive()) {
+            forget(conversation.id());
+        } else {
+            in(all -> all.deleteOne(held(conversation)));
+        }
+    }
+
+    /** Removes it, in whosever hands it is: their turn is not kept. */
+    void forget(ChatId chat) {
+        inHand.remove(chat);
+        in(all -> all.deleteOne(of(chat)));
+        last.invalidate(chat);
     }
 
     /** Lets go of it as it was. */
     void letGo(Conversation conversation) {
-        mongo.updateFirst(held(conversation), new Update().unset("holder"), Conversation.class);
+        if (nodes.exclusive()) {
+            inHand.remove(conversation.id());
+        } else {
+            in(all -> all.updateOne(held(conversation), Updates.unset(HOLDER)));
+        }
     }
 
-    private Query held(Conversation conversation) {
-        return query(where("_id").is(conversation.id()).and("holder").is(nodes.me()));
+    private Bson held(Conversation conversation) {
+        return and(of(conversation.id()), eq(HOLDER, nodes.me()));
     }
 }

@@ -82,8 +82,7 @@ class ConversationsTest {
             new CommandBook(routes, texts),
             telegram);
 
-    private Conversation kept =
-            new Conversation(ChatId.of(SOMEBODY), null, null, null, null, false, "GUEST/EN", null, null, List.of());
+    private Conversation kept = Conversation.begun(ChatId.of(SOMEBODY)).listing("GUEST/EN");
     private int update;
     private int deeds;
 

@@ -51,17 +51,8 @@ class TurnsTest {
             Dialog.named("test.form").asking(PICTURE).asking(WORDS).ending((visitor, answers, done) -> Answer.home());
     private final Turns turns = new Turns(new Routes(List.of(this::routes)), new Texts(CLOCK), new Nobody(), CLOCK);
 
-    private Conversation conversation = new Conversation(
-            ChatId.of(SOMEBODY),
-            Form.opened(dialog, "", Answers.NONE),
-            null,
-            null,
-            null,
-            false,
-            "",
-            null,
-            null,
-            List.of());
+    private Conversation conversation =
+            Conversation.begun(ChatId.of(SOMEBODY)).having(Form.opened(dialog, "", Answers.NONE));
     private int update;
 
     private void routes(Routes routes) {
