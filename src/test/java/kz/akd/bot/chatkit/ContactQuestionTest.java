@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,9 @@ class ContactQuestionTest {
     private static final Incoming.Origin ORIGIN = new Incoming.Origin(1, SENDER, Optional.empty());
     private static final Question<String> QUESTION =
             Questions.ownNumber("phone", "ask", Optional::of, Function.identity());
+
+    private static final QuestionContext ASKING = new QuestionContext(
+            new Visitor(SENDER, Language.EN, ZoneOffset.UTC, Rank.GUEST), new Answers(Map.of()), "", Instant.EPOCH, "");
 
     @Test
     void ones_own_contact_is_taken() {
@@ -46,8 +50,22 @@ class ContactQuestionTest {
                 .isEqualTo(Parsed.refused(Text.of("chatkit.contact.not-own")));
     }
 
+    @Test
+    void one_that_may_be_skipped_or_is_shown_in_other_words_takes_what_the_usual_one_takes() {
+        var own = new Contact(ORIGIN, "9613123456", 7, false);
+        var skipped = Questions.optional(QUESTION);
+        var reworded = Questions.shownAs(QUESTION, (number, asking) -> Text.typed("…" + number));
+
+        assertThat(skipped.optional()).isTrue();
+        assertThat(reworded.optional()).isFalse();
+        for (var other : List.of(skipped, reworded)) {
+            assertThat(other.wantsContact()).isTrue();
+            assertThat(other.shared(own, ASKING)).isEqualTo(Parsed.taken("9613123456"));
+        }
+        assertThat(reworded.shown("3456", ASKING)).isEqualTo(Text.typed("…3456"));
+    }
+
     private static Parsed<String> shared(Contact contact) {
-        var visitor = new Visitor(SENDER, Language.EN, ZoneOffset.UTC, Rank.GUEST);
-        return QUESTION.shared(contact, new QuestionContext(visitor, new Answers(Map.of()), "", Instant.EPOCH, ""));
+        return QUESTION.shared(contact, ASKING);
     }
 }

@@ -95,7 +95,7 @@ public final class Questions {
 
     /** A question whose answer is repeated in other words, such as beside what it changes. */
     public static <T> Question<T> shownAs(Question<T> question, BiFunction<T, QuestionContext, Text> words) {
-        return new ShownQuestion<>(question, words);
+        return AdaptedQuestion.shown(question, words);
     }
 
     /** Today or a day ahead, on the calendar of a place. */
@@ -136,7 +136,7 @@ public final class Questions {
 
     /** A question of which the bounds or the buttons depend on what the form is about, or was answered. */
     public static <T> Question<T> depending(Question<T> usual, Function<QuestionContext, Question<T>> asked) {
-        return new DependingQuestion<>(usual, asked);
+        return AdaptedQuestion.asked(usual, asked);
     }
 
     /** Something the person has to agree to before going on. */
@@ -146,6 +146,6 @@ public final class Questions {
 
     /** The same question, which may be skipped. */
     public static <T> Question<T> optional(Question<T> question) {
-        return new OptionalQuestion<>(question);
+        return AdaptedQuestion.optional(question);
     }
 }

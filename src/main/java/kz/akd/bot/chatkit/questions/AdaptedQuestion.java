@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit.questions;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Incoming;
 import kz.akd.bot.chatkit.Parsed;
@@ -10,11 +11,31 @@ import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.Formatted;
 
 /**
- * A question that is asked in another way by the situation, such as within other bounds.
+ * A question that differs from another in one thing.
  *
- * @param usual the same in general: answers are kept under its name and in its form
+ * @param usual the other: answers are kept under its name and in its form
+ * @param asked as it is asked in a situation, such as within other bounds
+ * @param optional whether it may be skipped
+ * @param words how its answer is repeated
  */
-record DependingQuestion<T>(Question<T> usual, Function<QuestionContext, Question<T>> asked) implements Question<T> {
+record AdaptedQuestion<T>(
+        Question<T> usual,
+        Function<QuestionContext, Question<T>> asked,
+        boolean optional,
+        BiFunction<T, QuestionContext, Text> words)
+        implements Question<T> {
+
+    static <T> Question<T> optional(Question<T> usual) {
+        return new AdaptedQuestion<>(usual, asking -> usual, true, usual::shown);
+    }
+
+    static <T> Question<T> asked(Question<T> usual, Function<QuestionContext, Question<T>> asked) {
+        return new AdaptedQuestion<>(usual, asked, usual.optional(), usual::shown);
+    }
+
+    static <T> Question<T> shown(Question<T> usual, BiFunction<T, QuestionContext, Text> words) {
+        return new AdaptedQuestion<>(usual, asking -> usual, usual.optional(), words);
+    }
 
     @Override
     public String name() {
@@ -32,13 +53,13 @@ record DependingQuestion<T>(Question<T> usual, Function<QuestionContext, Questio
     }
 
     @Override
-    public Parsed<T> typed(String words, QuestionContext asking) {
-        return asked.apply(asking).typed(words, asking);
+    public Parsed<T> typed(String typed, QuestionContext asking) {
+        return asked.apply(asking).typed(typed, asking);
     }
 
     @Override
-    public Parsed<T> written(Formatted words, QuestionContext asking) {
-        return asked.apply(asking).written(words, asking);
+    public Parsed<T> written(Formatted written, QuestionContext asking) {
+        return asked.apply(asking).written(written, asking);
     }
 
     @Override
@@ -67,11 +88,6 @@ record DependingQuestion<T>(Question<T> usual, Function<QuestionContext, Questio
     }
 
     @Override
-    public boolean optional() {
-        return usual.optional();
-    }
-
-    @Override
     public String write(T value) {
         return usual.write(value);
     }
@@ -83,6 +99,6 @@ record DependingQuestion<T>(Question<T> usual, Function<QuestionContext, Questio
 
     @Override
     public Text shown(T value, QuestionContext asking) {
-        return usual.shown(value, asking);
+        return words.apply(value, asking);
     }
 }
