@@ -45,6 +45,11 @@ final class Unconfirmed {
         return Math.toIntExact(turns.isEmpty() ? last + 1 : turns.firstKey());
     }
 
+    /** Waits for none of them any more. */
+    void confirmAll() {
+        turns.clear();
+    }
+
     /**
      * Once all is confirmed and nothing new was there: after a week without updates Telegram goes on with a random id
      * (Bot API, Update: update_id), which may be lower than the last.

@@ -19,13 +19,17 @@ import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 /**
  * Asks Telegram for updates, for ever, where it does not bring them (see {@link Webhook}). A question confirms what was
  * handled before it (Bot API, getUpdates: offset); what takes long is confirmed by a later one, and others are asked for
- * meanwhile. Whatever fails is asked again after a growing pause.
+ * meanwhile. Where many are under way nobody waits for any of them: the inbox has them. Whatever fails is asked again after a growing pause.
  */
 @Component
 class UpdatePoller extends Worker {
 
     private static final Logger log = LoggerFactory.getLogger(UpdatePoller.class);
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
+    /** As many turns as go on side by side. */
+    private static final int FEW = 8;
+
     private static final Duration CROWDED = Duration.ofMillis(50);
 
     /** After so many attempts to keep a batch, those it came from are told that it takes long. */
@@ -114,6 +118,9 @@ class UpdatePoller extends Worker {
             keep(updateReceiver.sort(fresh), fresh, unconfirmed);
         }
         try {
+            if (lanes.pending() > FEW) {
+                unconfirmed.confirmAll();
+            }
             unconfirmed.await(PATIENCE);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

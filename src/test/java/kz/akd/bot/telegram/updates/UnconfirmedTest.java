@@ -40,6 +40,17 @@ class UnconfirmedTest {
     }
 
     @Test
+    void where_many_are_under_way_all_are_confirmed_and_none_is_taken_twice() {
+        unconfirmed.add(7, new CompletableFuture<>());
+        unconfirmed.add(8, new CompletableFuture<>());
+        unconfirmed.confirmAll();
+
+        assertThat(unconfirmed.offset()).isEqualTo(9);
+        assertThat(unconfirmed.isEmpty()).isTrue();
+        assertThat(unconfirmed.isKnown(8)).isTrue();
+    }
+
+    @Test
     void one_that_takes_long_does_not_hide_what_is_new_behind_a_hundred_others() {
         unconfirmed.add(1, new CompletableFuture<>());
         for (long id = 2; id <= 95; id++) {
