@@ -21,7 +21,6 @@ import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
@@ -40,12 +39,15 @@ class TelegramMessenger implements Messenger {
     private final SendingPace pace;
     private final MethodMapper writing;
     private final MessageCalls messageCalls;
+    private final OldButtons oldButtons;
 
-    TelegramMessenger(BotApi api, SendingPace pace, MethodMapper writing, MessageCalls messageCalls) {
+    TelegramMessenger(
+            BotApi api, SendingPace pace, MethodMapper writing, MessageCalls messageCalls, OldButtons oldButtons) {
         this.api = api;
         this.pace = pace;
         this.writing = writing;
         this.messageCalls = messageCalls;
+        this.oldButtons = oldButtons;
     }
 
     @Override
@@ -59,6 +61,7 @@ class TelegramMessenger implements Messenger {
 
     @Override
     public boolean replace(PersonId to, long message, Letter letter) throws Undelivered {
+        oldButtons.keep(to, message);
         try {
             inTurn(
                     to,
@@ -122,18 +125,18 @@ class TelegramMessenger implements Messenger {
     }
 
     @Override
-    public void takeButtons(PersonId to, long message) throws Undelivered {
-        var taking = EditMessageReplyMarkup.builder()
-                .chatId(to.toString())
-                .messageId(Math.toIntExact(message))
-                .build();
-        try {
-            inTurn(to, () -> retried(taking));
-        } catch (CallFailed failure) {
-            if (failure.code() != 400) {
-                throw undelivered(failure);
-            }
-        }
+    public void takeButtons(PersonId from, long message) {
+        oldButtons.add(from, message);
+    }
+
+    @Override
+    public void takeButtonsLeft(PersonId from, long message) {
+        oldButtons.addAgain(from, message);
+    }
+
+    @Override
+    public List<Long> withOldButtons(PersonId person) {
+        return oldButtons.waitingOf(person);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kz.akd.bot.chatkit.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.chatkit.form.Form;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder the node that has a turn of this chat in hand, as long as that node lives
  * @param album the album of which the first file was taken last, so that the others are known
  * @param handled the last updates that were handled, so that none is handled twice
+ * @param above messages that are no longer current and may still have their buttons
  */
 public record Conversation(
         ChatId id,
@@ -28,11 +30,16 @@ public record Conversation(
         String listed,
         @Nullable String holder,
         @Nullable String album,
-        HandledUpdates handled) {
+        HandledUpdates handled,
+        List<Long> above) {
+
+    public Conversation {
+        above = List.copyOf(above);
+    }
 
     /** One in which nothing has been said yet. */
     public static Conversation begun(ChatId chat) {
-        return new Conversation(chat, null, null, null, null, false, "", null, null, HandledUpdates.NONE);
+        return new Conversation(chat, null, null, null, null, false, "", null, null, HandledUpdates.NONE, List.of());
     }
 
     public Optional<Form> formUnderWay() {
@@ -49,41 +56,49 @@ public record Conversation(
     }
 
     Conversation having(@Nullable Form other) {
-        return new Conversation(id, other, screen, watched, taking, keyboardOpen, listed, holder, album, handled);
+        return new Conversation(
+                id, other, screen, watched, taking, keyboardOpen, listed, holder, album, handled, above);
     }
 
     Conversation showing(@Nullable Long message) {
-        return new Conversation(id, form, message, watched, taking, keyboardOpen, listed, holder, album, handled);
+        return new Conversation(
+                id, form, message, watched, taking, keyboardOpen, listed, holder, album, handled, above);
     }
 
     Conversation taking(@Nullable String dialog) {
-        return new Conversation(id, form, screen, watched, dialog, keyboardOpen, listed, holder, album, handled);
+        return new Conversation(id, form, screen, watched, dialog, keyboardOpen, listed, holder, album, handled, above);
     }
 
     Conversation watching(@Nullable String subject) {
-        return new Conversation(id, form, screen, subject, taking, keyboardOpen, listed, holder, album, handled);
+        return new Conversation(id, form, screen, subject, taking, keyboardOpen, listed, holder, album, handled, above);
     }
 
     Conversation withKeyboard(boolean open) {
-        return new Conversation(id, form, screen, watched, taking, open, listed, holder, album, handled);
+        return new Conversation(id, form, screen, watched, taking, open, listed, holder, album, handled, above);
     }
 
     Conversation takingFrom(String other) {
-        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, holder, other, handled);
+        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, holder, other, handled, above);
     }
 
     Conversation listing(String rankAndLanguage) {
         return new Conversation(
-                id, form, screen, watched, taking, keyboardOpen, rankAndLanguage, holder, album, handled);
+                id, form, screen, watched, taking, keyboardOpen, rankAndLanguage, holder, album, handled, above);
+    }
+
+    /** The same with other messages above that may still have their buttons. */
+    Conversation leaving(List<Long> messages) {
+        return new Conversation(
+                id, form, screen, watched, taking, keyboardOpen, listed, holder, album, handled, messages);
     }
 
     /** As it is kept between two turns. */
     Conversation heldByNobody() {
-        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, null, album, handled);
+        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, null, album, handled, above);
     }
 
     Conversation afterUpdate(long update) {
         var more = handled.and(update);
-        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, holder, album, more);
+        return new Conversation(id, form, screen, watched, taking, keyboardOpen, listed, holder, album, more, above);
     }
 }

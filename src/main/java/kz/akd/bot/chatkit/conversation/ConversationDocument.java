@@ -27,6 +27,7 @@ final class ConversationDocument {
     private static final String ALBUM = "album";
     private static final String HANDLED = "handled";
     private static final String FORM = "form";
+    static final String ABOVE = "above";
 
     private ConversationDocument() {}
 
@@ -39,6 +40,7 @@ final class ConversationDocument {
         append(written, TAKING, conversation.taking());
         append(written, HOLDER, conversation.holder());
         append(written, ALBUM, conversation.album());
+        append(written, ABOVE, conversation.above().isEmpty() ? null : conversation.above());
         return written.append(KEYBOARD, conversation.keyboardOpen())
                 .append(LISTED, conversation.listed())
                 .append(HANDLED, conversation.handled().written());
@@ -76,7 +78,8 @@ final class ConversationDocument {
                 Objects.requireNonNullElse(kept.getString(LISTED), ""),
                 kept.getString(HOLDER),
                 kept.getString(ALBUM),
-                handled(kept.get(HANDLED)));
+                handled(kept.get(HANDLED)),
+                Objects.requireNonNullElse(kept.getList(ABOVE, Long.class), List.of()));
     }
 
     /** Earlier releases kept each id by itself. */

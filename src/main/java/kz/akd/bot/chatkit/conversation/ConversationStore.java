@@ -2,7 +2,9 @@ package kz.akd.bot.chatkit.conversation;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.nin;
+import static kz.akd.bot.chatkit.conversation.ConversationDocument.ABOVE;
 import static kz.akd.bot.chatkit.conversation.ConversationDocument.COLLECTION;
 import static kz.akd.bot.chatkit.conversation.ConversationDocument.HOLDER;
 import static kz.akd.bot.chatkit.conversation.ConversationDocument.ID;
@@ -13,12 +15,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.nodes.Nodes;
 import org.bson.Document;
@@ -50,6 +56,9 @@ class ConversationStore {
 
     /** Where there is no other node: the chats that have a turn now. One that is to be forgotten is in hand no more. */
     private final Set<ChatId> inHand = ConcurrentHashMap.newKeySet();
+
+    /** Where this node has kept last that old buttons are to be taken. */
+    private final Map<ChatId, List<Long>> untidy = new ConcurrentHashMap<>();
 
     /** Where there is no other node: as they were kept last. */
     private final Cache<ChatId, Conversation> last =
@@ -110,13 +119,18 @@ class ConversationStore {
     boolean keep(Conversation conversation) {
         var kept = conversation.heldByNobody();
         var written = ConversationDocument.write(kept);
+        var chat = kept.id();
+        if (kept.above().isEmpty()) {
+            untidy.remove(chat);
+        } else {
+            untidy.put(chat, kept.above());
+        }
         if (!nodes.exclusive()) {
             return in(all -> all.replaceOne(held(conversation), written))
                             .orElseThrow()
                             .getMatchedCount()
                     == 1;
         }
-        var chat = kept.id();
         // a write that fails may have come to pass all the same
         last.invalidate(chat);
         if (!inHand.contains(chat)) {
@@ -131,6 +145,37 @@ class ConversationStore {
         return true;
     }
 
+    /** All that were kept with old buttons to be taken, by any node. */
+    List<Conversation> untidy() {
+        return in(all -> all.find(exists(ABOVE)).into(new ArrayList<Document>())).orElseThrow().stream()
+                .map(ConversationDocument::read)
+                .toList();
+    }
+
+    /** Whether this node has kept itself that a conversation's old buttons are to be taken, and so knows of them. */
+    boolean hasNoted(Conversation conversation) {
+        return conversation.above().isEmpty() || conversation.above().equals(untidy.get(conversation.id()));
+    }
+
+    /** Notes, many at once, where old buttons were taken; where others were left meanwhile, those stay noted. */
+    void tidied(Predicate<ChatId> done) {
+        var all = untidy.entrySet().stream()
+                .filter(each -> done.test(each.getKey()))
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        var writes = all.stream()
+                .<WriteModel<Document>>map(each ->
+                        new UpdateOneModel<>(and(of(each.getKey()), eq(ABOVE, each.getValue())), Updates.unset(ABOVE)))
+                .toList();
+        in(conversations -> conversations.bulkWrite(writes));
+        all.forEach(each -> {
+            last.asMap().computeIfPresent(each.getKey(), (chat, tidy) -> tidy.leaving(List.of()));
+            untidy.remove(each.getKey(), each.getValue());
+        });
+    }
+
     /** Keeps nothing of it. */
     void drop(Conversation conversation) {
         if (nodes.exclusive()) {
@@ -143,6 +188,7 @@ class ConversationStore {
     /** Removes it, in whosever hands it is: their turn is not kept. */
     void forget(ChatId chat) {
         inHand.remove(chat);
+        untidy.remove(chat);
         in(all -> all.deleteOne(of(chat)));
         last.invalidate(chat);
     }

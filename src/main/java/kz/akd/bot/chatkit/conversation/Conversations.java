@@ -142,7 +142,7 @@ public final class Conversations {
             }
             missed(visitor.id(), undelivered);
         }
-        store.keep(after.afterUpdate(update));
+        store.keep(showing.leaving(after).afterUpdate(update));
         return new Outcome.Handled(update);
     }
 

@@ -15,20 +15,24 @@ import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Texts;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.sweeps.NodeLost;
+import kz.akd.bot.shared.sweeps.Sweep;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Puts a turn onto the person's phone: one living screen, edited in place when a button was tapped, sent anew below what
- * was typed; the screen left above loses its buttons (rule 1).
+ * was typed; the screen left above loses its buttons (rule 1) as soon as nobody else waits for Telegram's pace. Until then
+ * that is kept with the conversation, and taken up from there after a start or the end of another node.
  */
 @Component
-final class LivingScreen {
+final class LivingScreen implements Sweep {
 
-    private static final Logger log = LoggerFactory.getLogger(LivingScreen.class);
+    private static final Duration LOOK = Duration.ofMinutes(1);
 
+    private final ConversationStore store;
+    private volatile boolean lookedUp;
     private final Messenger messenger;
     private final Letters letters;
     private final Texts texts;
@@ -39,7 +43,8 @@ final class LivingScreen {
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    LivingScreen(Messenger messenger, Letters letters, Texts texts) {
+    LivingScreen(ConversationStore store, Messenger messenger, Letters letters, Texts texts) {
+        this.store = store;
         this.messenger = messenger;
         this.letters = letters;
         this.texts = texts;
@@ -140,20 +145,51 @@ final class LivingScreen {
                 .showing(letter.keys().isEmpty() ? null : message);
     }
 
-    /**
-     * What stands above the new screen is no longer current. That is only tidying: where it fails, old buttons lie about
-     * until somebody taps one, but what was sent is not sent again.
-     */
+    /** What stands above the new screen is no longer current. */
     private void takeButtonsAbove(PersonId person, @Nullable Long screen, Incoming incoming) {
         var above = incoming instanceof Incoming.Tapped tapped ? Long.valueOf(tapped.message()) : screen;
-        if (above == null) {
-            return;
-        }
-        try {
+        if (above != null) {
             messenger.takeButtons(person, above);
-        } catch (Undelivered untidy) {
-            log.info("Old buttons stay: {}", untidy.getMessage());
         }
+    }
+
+    /** The conversation as it is to be kept, with what is to be taken yet, by this node or by another that had it before. */
+    Conversation leaving(Conversation conversation) {
+        if (!store.hasNoted(conversation)) {
+            takeLeft(conversation);
+        }
+        return conversation.leaving(messenger.withOldButtons(conversation.id().person()));
+    }
+
+    private void takeLeft(Conversation conversation) {
+        conversation
+                .above()
+                .forEach(message -> messenger.takeButtonsLeft(conversation.id().person(), message));
+    }
+
+    @Override
+    public String name() {
+        return "old-buttons";
+    }
+
+    @Override
+    public Duration every() {
+        return LOOK;
+    }
+
+    /** Takes up what was left, once, and notes what is done. */
+    @Override
+    public void run() {
+        if (!lookedUp) {
+            lookedUp = true;
+            store.untidy().forEach(this::takeLeft);
+        }
+        store.tidied(chat -> messenger.withOldButtons(chat.person()).isEmpty());
+    }
+
+    @EventListener
+    void on(NodeLost lost) {
+        lookedUp = false;
     }
 
     private void putKeyboardAway(Visitor visitor) throws Undelivered {

@@ -19,8 +19,14 @@ public interface Messenger {
     /** Takes a message away, wherever it can be; false when it is too old for that. One that is gone needs none taken. */
     boolean remove(PersonId to, long message) throws Undelivered;
 
-    /** Takes the buttons from a message that is no longer current; a message that is gone needs none taken. */
-    void takeButtons(PersonId to, long message) throws Undelivered;
+    /** Takes the buttons from a message that is no longer current, when there is nothing better to do. */
+    void takeButtons(PersonId from, long message);
+
+    /** The same of one that was kept as not done yet, unless it is done or the message has become current since. */
+    void takeButtonsLeft(PersonId from, long message);
+
+    /** The messages of somebody from which the buttons are still to be taken. */
+    List<Long> withOldButtons(PersonId person);
 
     /** Answers a tap, with a word or silently; false where the phone does not wait for it, or not any more. */
     boolean answerTap(String tapId, @Nullable String word, boolean alert) throws Undelivered;

@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.Answers;
 import kz.akd.bot.chatkit.ChatFeature;
+import kz.akd.bot.chatkit.Dialog;
+import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.letter.DeepLinks;
 import kz.akd.bot.chatkit.letter.Messenger.Undelivered;
-import kz.akd.bot.chatkit.list.ListScreen;
-import kz.akd.bot.chatkit.list.ListTap;
+import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.Tap;
@@ -25,7 +27,7 @@ import kz.akd.bot.members.chat.MemberDeskTaps.ShowMembers;
 import kz.akd.bot.members.roster.Awaited;
 import kz.akd.bot.members.roster.RosterEntry;
 import kz.akd.bot.members.units.Units;
-import kz.akd.bot.shared.Result;
+import kz.akd.bot.shared.Page;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +35,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class AwaitedChat implements ChatFeature {
 
-    private static final Tap ALL = ListTap.of("members.awaited");
+    private static final int PAGE = 8;
+    private static final int LONGEST_SEARCH = 60;
     private static final int SHOWN_DIGITS = 4;
     private static final Duration VALIDITY = Duration.ofDays(30);
+    private static final Question<String> WORDS =
+            Questions.line("words", "members.directory.words.ask", LONGEST_SEARCH);
 
     private final Awaited awaited;
     private final Invitations invitations;
     private final DeepLinks links;
     private final Units units;
     private final PlainText wording;
+    private final Dialog find =
+            Dialog.named("members.awaited.find").asking(WORDS).endingAtOnce(this::found);
 
     AwaitedChat(Awaited awaited, Invitations invitations, DeepLinks links, Units units, PlainText wording) {
         this.awaited = awaited;
@@ -50,6 +57,12 @@ public class AwaitedChat implements ChatFeature {
         this.units = units;
         this.wording = wording;
     }
+
+    @TapName("memw")
+    record ShowAwaited(int page) implements Tap {}
+
+    @TapName("memw?")
+    record FindAwaited() implements Tap {}
 
     @TapName("memw=")
     record ShowAwaitedOne(ObjectId entry) implements Tap {}
@@ -62,39 +75,62 @@ public class AwaitedChat implements ChatFeature {
 
     @Override
     public void register(Routes routes) {
-        ListScreen.of("members.awaited", this::entries)
-                .opens((entry, visitor) -> Button.of(new ShowAwaitedOne(Awaited.id(entry)), line(entry, visitor)))
-                .filter(
-                        "none",
-                        Text.of("members.awaited.no-number"),
-                        (entry, visitor) -> entry.phone().isEmpty())
-                .searched(RosterEntry::fullName)
-                .with((screen, visitor) -> screen.offering(Button.of(new InviteAllAwaited(), "members.awaited.all")))
-                .back(new ShowMembers())
-                .formerly("memw")
-                .addTo(routes);
-        routes.formerly("memw?", fields -> ALL);
+        routes.tap(ShowAwaited.class, (visitor, tap) -> list(visitor, tap.page()));
+        routes.tap(
+                FindAwaited.class,
+                (visitor, tap) -> awaited.all(visitor.id()).isPresent() ? Answer.asking(find) : notAllowed());
         routes.tap(ShowAwaitedOne.class, (visitor, tap) -> about(visitor, tap.entry(), this::shown));
         routes.tap(InviteAwaited.class, (visitor, tap) -> about(visitor, tap.entry(), this::invited));
         routes.tap(InviteAllAwaited.class, (visitor, tap) -> all(visitor));
+        routes.dialog(find);
     }
 
     /** The way here, with how many there are. */
     public Optional<Button> button(Visitor visitor) {
         return awaited.all(visitor.id())
                 .filter(entries -> !entries.isEmpty())
-                .map(entries -> Button.of(ALL, "members.awaited.button", entries.size()));
+                .map(entries -> Button.of(new ShowAwaited(0), "members.awaited.button", entries.size()));
     }
 
-    private Result<List<RosterEntry>> entries(Visitor visitor) {
-        return Result.of(awaited.all(visitor.id()), MemberRefusal.NOT_ALLOWED);
+    private Answer list(Visitor visitor, int page) {
+        return awaited.all(visitor.id())
+                .<Answer>map(entries -> Answer.showing(Screen.saying("members.awaited", entries.size())
+                        .listing(Page.of(entries, page, PAGE), entry -> line(entry, visitor), ShowAwaited::new)
+                        .offering(
+                                Button.of(new FindAwaited(), "members.roster.find"),
+                                Button.of(new InviteAllAwaited(), "members.awaited.all"))
+                        .back(new ShowMembers())))
+                .orElseGet(AwaitedChat::notAllowed);
     }
 
-    private Text line(RosterEntry entry, Visitor visitor) {
-        return entry.unit()
-                .map(unit -> Text.of(
-                        "members.directory.line", entry.fullName(), MemberTexts.place(units, unit, visitor.language())))
-                .orElseGet(() -> Text.typed(entry.fullName()));
+    private Answer found(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        var words = answers.get(WORDS);
+        return awaited.find(visitor.id(), words)
+                .<Answer>map(entries -> Answer.showing(found(visitor, words, entries)))
+                .orElseGet(AwaitedChat::notAllowed);
+    }
+
+    private Screen found(Visitor visitor, String words, List<RosterEntry> entries) {
+        var screen = entries.isEmpty()
+                ? Screen.saying("members.directory.nobody", words)
+                : Screen.saying("members.directory.found", words, entries.size());
+        for (var entry : entries.subList(0, Math.min(PAGE, entries.size()))) {
+            screen = screen.offering(line(entry, visitor));
+        }
+        return screen.offering(Button.of(new FindAwaited(), "members.directory.again"))
+                .back(new ShowAwaited(0));
+    }
+
+    private Button line(RosterEntry entry, Visitor visitor) {
+        var tap = new ShowAwaitedOne(Awaited.id(entry));
+        return Button.of(
+                tap,
+                entry.unit()
+                        .map(unit -> Text.of(
+                                "members.directory.line",
+                                entry.fullName(),
+                                MemberTexts.place(units, unit, visitor.language())))
+                        .orElseGet(() -> Text.typed(entry.fullName())));
     }
 
     @FunctionalInterface
@@ -103,17 +139,18 @@ public class AwaitedChat implements ChatFeature {
     }
 
     private Answer about(Visitor visitor, ObjectId id, Saying saying) {
-        return Answer.of(entries(visitor), all -> {
-            var entry = all.stream().filter(one -> Awaited.id(one).equals(id)).findFirst();
-            if (entry.isEmpty()) {
-                return Answer.showing(Screen.saying("members.awaited.come").back(ALL));
-            }
-            try {
-                return saying.about(visitor, entry.get());
-            } catch (Undelivered unreachable) {
-                return Answer.alert("members.invite.no-link");
-            }
-        });
+        if (awaited.all(visitor.id()).isEmpty()) {
+            return notAllowed();
+        }
+        var entry = awaited.look(visitor.id(), id);
+        if (entry.isEmpty()) {
+            return Answer.showing(Screen.saying("members.awaited.come").back(new ShowAwaited(0)));
+        }
+        try {
+            return saying.about(visitor, entry.get());
+        } catch (Undelivered unreachable) {
+            return Answer.alert("members.invite.no-link");
+        }
     }
 
     /** Who has a number in the roster is admitted by it; the others need a link of their own. */
@@ -130,7 +167,7 @@ public class AwaitedChat implements ChatFeature {
         if (entry.phone().isEmpty()) {
             return Answer.showing(card.and("members.awaited.no-phone")
                     .offering(Button.of(new InviteAwaited(Awaited.id(entry)), "members.awaited.link"))
-                    .back(ALL));
+                    .back(new ShowAwaited(0)));
         }
         var number = entry.phone().get().number();
         return Answer.showing(passingOn(
@@ -141,7 +178,7 @@ public class AwaitedChat implements ChatFeature {
                                 "members.awaited.invitation",
                                 entry.fullName(),
                                 number.substring(number.length() - SHOWN_DIGITS)))
-                .back(ALL));
+                .back(new ShowAwaited(0)));
     }
 
     private Answer invited(Visitor visitor, RosterEntry entry) throws Undelivered {
@@ -168,7 +205,7 @@ public class AwaitedChat implements ChatFeature {
                             visitor,
                             home(),
                             Text.of("members.awaited.invitation.all"))
-                    .back(ALL));
+                    .back(new ShowAwaited(0)));
         } catch (Undelivered unreachable) {
             return Answer.alert("members.invite.no-link");
         }

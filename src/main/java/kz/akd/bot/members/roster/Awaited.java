@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sha256;
+import kz.akd.bot.shared.csv.Folded;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
 
@@ -36,6 +37,20 @@ public class Awaited {
                     .sorted(Comparator.comparing(RosterEntry::foldedName).thenComparing(RosterEntry::key))
                     .toList();
         });
+    }
+
+    /** Those in whose name each of the words stands. */
+    public Optional<List<RosterEntry>> find(PersonId by, String words) {
+        var wanted = Folded.of(words).split(" ", -1);
+        return all(by).map(entries -> entries.stream()
+                .filter(entry -> Arrays.stream(wanted).allMatch(entry.foldedName()::contains))
+                .toList());
+    }
+
+    /** One of them; empty also when they have come meanwhile. */
+    public Optional<RosterEntry> look(PersonId by, ObjectId id) {
+        return all(by).flatMap(entries ->
+                entries.stream().filter(entry -> id(entry).equals(id)).findFirst());
     }
 
     /** By which one is known in a button, which has no room for a name and should not hold a number. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.telegram.pace.SendingWindow.Place;
@@ -79,6 +80,16 @@ public class SendingPace {
     /** Waits for the turn of a piece of mail, behind all replies. */
     public Place awaitMail(boolean announcement) throws InterruptedException {
         return isPaid(announcement) ? paid.awaitMail() : free.awaitMail();
+    }
+
+    /** Whether a chat's turn may be taken so that as many are left for others; takes none. */
+    public boolean spares(long chat, int others) {
+        return chats.get(chat).getAvailableTokens() > others;
+    }
+
+    /** A place for what nobody waits for, if there is one that nobody else may want. */
+    public Optional<Place> tryTidying() {
+        return free.tryTidying();
     }
 
     public boolean isPaid(boolean announcement) {

@@ -1,6 +1,7 @@
 package kz.akd.bot.telegram.pace;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /** {@link SendSlots} that threads wait for. */
@@ -25,7 +26,7 @@ public final class SendingWindow {
             for (long wait = sendSlots.untilReply(now()); wait > 0; wait = sendSlots.untilReply(now())) {
                 wait(millis(wait));
             }
-            sendSlots.takeForReply();
+            sendSlots.takeForReply(now());
         } finally {
             sendSlots.repliesWaiting(-1);
             notifyAll();
@@ -35,11 +36,21 @@ public final class SendingWindow {
 
     /** Waits for a place for a piece of mail, behind all replies. */
     synchronized Place awaitMail() throws InterruptedException {
-        for (long wait = sendSlots.untilMail(now()); wait > 0; wait = sendSlots.untilMail(now())) {
-            wait(millis(wait));
+        sendSlots.mailWaiting(+1);
+        try {
+            for (long wait = sendSlots.untilMail(now()); wait > 0; wait = sendSlots.untilMail(now())) {
+                wait(millis(wait));
+            }
+            sendSlots.takeForMail(now());
+        } finally {
+            sendSlots.mailWaiting(-1);
         }
-        sendSlots.takeForMail(now());
         return this::answered;
+    }
+
+    /** A place for what can wait for ever, if there is one that nobody else may want. */
+    synchronized Optional<Place> tryTidying() {
+        return sendSlots.tryTidying(now()) ? Optional.of(this::answered) : Optional.empty();
     }
 
     /** Lets nothing go for a time, as Telegram asked. */

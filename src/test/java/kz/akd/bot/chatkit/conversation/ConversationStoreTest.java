@@ -3,7 +3,9 @@ package kz.akd.bot.chatkit.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,7 @@ class ConversationStoreTest {
         store = restarted();
     }
 
-    private static com.mongodb.client.MongoCollection<Document> documents() {
+    private static MongoCollection<Document> documents() {
         return database.template().getCollection(ConversationDocument.COLLECTION);
     }
 
@@ -157,6 +159,33 @@ class ConversationStoreTest {
 
         store.letGo(conversation);
         assertThat(store.watching("announcement")).hasSize(1);
+    }
+
+    @Test
+    void rule_1_which_old_buttons_are_yet_to_be_taken_is_known_after_a_start_until_they_were() {
+        store.keep(store.take(CHAT).orElseThrow().leaving(List.of(5L)).afterUpdate(1));
+        var conversation = store.take(CHAT).orElseThrow();
+        assertThat(store.hasNoted(conversation)).isTrue();
+        assertThat(restarted().hasNoted(conversation)).isFalse();
+        assertThat(restarted().untidy())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.above()).containsExactly(5L));
+
+        store.tidied(chat -> false);
+        assertThat(restarted().untidy()).hasSize(1);
+        store.tidied(chat -> true);
+        assertThat(restarted().untidy()).isEmpty();
+        assertThat(store.take(CHAT).orElseThrow().above()).isEmpty();
+    }
+
+    @Test
+    void rule_1_old_buttons_that_another_node_has_left_meanwhile_stay_noted() {
+        store.keep(store.take(CHAT).orElseThrow().leaving(List.of(5L)).afterUpdate(1));
+        documents().updateOne(Filters.eq("_id", CHAT.value()), Updates.set("above", List.of(5L, 6L)));
+
+        store.tidied(chat -> true);
+
+        assertThat(restarted().untidy()).hasSize(1);
     }
 
     @Test

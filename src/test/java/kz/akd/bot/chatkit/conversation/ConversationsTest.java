@@ -49,8 +49,6 @@ import kz.akd.bot.shared.sweeps.Unreachable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a turn comes to where Telegram takes only a part of the answer, or none. */
 class ConversationsTest {
@@ -78,7 +76,7 @@ class ConversationsTest {
             new Turns(routes, texts, new Everybody(), CLOCK),
             others,
             new FirstComers(routes, Duration.ofSeconds(1)),
-            new LivingScreen(telegram, letters, texts),
+            new LivingScreen(store, telegram, letters, texts),
             new CommandBook(routes, texts),
             telegram);
 
@@ -136,6 +134,7 @@ class ConversationsTest {
 
         private final List<String> shown = new ArrayList<>();
         private final List<String> toasts = new ArrayList<>();
+        private final List<Long> old = new ArrayList<>();
         private final Map<String, Deque<Undelivered>> failures = new HashMap<>();
         private final Set<String> answered = new HashSet<>();
         private boolean tapsTooOld;
@@ -172,8 +171,20 @@ class ConversationsTest {
         }
 
         @Override
-        public void takeButtons(PersonId to, long message) throws Undelivered {
-            strikes("takeButtons");
+        public void takeButtons(PersonId from, long message) {
+            old.add(message);
+        }
+
+        @Override
+        public void takeButtonsLeft(PersonId from, long message) {
+            if (!old.contains(message)) {
+                old.add(message);
+            }
+        }
+
+        @Override
+        public List<Long> withOldButtons(PersonId person) {
+            return List.copyOf(old);
         }
 
         @Override
@@ -232,17 +243,19 @@ class ConversationsTest {
         return comes(new Incoming.Tapped(origin(), "tap" + update, 1, data));
     }
 
-    @ParameterizedTest
-    @EnumSource(Reason.class)
-    void an_answer_is_sent_once_also_where_the_old_buttons_cannot_be_taken_away(Reason reason) {
+    @Test
+    void rule_1_old_buttons_that_are_not_taken_yet_are_kept_with_the_conversation() {
         types("/menu");
-        telegram.fails("takeButtons", new Messenger.Undelivered("429 Too Many Requests", reason));
+        assertThat(kept.above()).isEmpty();
+        types("/menu");
+        assertThat(kept.above()).containsExactly(1L);
 
-        assertThat(types("/menu")).isEqualTo(new Outcome.Handled(2));
+        telegram.old.clear();
+        types("/menu");
 
-        assertThat(telegram.shown).containsExactly("menu", "menu");
-        assertThat(deeds).isEqualTo(2);
-        assertThat(kept.screen()).isEqualTo(2);
+        assertThat(kept.above())
+                .as("one by what was kept before, and one of now")
+                .containsExactlyInAnyOrder(1L, 2L);
     }
 
     @Test

@@ -13,6 +13,7 @@ import kz.akd.bot.members.Role;
 import kz.akd.bot.members.TheMembers;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.shared.PersonId;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,23 +64,32 @@ class AwaitedTest {
 
     @Test
     void rule_6_whoever_does_not_keep_the_roster_sees_nobody() {
+        var id = Awaited.id(awaited.all(secretary).orElseThrow().get(0));
         for (var by : List.of(members.member(Role.COUNCIL), members.guest(), new PersonId(7))) {
             assertThat(awaited.all(by)).isEmpty();
+            assertThat(awaited.find(by, "Болат")).isEmpty();
+            assertThat(awaited.look(by, id)).isEmpty();
         }
     }
 
     @Test
-    void they_stand_by_name() {
+    void they_stand_by_name_and_are_found_by_parts_of_it_however_they_are_typed() {
         assertThat(names()).containsExactly("Болат Ахметов", "Сәуле Әбілқызы");
+        for (var typed : List.of("сауле", "АБИЛ сәу", "Әбілқызы")) {
+            assertThat(awaited.find(secretary, typed).orElseThrow())
+                    .as(typed)
+                    .extracting(RosterEntry::fullName)
+                    .containsExactly("Сәуле Әбілқызы");
+        }
+        assertThat(awaited.find(secretary, "Болат Сәуле").orElseThrow()).isEmpty();
     }
 
     @Test
     void rule_7_one_is_known_by_an_id_that_tells_nothing_of_them() {
-        var ids = awaited.all(secretary).orElseThrow().stream().map(Awaited::id).distinct();
+        var entry = awaited.find(secretary, "сауле").orElseThrow().get(0);
 
-        assertThat(ids)
-                .hasSize(2)
-                .noneSatisfy(id -> assertThat(id.toHexString()).contains("7055550001"));
+        assertThat(awaited.look(secretary, Awaited.id(entry))).contains(entry);
+        assertThat(awaited.look(secretary, new ObjectId())).isEmpty();
     }
 
     @Test
@@ -89,8 +99,7 @@ class AwaitedTest {
         adds(come.fullName(), null, come.unit().value());
         adds(come.fullName(), null, "helsinki");
 
-        assertThat(awaited.all(secretary).orElseThrow().stream()
-                        .filter(entry -> entry.fullName().equals(come.fullName())))
+        assertThat(awaited.find(secretary, come.fullName()).orElseThrow())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.unit()).contains(new UnitId("helsinki")));
     }

@@ -69,7 +69,7 @@ class SendSlotsTest {
         assertThat(sendSlots.untilReply(0)).isZero();
         assertThat(sendSlots.untilMail(0)).isPositive();
 
-        sendSlots.takeForReply();
+        sendSlots.takeForReply(0);
         sendSlots.repliesWaiting(-1);
         assertThat(sendSlots.untilMail(0)).isZero();
     }
@@ -107,5 +107,102 @@ class SendSlotsTest {
 
         assertThat(sendSlots.untilReply(0)).isPositive();
         assertThat(sendSlots.untilMail(0)).isPositive();
+    }
+
+    /**
+     * People who send the next thing as soon as the last was answered, some at a time having their turn; each answer leaves
+     * old buttons. Answers how many answers and how much tidying each second of the server's held.
+     */
+    private static final class Rush {
+
+        private final SendSlots sendSlots = new SendSlots(() -> 30, 0);
+        private final PriorityQueue<Call> underWay = new PriorityQueue<>(Comparator.comparingLong(Call::answered));
+        private final List<Long> counted = new ArrayList<>();
+        private final Random random = new Random(3);
+        private int answers;
+        private int tidied;
+        private int untidy;
+        private long now;
+
+        /** So many turns side by side, as there are threads, for so many seconds. */
+        void goesOn(int turns, int seconds, long thinking) {
+            long[] readyAt = new long[turns];
+            for (long end = now + seconds * SECOND; now < end; now += MILLI) {
+                over();
+                for (int i = 0; i < turns; i++) {
+                    if (readyAt[i] > now) {
+                        continue;
+                    }
+                    sendSlots.repliesWaiting(+1);
+                    if (sendSlots.untilReply(now) == 0) {
+                        sendSlots.takeForReply(now);
+                        call();
+                        answers++;
+                        untidy++;
+                        readyAt[i] = now + 2 * MILLI + thinking;
+                    }
+                    sendSlots.repliesWaiting(-1);
+                }
+                tidies(4);
+            }
+        }
+
+        private void over() {
+            while (!underWay.isEmpty() && underWay.element().answered() <= now) {
+                sendSlots.answered(underWay.remove().answered());
+            }
+        }
+
+        private void tidies(int most) {
+            for (int i = 0; i < most && untidy > 0 && sendSlots.tryTidying(now); i++) {
+                call();
+                tidied++;
+                untidy--;
+            }
+        }
+
+        private void call() {
+            long there = now + random.nextLong(MILLI);
+            counted.add(there);
+            underWay.add(new Call(there, there + MILLI));
+        }
+    }
+
+    @Test
+    void answers_to_fifty_who_never_pause_have_all_thirty_places_a_second_and_old_buttons_go_afterwards() {
+        var rush = new Rush();
+
+        rush.goesOn(8, 20, 0);
+        assertThat(rush.answers).as("20 seconds of 30, and the first").isBetween(590, 630);
+        assertThat(rush.tidied).isLessThan(30);
+
+        rush.goesOn(0, 60, 0);
+        assertThat(rush.untidy).as("20 a second at most").isZero();
+        rush.counted.sort(Comparator.naturalOrder());
+        for (int i = 30; i < rush.counted.size(); i++) {
+            assertThat(rush.counted.get(i) - rush.counted.get(i - 30)).isGreaterThanOrEqualTo(SECOND);
+        }
+    }
+
+    @Test
+    void where_few_answer_old_buttons_go_at_once_and_a_third_of_the_places_stays_free() {
+        var rush = new Rush();
+
+        rush.goesOn(1, 10, 200 * MILLI);
+
+        assertThat(rush.answers).isGreaterThan(45);
+        assertThat(rush.untidy).isLessThan(3);
+        assertThat(rush.sendSlots.untilReply(rush.now)).isZero();
+    }
+
+    @Test
+    void old_buttons_wait_for_mail_too() {
+        var sendSlots = new SendSlots(() -> 30, 0);
+        sendSlots.mailWaiting(+1);
+        assertThat(sendSlots.tryTidying(0)).isFalse();
+
+        sendSlots.mailWaiting(-1);
+        assertThat(sendSlots.tryTidying(0)).isTrue();
+        assertThat(sendSlots.tryTidying(0)).as("spread over the second").isFalse();
     }
 }
