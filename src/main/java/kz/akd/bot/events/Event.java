@@ -2,102 +2,139 @@ package kz.akd.bot.events;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.akd.bot.events.plan.Plan;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.facts.Aggregate;
-import kz.akd.bot.shared.facts.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * Something that happens somewhere at some time, and who comes.
  *
- * @param begins the moment it starts, kept beside the plan to be searched by
- * @param organiser who answers for it
- * @param fellows who organise it too
- * @param replies see {@link GuestList}
+ * @param head all but the answers
  */
-@Document("events")
-public record Event(
-        @Id EventId id,
-        EventState state,
-        Plan plan,
-        Instant begins,
-        PersonId organiser,
-        List<PersonId> fellows,
-        OrganiserState handling,
-        List<Reply> replies,
-        List<Fact> untold,
-        @Version @Nullable Long version)
-        implements Aggregate<Event> {
+public record Event(Head head, GuestList guests) {
 
-    public Event {
-        fellows = List.copyOf(fellows);
-        replies = List.copyOf(replies);
-        untold = List.copyOf(untold);
+    /**
+     * What an event is without its answers, and what is kept of it in one document.
+     *
+     * @param begins the moment it starts, kept beside the plan to be searched by
+     * @param organiser who answers for it
+     * @param fellows who organise it too
+     */
+    @Document("events")
+    public record Head(
+            @Id EventId id,
+            EventState state,
+            Plan plan,
+            Instant begins,
+            PersonId organiser,
+            List<PersonId> fellows,
+            OrganiserState handling) {
+
+        public Head {
+            fellows = List.copyOf(fellows);
+        }
     }
 
     public static Event drafted(EventId id, Plan plan, PersonId organiser) {
-        return new Event(
-                id,
-                EventState.DRAFT,
-                plan,
-                plan.timing().starts().instant(),
-                organiser,
-                List.of(),
-                OrganiserState.NONE,
-                List.of(),
-                List.of(),
-                null);
+        return of(
+                new Head(
+                        id,
+                        EventState.DRAFT,
+                        plan,
+                        plan.timing().starts().instant(),
+                        organiser,
+                        List.of(),
+                        OrganiserState.NONE),
+                List.of());
+    }
+
+    /** With answers in the order of their turns. */
+    public static Event of(Head head, Collection<Reply> replies) {
+        return new Event(head, GuestList.of(replies, head.plan().room().capacity()));
+    }
+
+    public EventId id() {
+        return head.id();
+    }
+
+    public EventState state() {
+        return head.state();
+    }
+
+    public Plan plan() {
+        return head.plan();
+    }
+
+    public Instant begins() {
+        return head.begins();
+    }
+
+    public PersonId organiser() {
+        return head.organiser();
+    }
+
+    public List<PersonId> fellows() {
+        return head.fellows();
+    }
+
+    public OrganiserState handling() {
+        return head.handling();
+    }
+
+    /** All answers: those who sit, those who wait, and the others, each in the order in which they were accepted. */
+    public List<Reply> replies() {
+        return guests.replies();
     }
 
     public String title(Language reader) {
-        return plan.text().title(reader);
+        return plan().text().title(reader);
     }
 
     public LocalMoment starts() {
-        return plan.timing().starts();
+        return plan().timing().starts();
     }
 
     public String place() {
-        return plan.venue().place();
+        return plan().venue().place();
     }
 
     public boolean isRemote() {
-        return plan.venue().joinLink().isPresent();
+        return plan().venue().joinLink().isPresent();
     }
 
     public boolean isDraft() {
-        return state == EventState.DRAFT;
+        return state() == EventState.DRAFT;
     }
 
     public boolean isCancelled() {
-        return state == EventState.CANCELLED;
+        return state() == EventState.CANCELLED;
     }
 
     /** The first session of the course that it belongs to: nobody is invited to it alone. */
     public Optional<EventId> course() {
-        return handling.partOf().filter(first -> handling.isSession());
+        return handling().partOf().filter(first -> handling().isSession());
     }
 
     public boolean isSession() {
-        return handling.isSession();
+        return handling().isSession();
     }
 
     public boolean hasBegun(Instant now) {
-        return !begins.isAfter(now);
+        return !begins().isAfter(now);
     }
 
     /** When it ends; where nobody said when that is, a few hours after it began. */
     public Instant over() {
-        return plan.timing().over();
+        return plan().timing().over();
     }
 
     public boolean isOver(Instant now) {
@@ -106,25 +143,24 @@ public record Event(
 
     /** Whether members may still say that they come. */
     public boolean takesAnswers(Instant now) {
-        return state == EventState.PUBLISHED && !hasBegun(now) && !handling.closed() && !isTooLate(now);
+        return state() == EventState.PUBLISHED && !hasBegun(now) && !handling().closed() && !isTooLate(now);
     }
 
     public boolean isTooLate(Instant now) {
-        return plan.timing().deadline().filter(by -> !by.instant().isAfter(now)).isPresent();
+        return plan().timing()
+                .deadline()
+                .filter(by -> !by.instant().isAfter(now))
+                .isPresent();
     }
 
     /** All who organise it, first who answers for it. */
     public List<PersonId> organisers() {
-        return Stream.concat(Stream.of(organiser), fellows.stream()).toList();
-    }
-
-    public GuestList guests() {
-        return GuestList.of(replies, plan.room().capacity());
+        return Stream.concat(Stream.of(organiser()), fellows().stream()).toList();
     }
 
     /** Who sits and who waits. */
     public Seating seating() {
-        return guests().seating();
+        return guests.seating();
     }
 
     /** Those with a seat, first come first. */
@@ -142,11 +178,11 @@ public record Event(
     }
 
     public List<PersonId> saying(Rsvp rsvp) {
-        return members(replies.stream().filter(reply -> reply.rsvp() == rsvp).toList());
+        return members(replies().stream().filter(reply -> reply.rsvp() == rsvp).toList());
     }
 
     public Optional<Reply> find(PersonId member) {
-        return guests().find(member);
+        return guests.find(member);
     }
 
     public Optional<Rsvp> replyOf(PersonId member) {
@@ -155,50 +191,39 @@ public record Event(
 
     /** Whether there is a place for somebody, in the room or remotely. */
     public boolean isCertainOf(PersonId member) {
-        return replyOf(member).filter(Rsvp.REMOTE::equals).isPresent() || seated().contains(member);
+        return replyOf(member).filter(Rsvp.REMOTE::equals).isPresent() || guests.sits(member);
     }
 
-    public Event with(GuestList guests) {
-        return guests.replies().equals(replies) ? this : with(guests.replies());
-    }
-
-    private Event with(List<Reply> others) {
-        return new Event(id, state, plan, begins, organiser, fellows, handling, others, untold, version);
+    public Event with(GuestList others) {
+        return others == guests ? this : new Event(head, others);
     }
 
     public Event inState(EventState other) {
-        return new Event(id, other, plan, begins, organiser, fellows, handling, replies, untold, version);
+        return new Event(new Head(id(), other, plan(), begins(), organiser(), fellows(), handling()), guests);
     }
 
+    /** With more seats or fewer, too, if the plan says so; see {@link Seating} for who sits then. */
     public Event with(Plan other) {
+        var capacity = other.room().capacity();
         return new Event(
-                id,
-                state,
-                other,
-                other.timing().starts().instant(),
-                organiser,
-                fellows,
-                handling,
-                replies,
-                untold,
-                version);
+                new Head(id(), state(), other, other.timing().starts().instant(), organiser(), fellows(), handling()),
+                Objects.equals(capacity, seating().capacity()) ? guests : guests.inRoomFor(capacity));
     }
 
-    /** With more seats or fewer; see {@link Seating} for who sits then. */
     public Event inRoomFor(@Nullable Integer capacity) {
-        return with(plan.with(plan.room().seating(capacity))).with(guests().inRoomFor(capacity));
+        return with(plan().with(plan().room().seating(capacity)));
     }
 
     /** The same as something new to keep, for facts that change nothing else. */
     public Event with(OrganiserState other) {
-        return new Event(id, state, plan, begins, organiser, fellows, other, replies, untold, version);
+        return new Event(new Head(id(), state(), plan(), begins(), organiser(), fellows(), other), guests);
     }
 
     public Event organisedBy(PersonId other, List<PersonId> others) {
-        return new Event(id, state, plan, begins, other, others, handling, replies, untold, version);
+        return new Event(new Head(id(), state(), plan(), begins(), other, others, handling()), guests);
     }
 
-    /** With somebody else answering for it, and whoever did as one of the fellows. */
+    /** With somebody else answering for it, and whoever did as one of the fellows(). */
     public Event handedTo(PersonId other) {
         var rest = new ArrayList<>(organisers());
         rest.remove(other);
@@ -207,29 +232,22 @@ public record Event(
 
     /** With somebody else's id in the place of one, as organiser and among the answers. */
     public Event replacing(PersonId person, PersonId other) {
-        return organisedBy(organiser.equals(person) ? other : organiser, fellowsWithout(person))
-                .with(replies.stream()
-                        .map(reply -> reply.member().equals(person) ? reply.of(other) : reply)
-                        .toList());
+        return organisedBy(organiser().equals(person) ? other : organiser(), fellowsWithout(person))
+                .with(guests.replacing(person, other));
     }
 
     /** Without somebody's answer, and with somebody else as organiser if they were. */
     public Event without(PersonId person, PersonId other) {
-        return organisedBy(organiser.equals(person) ? other : organiser, fellowsWithout(person))
-                .with(guests().without(person));
+        return organisedBy(organiser().equals(person) ? other : organiser(), fellowsWithout(person))
+                .with(guests.without(person));
     }
 
     private List<PersonId> fellowsWithout(PersonId person) {
-        return fellows.stream().filter(fellow -> !fellow.equals(person)).toList();
-    }
-
-    @Override
-    public Event untold(List<Fact> facts) {
-        return new Event(id, state, plan, begins, organiser, fellows, handling, replies, facts, version);
+        return fellows().stream().filter(fellow -> !fellow.equals(person)).toList();
     }
 
     @Override
     public String toString() {
-        return "Event " + id;
+        return "Event " + id();
     }
 }

@@ -3,9 +3,7 @@ package kz.akd.bot.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.akd.bot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +30,7 @@ public record Seating(@Nullable Integer capacity, List<Reply> seated, List<Reply
             if (!reply.isGoing()) {
                 continue;
             }
-            int size = reply.party().size();
+            int size = reply.size();
             if (capacity == null || (!heldUp && taken + size <= capacity)) {
                 seated.add(reply);
                 taken += size;
@@ -51,26 +49,14 @@ public record Seating(@Nullable Integer capacity, List<Reply> seated, List<Reply
 
     /** The people who wait, companions among them. */
     public int waitingPeople() {
-        return waiting.stream().mapToInt(reply -> reply.party().size()).sum();
-    }
-
-    public boolean sits(PersonId member) {
-        return seated.stream().anyMatch(reply -> reply.member().equals(member));
-    }
-
-    /** Counted from 1, in parties; empty for those who do not wait. */
-    public Optional<Integer> placeInWaitingList(PersonId member) {
-        return IntStream.range(0, waiting.size())
-                .filter(index -> waiting.get(index).member().equals(member))
-                .mapToObj(index -> index + 1)
-                .findFirst();
+        return waiting.stream().mapToInt(Reply::size).sum();
     }
 
     /** The first who waits, where there are seats, only too few for them. */
     public Optional<Reply> heldUp() {
         return free().filter(seats -> seats > 0)
                 .flatMap(seats -> waiting.stream()
-                        .filter(reply -> reply.party().size() <= seats + taken)
+                        .filter(reply -> reply.size() <= seats + taken)
                         .findFirst());
     }
 

@@ -8,7 +8,9 @@ import kz.akd.bot.shared.sweeps.NodeLost;
 import kz.akd.bot.shared.sweeps.Sweep;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Repository;
 
 /** Makes the stores of features' documents, and tells what a crash has left untold of any of them. */
@@ -17,7 +19,7 @@ public class DocumentStore implements Sweep {
 
     private final MongoOperations mongo;
     private final ApplicationEventPublisher publisher;
-    private final List<KeptDocuments<?, ?>> made = new CopyOnWriteArrayList<>();
+    private final List<Telling> made = new CopyOnWriteArrayList<>();
 
     DocumentStore(MongoOperations mongo, ApplicationEventPublisher publisher) {
         this.mongo = mongo;
@@ -29,6 +31,33 @@ public class DocumentStore implements Sweep {
         var documents = new KeptDocuments<>(mongo, publisher, type, id);
         made.add(documents);
         return documents;
+    }
+
+    /**
+     * Begins the store of a kind of aggregates that fall into many parts.
+     *
+     * @param heads how heads are looked for
+     * @param part the field by which parts are
+     */
+    public <I, T, H, K, P> PartedDocuments<I, T> of(
+            Composition<I, T, H, K, P> composition, List<Index> heads, String part) {
+        heads.forEach(mongo.indexOps(composition.heads())::createIndex);
+        mongo.indexOps(composition.parts())
+                .createIndex(new Index(Journal.PART + "." + part, Sort.Direction.ASC).sparse());
+        var files = new MongoParts(
+                mongo, mongo.getCollectionName(composition.heads()), mongo.getCollectionName(composition.parts()));
+        var documents = new KeptParts<>(mongo.getConverter(), files, publisher, composition, KeptParts.LONG_JOURNAL);
+        made.add(documents);
+        return documents;
+    }
+
+    /** Tells what a crash has left untold of the documents of a kind. */
+    interface Telling {
+
+        void tellAgain();
+
+        /** Has the next {@link #tellAgain} read through all documents. */
+        void lookThroughAgain();
     }
 
     /** A store to which indexes can be added while it is made. */
@@ -69,6 +98,6 @@ public class DocumentStore implements Sweep {
 
     @EventListener
     void on(NodeLost lost) {
-        made.forEach(KeptDocuments::lookThroughAgain);
+        made.forEach(Telling::lookThroughAgain);
     }
 }

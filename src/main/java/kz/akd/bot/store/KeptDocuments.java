@@ -5,9 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Updates;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -16,12 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.Fact;
-import kz.akd.bot.shared.facts.Untold;
-import kz.akd.bot.shared.sweeps.EachByItself;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -31,30 +25,24 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Documents in MongoDB: beside what the record holds, {@code version} and {@code untold}. */
-final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T> {
+final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T>, DocumentStore.Telling {
 
     /** Generous: with a thousand people at one document, somebody always wins a round. */
     private static final int ROUNDS = 1000;
 
     private static final String VERSION = "version";
-    private static final String UNTOLD = "untold";
-
-    private static final Logger log = LoggerFactory.getLogger(KeptDocuments.class);
-
     private final MongoOperations mongo;
-    private final Untold untold;
+    private final UntoldFacts<I> untold;
     private final Class<T> type;
     private final Function<T, I> id;
     private final String collection;
-    /** Whether a crash may have left something untold: so at the start. */
-    private volatile boolean perhapsUntold = true;
 
     KeptDocuments(MongoOperations mongo, ApplicationEventPublisher publisher, Class<T> type, Function<T, I> id) {
         this.mongo = mongo;
-        this.untold = new Untold(publisher);
         this.type = type;
         this.id = id;
         this.collection = mongo.getCollectionName(type);
+        this.untold = new UntoldFacts<>(mongo.getConverter(), publisher, type, UntoldFacts.in(mongo, collection));
     }
 
     @Override
@@ -93,19 +81,19 @@ final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T> {
 
     @Override
     public boolean add(T document, Fact... facts) {
-        var first = raw(document, 0L, Arrays.stream(facts).map(this::raw).toList());
+        var first = raw(document, 0L, untold.written(List.of(facts)));
         var added = id.apply(document);
-        var mine = untold.take(named(added), List.of(), List.of(facts));
+        var mine = untold.take(added, List.of(), List.of(facts));
         try {
             mongo.insert(first, collection);
         } catch (DuplicateKeyException there) {
-            untold.leave(named(added), mine);
+            untold.leave(added, mine);
             return false;
         } catch (RuntimeException notKept) {
-            untold.leave(named(added), mine);
+            untold.leave(added, mine);
             throw notKept;
         }
-        tell(added, mine);
+        untold.tell(added, mine, told -> {});
         return true;
     }
 
@@ -135,11 +123,10 @@ final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T> {
 
     private boolean keep(I wanted, Document found, Change<T, ?> change) {
         long version = version(found);
-        var facts = Stream.concat(
-                        untold(found).stream(), change.facts().stream().map(this::raw))
+        var facts = Stream.concat(UntoldFacts.kept(found).stream(), untold.written(change.facts()).stream())
                 .toList();
         var next = raw(change.aggregate(), version + 1, facts);
-        var mine = untold.take(named(wanted), facts(found), change.facts());
+        var mine = untold.take(wanted, untold.read(found), change.facts());
         boolean kept = false;
         try {
             kept = mongo.getCollection(collection)
@@ -152,95 +139,37 @@ final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T> {
                     : refused;
         } finally {
             if (!kept) {
-                untold.leave(named(wanted), mine);
+                untold.leave(wanted, mine);
             }
         }
         if (kept) {
-            tell(wanted, mine);
+            untold.tell(wanted, mine, told -> {});
         }
         return kept;
     }
 
-    private void tell(I told, List<Fact> mine) {
-        boolean done = untold.tell(
-                named(told),
-                mine,
-                facts -> mongo.getCollection(collection)
-                        .updateOne(
-                                byId(told),
-                                Updates.pullAll(
-                                        UNTOLD, facts.stream().map(this::raw).toList())));
-        if (!done) {
-            perhapsUntold = true;
-        }
+    @Override
+    public void lookThroughAgain() {
+        untold.lookThroughAgain();
     }
 
-    private String named(I document) {
-        return type.getSimpleName() + " " + document;
-    }
-
-    /** Those of the untold facts that can be read; another release may be able to read the others. */
-    private List<Fact> facts(Document found) {
-        return untold(found).stream().flatMap(fact -> fact(fact).stream()).toList();
-    }
-
-    private Optional<Fact> fact(Document raw) {
-        try {
-            return Optional.of(mongo.getConverter().read(Fact.class, raw));
-        } catch (RuntimeException unreadable) {
-            log.error("A fact of a {} cannot be read, and is not told", type.getSimpleName(), unreadable);
-            return Optional.empty();
-        }
-    }
-
-    void lookThroughAgain() {
-        perhapsUntold = true;
-    }
-
-    void tellAgain() {
-        if (!perhapsUntold) {
-            return;
-        }
-        perhapsUntold = false;
-        try {
-            var left = mongo.getCollection(collection)
-                    .find(Filters.exists(UNTOLD + ".0"))
-                    .into(new ArrayList<>());
-            var unread = EachByItself.doing(left, document -> {
-                var found = id.apply(read(document));
-                tell(found, untold.take(named(found), facts(document), List.of()));
-            });
-            if (!unread.isEmpty()) {
-                throw new IllegalStateException(unread.size() + " of " + collection + " cannot be read");
-            }
-        } catch (RuntimeException unreachable) {
-            perhapsUntold = true;
-            throw unreachable;
-        }
+    @Override
+    public void tellAgain() {
+        untold.tellAgain(document -> id.apply(read(document)));
     }
 
     private T read(Document document) {
         return mongo.getConverter().read(type, document);
     }
 
-    private Document raw(T document, long version, List<Document> untold) {
+    private Document raw(T document, long version, List<Document> facts) {
         var raw = new Document();
         mongo.getConverter().write(document, raw);
-        return raw.append(VERSION, version).append(UNTOLD, untold);
-    }
-
-    private Document raw(Fact fact) {
-        var raw = new Document();
-        mongo.getConverter().write(fact, raw);
-        return raw;
+        return raw.append(VERSION, version).append(UntoldFacts.FIELD, facts);
     }
 
     private static long version(Document document) {
         return ((Number) Objects.requireNonNull(document.get(VERSION))).longValue();
-    }
-
-    private static List<Document> untold(Document document) {
-        return Objects.requireNonNullElse(document.getList(UNTOLD, Document.class), List.of());
     }
 
     private Bson byId(I wanted) {

@@ -13,6 +13,8 @@ import kz.akd.bot.shared.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** Rule 7: what is kept about people can be taken out by them, and forgotten. */
 @OwnApplication
@@ -86,11 +88,19 @@ class OwnDataTest extends Conversation {
         assertThat(mongo.findAll(org.bson.Document.class, "events"))
                 .filteredOn(event -> event.getEmbedded(List.of("plan", "text", "title"), String.class)
                         .equals("Past opera"))
-                .allSatisfy(event -> assertThat(event.getList("replies", org.bson.Document.class))
+                .allSatisfy(event -> assertThat(answers(event))
                         .hasSize(1)
                         .allSatisfy(reply -> assertThat(reply.toJson()).doesNotContain(Long.toString(phone.id()))));
         aidaFindsNobody();
         phone.sends("/start").sees("Choose");
+    }
+
+    private List<org.bson.Document> answers(org.bson.Document event) {
+        return mongo.find(
+                Query.query(
+                        Criteria.where("of").is(event.get("_id")).and("part").exists(true)),
+                org.bson.Document.class,
+                "event_answers");
     }
 
     private void aidaFindsNobody() {

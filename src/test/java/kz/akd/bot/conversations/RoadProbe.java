@@ -1,5 +1,6 @@
 package kz.akd.bot.conversations;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,7 +8,7 @@ import kz.akd.bot.chatkit.mail.Mail;
 import kz.akd.bot.chatkit.mail.Mailbox;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Visitors;
-import kz.akd.bot.events.Event;
+import kz.akd.bot.events.store.EventStore;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -31,7 +32,10 @@ class RoadProbe {
 
     private final Visitors visitors;
 
-    RoadProbe(Mailbox mailbox, MongoOperations mongo, Visitors visitors) {
+    private final EventStore events;
+
+    RoadProbe(Mailbox mailbox, MongoOperations mongo, Visitors visitors, EventStore events) {
+        this.events = events;
         this.visitors = visitors;
         this.mailbox = mailbox;
         this.mongo = mongo;
@@ -52,7 +56,7 @@ class RoadProbe {
     @GetMapping("/replies")
     Map<String, List<String>> replies() {
         var replies = new TreeMap<String, List<String>>();
-        for (var event : mongo.findAll(Event.class)) {
+        for (var event : events.from(Instant.EPOCH)) {
             for (var reply : event.replies()) {
                 replies.merge(
                         reply.member().toString(),

@@ -58,7 +58,7 @@ class EventTest {
         var change = RULES.answer(full, BOLAT, Rsvp.DECLINED, Optional.empty(), LONG_BEFORE);
 
         assertThat(change.aggregate().seated()).containsExactly(AIDA);
-        assertThat(change.aggregate().seating().placeInWaitingList(SAKEN)).contains(1);
+        assertThat(change.aggregate().guests().placeInWaitingList(SAKEN)).contains(1);
         assertThat(change.facts())
                 .singleElement()
                 .isInstanceOfSatisfying(

@@ -39,7 +39,7 @@ public final class TheEvents {
 
     public TheEvents(TheMembers members, Clock clock) {
         this.clock = clock;
-        store = new EventStore(members.mongo(), members.keeper(), told -> {});
+        store = new EventStore(members.documents(), told -> {});
         audiences = members.audiences();
         rights = new Rights(members.people(), members.scopes(), audiences);
     }

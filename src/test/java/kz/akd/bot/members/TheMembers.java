@@ -40,6 +40,8 @@ import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.StoredAs;
 import kz.akd.bot.shared.sweeps.Unreachable;
 import kz.akd.bot.storage.TestMongo;
+import kz.akd.bot.store.DocumentStore;
+import kz.akd.bot.store.TestStore;
 import org.bson.types.ObjectId;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -119,6 +121,10 @@ public final class TheMembers implements AutoCloseable {
 
     public AggregateStore keeper() {
         return keeper;
+    }
+
+    public DocumentStore documents() {
+        return TestStore.telling(heard, mongo);
     }
 
     public People people() {

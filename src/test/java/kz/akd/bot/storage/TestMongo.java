@@ -37,6 +37,11 @@ public final class TestMongo implements AutoCloseable {
      * @param types those with an alias, and those that are documents
      */
     public MongoTemplate keeping(List<StoredAs<?, ?>> values, Class<?>... types) {
+        return new MongoTemplate(template.getMongoDatabaseFactory(), converting(values, types));
+    }
+
+    /** How the application writes and reads documents. */
+    public static MappingMongoConverter converting(List<StoredAs<?, ?>> values, Class<?>... types) {
         var conversions = new Conversions().customConversions(values);
         var context = new MongoMappingContext();
         context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
@@ -45,7 +50,7 @@ public final class TestMongo implements AutoCloseable {
         var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
         converter.setCustomConversions(conversions);
         converter.afterPropertiesSet();
-        return new MongoTemplate(template.getMongoDatabaseFactory(), converter);
+        return converter;
     }
 
     /** Where it is, for an application of the test's own. */

@@ -41,7 +41,7 @@ public class EventAgenda implements AgendaSource {
         boolean certain = reply.rsvp() == Rsvp.REMOTE
                 || (reply.isGoing()
                         && reply.hold().isEmpty()
-                        && event.seating().placeInWaitingList(reply.member()).isEmpty());
+                        && event.guests().placeInWaitingList(reply.member()).isEmpty());
         return new AgendaItem(KIND, event.id().toString(), calendar.entry(event, reader, !certain));
     }
 }

@@ -19,7 +19,7 @@ public record Door(Event event, Attendance attendance) {
     }
 
     public boolean isExpected(PersonId person) {
-        return event.seating().sits(person);
+        return event.guests().sits(person);
     }
 
     /** With whom somebody said that they come; alone if they did not say. */

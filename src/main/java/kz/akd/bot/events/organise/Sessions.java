@@ -168,10 +168,7 @@ public class Sessions {
     private void change(EventId id, PersonId person, UnaryOperator<GuestList> change) {
         events.change(id, event -> {
             var guests = change.apply(event.guests());
-            if (!event.isSession()
-                    || event.hasBegun(now())
-                    || event.isCancelled()
-                    || guests.replies().equals(event.replies())) {
+            if (!event.isSession() || event.hasBegun(now()) || event.isCancelled() || guests == event.guests()) {
                 return Change.none(event, true);
             }
             var moved = seats.moves().between(event, event.with(guests), person, now());

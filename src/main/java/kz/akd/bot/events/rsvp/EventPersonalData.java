@@ -33,8 +33,11 @@ class EventPersonalData implements PersonalData {
 
     @Override
     public Map<String, Object> about(PersonId person) {
-        var about =
-                events.with(person).stream().map(event -> line(event, person)).toList();
+        var about = events.with(person).stream()
+                .filter(event ->
+                        event.find(person).isPresent() || event.organisers().contains(person))
+                .map(event -> line(event, person))
+                .toList();
         var taken = copies.with(person).stream().map(EventId::toString).toList();
         var all = new LinkedHashMap<String, Object>();
         if (!about.isEmpty()) {

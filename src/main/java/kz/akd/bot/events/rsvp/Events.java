@@ -110,9 +110,7 @@ public class Events {
 
     /** Those ahead in which a seat has been held until a moment for somebody who has not confirmed it. */
     List<Event> holding(Instant until) {
-        return events.heldUntil(until).stream()
-                .flatMap(id -> events.find(id).stream())
-                .toList();
+        return events.heldUntil(until);
     }
 
     /** Passes on the seats of an event that nobody has confirmed by a moment. */
@@ -139,6 +137,7 @@ public class Events {
             var moved = moves.between(event, after, person, now);
             return new Change<>(moved.event(), true, moved.facts());
         });
+        events.settle(id);
     }
 
     /** Gives up all that somebody who is no member now has said of what lies ahead; their seats go to those who wait. */

@@ -41,8 +41,7 @@ class HoldSweep implements Dated {
     @Override
     public Optional<Instant> due(Instant now) {
         return events.holding(now).stream()
-                .flatMap(event -> event.guests().replies().stream())
-                .flatMap(reply -> reply.hold().stream())
+                .flatMap(event -> event.guests().firstHoldEnds().stream())
                 .min(Instant::compareTo);
     }
 

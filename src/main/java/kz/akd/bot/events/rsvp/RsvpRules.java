@@ -72,8 +72,11 @@ public final class RsvpRules {
             return Optional.of(Reason.NO_REMOTE);
         }
         var most = event.plan().room().mostRemote();
+        if (most.isEmpty()) {
+            return Optional.empty();
+        }
         var joining = event.saying(Rsvp.REMOTE);
-        return most.isPresent() && joining.size() >= most.get() && !joining.contains(member)
+        return joining.size() >= most.get() && !joining.contains(member)
                 ? Optional.of(Reason.REMOTE_FULL)
                 : Optional.empty();
     }
@@ -86,7 +89,7 @@ public final class RsvpRules {
             return Optional.of(Reason.PARTY_TOO_LARGE);
         }
         var seating = event.seating();
-        var seated = own.filter(reply -> seating.sits(reply.member()));
+        var seated = own.filter(reply -> event.guests().sits(reply.member()));
         if (seated.isPresent() && seating.free().isPresent()) {
             int more = party.size() - seated.get().party().size();
             boolean fits = more <= 0
@@ -99,7 +102,7 @@ public final class RsvpRules {
     private static RsvpResult outcome(Event event, PersonId member, Rsvp rsvp) {
         return switch (rsvp) {
             case GOING ->
-                event.seating()
+                event.guests()
                         .placeInWaitingList(member)
                         .<RsvpResult>map(position -> new RsvpResult.Waiting(event, position))
                         .orElseGet(() -> new RsvpResult.Seated(event));

@@ -3,24 +3,25 @@ package kz.akd.bot.events.rsvp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.SeatHeld;
 import kz.akd.bot.events.EventFacts.SeatLapsed;
 import kz.akd.bot.events.EventFacts.SeatPassedOn;
 import kz.akd.bot.events.EventFacts.SeatWithdrawn;
 import kz.akd.bot.events.EventFacts.SeatsTooFew;
-import kz.akd.bot.events.GuestList;
+import kz.akd.bot.events.GuestList.Standing;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.Seating;
 import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.facts.Fact;
+import kz.akd.bot.store.Parts.Difference;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,34 +39,59 @@ public record SeatChanges(Duration within, Duration lasts, BiFunction<PersonId, 
     public record Moved(Event event, List<Fact> facts) {}
 
     public Moved between(Event before, Event after, @Nullable PersonId actor, Instant now) {
+        var changed = after.guests().since(before.guests());
+        var others =
+                changed.stream().filter(change -> !change.key().equals(actor)).toList();
+        var passedOn = afterwards(
+                others, change -> stood(change.before(), Standing::waits) && stood(change.after(), Standing::sits));
+        var withdrawn = afterwards(
+                others, change -> stood(change.before(), Standing::sits) && stood(change.after(), Standing::waits));
+        boolean nearby = !now.isBefore(after.begins().minus(within));
         var facts = new ArrayList<Fact>();
-        var sat = members(before.seating().seated());
-        var waited = members(before.seating().waiting());
-        var nearby = !now.isBefore(after.begins().minus(within));
-        var held = new HashSet<PersonId>();
-        for (var reply : after.seating().seated()) {
+        var held = new ArrayList<Reply>();
+        for (var reply : passedOn) {
             var member = reply.member();
-            if (sat.contains(member) || !waited.contains(member) || member.equals(actor)) {
-                continue;
-            }
             if (nearby) {
-                held.add(member);
-                facts.add(new SeatHeld(after.id(), member, new ObjectId(), holdEnd(member, after, now)));
+                var until = holdEnd(member, after, now);
+                held.add(reply.held(until));
+                facts.add(new SeatHeld(after.id(), member, new ObjectId(), until));
             } else {
                 facts.add(new SeatPassedOn(after.id(), member, new ObjectId()));
             }
         }
-        for (var reply : after.seating().waiting()) {
-            if (sat.contains(reply.member()) && !reply.member().equals(actor)) {
-                facts.add(new SeatWithdrawn(after.id(), reply.member(), new ObjectId()));
-            }
-        }
-        before.replies().stream()
-                .filter(reply -> reply.hold().isPresent() && !reply.member().equals(actor))
-                .filter(reply -> after.replyOf(reply.member()).equals(Optional.of(Rsvp.MAYBE)))
-                .forEach(reply -> facts.add(new SeatLapsed(after.id(), reply.member(), new ObjectId())));
+        withdrawn.forEach(reply -> facts.add(new SeatWithdrawn(after.id(), reply.member(), new ObjectId())));
+        lapsed(others).forEach(reply -> facts.add(new SeatLapsed(after.id(), reply.member(), new ObjectId())));
         tooFew(before, after, actor, now).ifPresent(facts::add);
-        return new Moved(after.with(holding(after, held, now)), facts);
+        afterwards(changed, change -> stood(change.after(), Standing::waits)).stream()
+                .filter(reply -> reply.hold().isPresent())
+                .forEach(reply -> held.add(reply.held(null)));
+        return new Moved(after.with(after.guests().with(held)), facts);
+    }
+
+    private static boolean stood(@Nullable Standing standing, Predicate<Standing> how) {
+        return standing != null && how.test(standing);
+    }
+
+    /** The answers as they are now of some that changed, first come first. */
+    private static List<Reply> afterwards(
+            List<Difference<PersonId, Standing>> changed, Predicate<Difference<PersonId, Standing>> which) {
+        return inTurn(changed.stream().filter(which).flatMap(change -> Stream.ofNullable(change.after())));
+    }
+
+    /** Those that were held, and whose members may come now, which they did not say. */
+    private static List<Reply> lapsed(List<Difference<PersonId, Standing>> changed) {
+        return inTurn(changed.stream()
+                .filter(change -> stood(
+                                change.before(),
+                                standing -> standing.reply().hold().isPresent())
+                        && stood(change.after(), standing -> standing.reply().rsvp() == Rsvp.MAYBE))
+                .flatMap(change -> Stream.ofNullable(change.before())));
+    }
+
+    private static List<Reply> inTurn(Stream<Standing> standing) {
+        return standing.map(Standing::reply)
+                .sorted(Comparator.comparingLong(Reply::turn))
+                .toList();
     }
 
     /** What was so before has been told. */
@@ -93,23 +119,9 @@ public record SeatChanges(Duration within, Duration lasts, BiFunction<PersonId, 
                         reply.party().size()));
     }
 
-    private GuestList holding(Event after, Set<PersonId> held, Instant now) {
-        var waiting = members(after.seating().waiting());
-        return after.guests().each(reply -> {
-            if (held.contains(reply.member())) {
-                return reply.held(holdEnd(reply.member(), after, now));
-            }
-            return waiting.contains(reply.member()) ? reply.held(null) : reply;
-        });
-    }
-
     /** Whoever sleeps has the whole time when they wake; a hold never outlasts the beginning. */
     private Instant holdEnd(PersonId member, Event event, Instant now) {
         var end = awake.apply(member, now).plus(lasts);
         return end.isBefore(event.begins()) ? end : event.begins();
-    }
-
-    private static Set<PersonId> members(List<Reply> replies) {
-        return replies.stream().map(Reply::member).collect(Collectors.toSet());
     }
 }

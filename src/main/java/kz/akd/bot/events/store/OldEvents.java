@@ -1,27 +1,28 @@
 package kz.akd.bot.events.store;
 
 import java.util.List;
-import kz.akd.bot.events.Event;
+import java.util.stream.IntStream;
 import kz.akd.bot.events.EventState;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventListener;
-import org.springframework.data.mongodb.core.mapping.event.AfterLoadEvent;
-import org.springframework.stereotype.Component;
 
-/** Reads events of the first release, which kept what was planned beside the answers, as they are kept now. */
-@Component
-class OldEvents extends AbstractMongoEventListener<Event> {
+/** Reads events as earlier releases have kept them: with all answers, and by the first one without a plan. */
+final class OldEvents {
 
-    @Override
-    public void onAfterLoad(AfterLoadEvent<Event> loaded) {
-        var event = loaded.getDocument();
-        if (event != null && !event.containsKey("plan")) {
-            complete(event);
+    static final String REPLIES = "replies";
+
+    private OldEvents() {}
+
+    static Document complete(Document event) {
+        if (!event.containsKey("plan")) {
+            plan(event);
         }
+        var replies = event.getList(REPLIES, Document.class, List.of());
+        IntStream.range(0, replies.size()).forEach(turn -> replies.get(turn).append("turn", (long) turn));
+        return event;
     }
 
-    static void complete(Document event) {
+    private static void plan(Document event) {
         var text = new Document("title", event.remove("title"));
         put(text, "description", event.remove("description"));
         var venue = new Document("place", event.remove("place"));

@@ -62,72 +62,24 @@ public class AggregateStore {
         }
     }
 
-    /**
-     * What a decision came to that is kept.
-     *
-     * @param telling has its facts told; throws nothing, as they are told again otherwise
-     */
-    public record Kept<R>(R result, Runnable telling) {}
-
-    /**
-     * What somebody remembers of aggregates, so that one which changes over and over need not be read each time. It may be
-     * old: the version decides.
-     */
-    public interface Memory<T> {
-
-        Optional<T> recall();
-
-        void remember(T kept);
-
-        static <T> Memory<T> none() {
-            return new Memory<>() {
-                @Override
-                public Optional<T> recall() {
-                    return Optional.empty();
-                }
-
-                @Override
-                public void remember(T kept) {
-                    // nobody asks for it
-                }
-            };
-        }
-    }
-
     /** Changes what is kept under an id; empty when there is nothing. */
     public <T extends Aggregate<T>, R> Optional<R> change(
             Class<T> type, Object id, Function<T, Change<T, R>> decision) {
-        return change(type, id, Memory.none(), decision);
-    }
-
-    /** The same for somebody who remembers what was kept last. */
-    public <T extends Aggregate<T>, R> Optional<R> change(
-            Class<T> type, Object id, Memory<T> memory, Function<T, Change<T, R>> decision) {
-        var kept = keep(type, id, memory, decision);
-        kept.ifPresent(done -> done.telling().run());
-        return kept.map(Kept::result);
-    }
-
-    /** The same for somebody who holds a lock, and has to have the facts told when they have let go of it. */
-    public <T extends Aggregate<T>, R> Optional<Kept<R>> keep(
-            Class<T> type, Object id, Memory<T> memory, Function<T, Change<T, R>> decision) {
-        var known = memory.recall();
         for (int round = 0; round < ROUNDS; round++) {
-            var found = known.orElseGet(() -> mongo.findById(id, type));
+            var found = mongo.findById(id, type);
             if (found == null) {
                 return Optional.empty();
             }
             var change = decision.apply(found);
+            if (change.aggregate() == found && change.facts().isEmpty()) {
+                return Optional.of(change.result());
+            }
             try {
-                if (change.aggregate() != found || !change.facts().isEmpty()) {
-                    return Optional.of(new Kept<>(change.result(), keep(type, id, memory, change)));
-                } else if (known.isEmpty() || isCurrent(type, id, found)) {
-                    return Optional.of(new Kept<>(change.result(), () -> {}));
-                }
+                keep(type, id, change);
+                return Optional.of(change.result());
             } catch (OptimisticLockingFailureException overtaken) {
                 // decided anew on what is there now
             }
-            known = Optional.empty();
         }
         throw new IllegalStateException("overtaken " + ROUNDS + " times: " + type.getSimpleName() + " " + id);
     }
@@ -135,42 +87,33 @@ public class AggregateStore {
     /** Keeps a new aggregate; false when one is kept under its id already, which then stays as it is. */
     public <T extends Aggregate<T>> boolean add(Class<T> type, Object id, T aggregate, Fact... facts) {
         try {
-            keep(type, id, Memory.none(), Change.to(aggregate, true, facts)).run();
+            keep(type, id, Change.to(aggregate, true, facts));
             return true;
         } catch (DuplicateKeyException | OptimisticLockingFailureException there) {
             return false;
         }
     }
 
-    private <T extends Aggregate<T>> boolean isCurrent(Class<T> type, Object id, T known) {
-        return mongo.exists(query(where("_id").is(id).and("version").is(known.version())), type);
-    }
-
-    /** Answers what tells the facts that nobody tells yet. */
-    private <T extends Aggregate<T>> Runnable keep(Class<T> type, Object id, Memory<T> memory, Change<T, ?> change) {
+    private <T extends Aggregate<T>> void keep(Class<T> type, Object id, Change<T, ?> change) {
         var all = new ArrayList<>(change.aggregate().untold());
         all.addAll(change.facts());
         var document = named(type, id);
         var mine = untold.take(document, change.aggregate().untold(), change.facts());
         try {
-            memory.remember(mongo.save(change.aggregate().untold(List.copyOf(all))));
+            mongo.save(change.aggregate().untold(List.copyOf(all)));
         } catch (RuntimeException notKept) {
             untold.leave(document, mine);
             throw notKept;
         }
-        return () -> tell(type, id, memory, mine);
+        tell(type, id, mine);
     }
 
-    private <T extends Aggregate<T>> void tell(Class<T> type, Object id, Memory<T> memory, List<Fact> facts) {
-        boolean done = untold.tell(named(type, id), facts, told -> {
-            // what is remembered is what the next change keeps
-            memory.recall()
-                    .filter(known -> known.untold().stream().anyMatch(told::contains))
-                    .ifPresent(known -> memory.remember(known.untold(known.untold().stream()
-                            .filter(fact -> !told.contains(fact))
-                            .toList())));
-            mongo.updateFirst(query(where("_id").is(id)), new Update().pullAll("untold", told.toArray()), type);
-        });
+    private <T extends Aggregate<T>> void tell(Class<T> type, Object id, List<Fact> facts) {
+        boolean done = untold.tell(
+                named(type, id),
+                facts,
+                told -> mongo.updateFirst(
+                        query(where("_id").is(id)), new Update().pullAll("untold", told.toArray()), type));
         if (!done) {
             lookedThrough.remove(type);
         }
@@ -204,7 +147,7 @@ public class AggregateStore {
     private <T extends Aggregate<T>> void tellAgain(Document document, Class<T> type, Function<T, Object> id) {
         var aggregate = mongo.getConverter().read(type, document);
         var found = id.apply(aggregate);
-        tell(type, found, Memory.none(), untold.take(named(type, found), aggregate.untold(), List.of()));
+        tell(type, found, untold.take(named(type, found), aggregate.untold(), List.of()));
     }
 
     @EventListener

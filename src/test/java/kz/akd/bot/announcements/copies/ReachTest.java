@@ -43,7 +43,7 @@ class ReachTest {
 
     @BeforeEach
     void start(@TempDir Path directory) {
-        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.class);
+        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.Head.class);
         events = new TheEvents(members, clock);
         reach = new Reach(members.audiences(), events.circles(), members.people(), events.calendar(), clock);
         dana = members.member(Role.ORGANISER);

@@ -57,7 +57,7 @@ class AfterwardsByServiceTest {
     void start(@TempDir Path directory) {
         InstantSource source = () -> now;
         Clock clock = source.withZone(ZoneOffset.UTC);
-        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.class, Attendance.class);
+        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.Head.class, Attendance.class);
         events = new TheEvents(members, clock);
         var calendar = events.calendar((person, event) -> false);
         var doors = new TheDoors(members, events, calendar, clock);

@@ -30,17 +30,16 @@ class ReportTest {
 
     private static Report report(Afterword afterword) {
         var starts = new LocalMoment(LocalDateTime.of(2026, 12, 1, 18, 0), ZoneId.of("Asia/Almaty"));
-        var event = new Event(
-                EVENT,
-                EventState.PUBLISHED,
-                Plan.of("Opera", starts, "Astana Opera"),
-                starts.instant(),
-                AIDA,
-                List.of(),
-                new OrganiserState(false, null, null, null, null, null, null, null, null),
-                List.of(),
-                List.of(),
-                null);
+        var event = Event.of(
+                new Event.Head(
+                        EVENT,
+                        EventState.PUBLISHED,
+                        Plan.of("Opera", starts, "Astana Opera"),
+                        starts.instant(),
+                        AIDA,
+                        List.of(),
+                        OrganiserState.NONE),
+                List.of());
         var nobody = new Attendance(EVENT, List.of(), WalkIns.BY_OFFICERS, null, List.of(), null);
         return new Report(new Door(event, nobody), afterword);
     }

@@ -65,7 +65,7 @@ public final class TheCourses implements AutoCloseable {
                 directory,
                 clock,
                 List.of(TheEvents.value(), new CourseValues().courseId()),
-                Event.class,
+                Event.Head.class,
                 Course.class,
                 Attendance.class);
         events = new TheEvents(members, clock);

@@ -31,21 +31,20 @@ public final class AnEvening {
     private AnEvening() {}
 
     public static Reply going(PersonId member, int adults, int children) {
-        return new Reply(member, Rsvp.GOING, NOW.minusSeconds(86_400), new Party(adults, children), null);
+        return Reply.of(member, Rsvp.GOING, NOW.minusSeconds(86_400), new Party(adults, children));
     }
 
     public static Event with(@Nullable Integer seats, Reply... replies) {
         var plan = Plan.of("Opera", EVENING, "Astana Opera");
-        return new Event(
-                new EventId(new ObjectId()),
-                EventState.PUBLISHED,
-                plan.with(plan.room().seating(seats).bringing(new CompanionRule(true, true, 4))),
-                NOW,
-                DANA,
-                List.of(),
-                new OrganiserState(false, null, null, null, null, null, null, null, null),
-                List.of(replies),
-                List.of(),
-                null);
+        return Event.of(
+                new Event.Head(
+                        new EventId(new ObjectId()),
+                        EventState.PUBLISHED,
+                        plan.with(plan.room().seating(seats).bringing(new CompanionRule(true, true, 4))),
+                        NOW,
+                        DANA,
+                        List.of(),
+                        OrganiserState.NONE),
+                List.of(replies));
     }
 }

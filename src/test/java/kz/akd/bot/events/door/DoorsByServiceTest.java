@@ -55,7 +55,7 @@ class DoorsByServiceTest {
     void start(@TempDir Path directory) {
         InstantSource source = () -> now;
         Clock clock = source.withZone(ZoneOffset.UTC);
-        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.class, Attendance.class);
+        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.Head.class, Attendance.class);
         events = new TheEvents(members, clock);
         var doors = new TheDoors(members, events, events.calendar((person, event) -> false), clock);
         checkIns = doors.checkIns();

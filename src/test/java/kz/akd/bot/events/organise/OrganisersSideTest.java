@@ -74,8 +74,8 @@ class OrganisersSideTest {
     void start(@TempDir Path directory) {
         InstantSource source = () -> now;
         Clock clock = source.withZone(AnEvent.ASTANA);
-        members = new TheMembers(directory, clock, List.of(new EventValues().eventId()), Event.class);
-        store = new EventStore(members.mongo(), members.keeper(), told -> {});
+        members = new TheMembers(directory, clock, List.of(new EventValues().eventId()), Event.Head.class);
+        store = new EventStore(members.documents(), told -> {});
         var rights = new Rights(members.people(), members.scopes(), members.audiences());
         var desk = new OrganiserChanges(store, rights, clock);
         var recipients = mock(Recipients.class);

@@ -38,8 +38,8 @@ import kz.akd.bot.members.access.Audiences;
 import kz.akd.bot.members.access.Scope;
 import kz.akd.bot.shared.LocalMoment;
 import kz.akd.bot.shared.PersonId;
-import kz.akd.bot.shared.TestKeeper;
 import kz.akd.bot.storage.TestMongo;
+import kz.akd.bot.store.TestStore;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,8 +65,8 @@ class SeriesTest {
     @BeforeEach
     void start(@TempDir Path directory) {
         storage = new TestMongo(directory);
-        var mongo = storage.keeping(List.of(new EventValues().eventId()), Event.class);
-        store = new EventStore(mongo, TestKeeper.telling(heard, mongo), event -> {});
+        var mongo = storage.keeping(List.of(new EventValues().eventId()), Event.Head.class);
+        store = new EventStore(TestStore.telling(heard, mongo), event -> {});
         var rights = mock(Rights.class);
         when(rights.mayOrganise(any(PersonId.class), any(Event.class))).thenReturn(true);
         when(rights.mayOrganiseFor(any(PersonId.class), any(Audience.class))).thenReturn(true);

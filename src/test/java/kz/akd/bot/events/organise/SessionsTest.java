@@ -46,7 +46,7 @@ class SessionsTest {
     void start(@TempDir Path directory) {
         InstantSource source = () -> now;
         Clock clock = source.withZone(AnEvent.ASTANA);
-        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.class);
+        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.Head.class);
         events = new TheEvents(members, clock);
         sessions = events.sessions();
         dana = members.member(Role.ORGANISER);

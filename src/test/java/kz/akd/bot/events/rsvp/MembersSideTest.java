@@ -50,7 +50,7 @@ class MembersSideTest {
     void start(@TempDir Path directory) {
         InstantSource source = () -> now;
         Clock clock = source.withZone(AnEvent.ASTANA);
-        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.class);
+        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.Head.class);
         var the = new TheEvents(members, clock);
         store = the.store();
         var recipients = mock(Recipients.class);

@@ -47,7 +47,7 @@ class SchedulesTest {
     void start(@TempDir Path directory) {
         InstantSource source = () -> now;
         Clock clock = source.withZone(ZoneOffset.UTC);
-        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.class);
+        members = new TheMembers(directory, clock, List.of(TheEvents.value()), Event.Head.class);
         events = new TheEvents(members, clock);
         schedules = new Schedules(events.scheduled(), members.groups(), members.cities(), members.audit(), clock);
         dana = members.member(Role.ORGANISER);

@@ -28,7 +28,7 @@ public record CardScreens(Instant now, Duration joinNotice, CityNames whereabout
         var own = event.find(visitor.id());
         var screen = state(described(event, visitor.language(), seating), event);
         if (!event.isCancelled() && own.isPresent()) {
-            screen = ownAnswer(screen, own.get(), seating);
+            screen = ownAnswer(screen, own.get(), event);
         }
         if (event.plan().text().about(visitor.language()).isPresent()) {
             screen = screen.and(
@@ -118,11 +118,11 @@ public record CardScreens(Instant now, Duration joinNotice, CityNames whereabout
         return event.takesAnswers(now) ? screen : screen.and("events.card.too-late");
     }
 
-    private Screen ownAnswer(Screen screen, Reply own, Seating seating) {
-        var place = seating.placeInWaitingList(own.member());
+    private Screen ownAnswer(Screen screen, Reply own, Event event) {
+        var place = event.guests().placeInWaitingList(own.member());
         if (place.isPresent()) {
             var waiting = withCompanions(screen.and("events.answer.waiting", place.get()), own);
-            int free = seating.free().orElse(0);
+            int free = event.seating().free().orElse(0);
             return place.get() == 1 && free > 0
                     ? waiting.and("events.answer.too-many", free, own.party().size())
                     : waiting;

@@ -177,7 +177,7 @@ final class DoorScreens {
     }
 
     private static Text standing(Event event, PersonId person) {
-        return event.seating()
+        return event.guests()
                 .placeInWaitingList(person)
                 .map(place -> Text.of("events.door.said.waiting", place))
                 .or(() -> event.replyOf(person).map(rsvp -> Text.of("events.door.said.", rsvp)))

@@ -95,30 +95,29 @@ class SpreadNoticesTest {
     private static Event date(int weeks, String wasAt, @Nullable URI linkWas, @Nullable URI link, Reply... replies) {
         var starts = new LocalMoment(FIRST.plusWeeks(weeks), ASTANA);
         var plan = Plan.of("Lectures", starts, "The other hall");
-        return new Event(
-                new EventId(new ObjectId()),
-                EventState.PUBLISHED,
-                plan.with(plan.venue().joinedBy(link)).with(plan.room().seating(1)),
-                starts.instant(),
-                new PersonId(9),
-                List.of(),
-                new OrganiserState(
-                        false,
-                        null,
-                        new EventId(RUN),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        new MadeAlike(RUN, wasAt, linkWas)),
-                List.of(replies),
-                List.of(),
-                null);
+        return Event.of(
+                new Event.Head(
+                        new EventId(new ObjectId()),
+                        EventState.PUBLISHED,
+                        plan.with(plan.venue().joinedBy(link)).with(plan.room().seating(1)),
+                        starts.instant(),
+                        new PersonId(9),
+                        List.of(),
+                        new OrganiserState(
+                                false,
+                                null,
+                                new EventId(RUN),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                new MadeAlike(RUN, wasAt, linkWas))),
+                List.of(replies));
     }
 
     private static Reply reply(PersonId member, Rsvp rsvp) {
-        return new Reply(member, rsvp, Instant.EPOCH, new Party(0, 0), null);
+        return Reply.of(member, rsvp, Instant.EPOCH, Party.ALONE);
     }
 
     private static Reply going(PersonId member) {

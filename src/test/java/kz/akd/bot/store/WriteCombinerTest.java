@@ -1,8 +1,5 @@
-package kz.akd.bot.events.store;
+package kz.akd.bot.store;
 
-import static kz.akd.bot.events.AnEvent.AIDA;
-import static kz.akd.bot.events.AnEvent.BOLAT;
-import static kz.akd.bot.events.AnEvent.going;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,42 +11,44 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import kz.akd.bot.events.AnEvent;
-import kz.akd.bot.events.Event;
-import kz.akd.bot.events.EventId;
-import kz.akd.bot.shared.PersonId;
+import java.util.stream.Stream;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
-import kz.akd.bot.shared.facts.AggregateStore.Kept;
 import org.junit.jupiter.api.Test;
 
 /** Changes that are asked for together are kept together, and each gets its own answer. */
 class WriteCombinerTest {
 
-    private final AtomicReference<Event> kept = new AtomicReference<>(AnEvent.with(2));
+    private static final String ID = "opera";
+
+    private final AtomicReference<List<String>> kept = new AtomicReference<>(List.of());
     private final AtomicInteger writes = new AtomicInteger();
-    private final EventId id = kept.get().id();
     private final AtomicReference<Runnable> telling = new AtomicReference<>(() -> {});
 
     /** Decides everything twice, as if another node had overtaken the first try. */
-    private final WriteCombiner combining = new WriteCombiner((event, decision) -> {
+    private final WriteCombiner<String, List<String>> combining = new WriteCombiner<>((id, decision) -> {
         decision.apply(kept.get());
         var change = decision.apply(kept.get());
         kept.set(change.aggregate());
         writes.incrementAndGet();
-        return Optional.of(new Kept<>(change.result(), () -> telling.get().run()));
+        return Optional.of(
+                new WriteCombiner.Kept<>(change.result(), () -> telling.get().run()));
     });
 
-    private Optional<Integer> comes(PersonId person) {
-        return combining.change(id, event -> {
-            var after = going(event, person);
-            return Change.to(after, after.replies().size());
+    private static List<String> with(List<String> all, String one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
+    }
+
+    private Optional<Integer> comes(String person) {
+        return combining.change(ID, all -> {
+            var after = with(all, person);
+            return Change.to(after, after.size());
         });
     }
 
     @Test
     void one_after_another_each_is_decided_on_what_the_one_before_left() {
-        assertThat(comes(AIDA)).contains(1);
-        assertThat(comes(BOLAT)).contains(2);
+        assertThat(comes("Aida")).contains(1);
+        assertThat(comes("Bolat")).contains(2);
         assertThat(writes).hasValue(2);
     }
 
@@ -58,17 +57,17 @@ class WriteCombinerTest {
         var begun = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         var threads = Executors.newFixedThreadPool(12);
-        threads.submit(() -> combining.change(id, event -> {
+        threads.submit(() -> combining.change(ID, all -> {
             begun.countDown();
             await(goOn);
-            return Change.to(going(event, AIDA), true);
+            return Change.to(with(all, "Aida"), true);
         }));
         begun.await();
         var queued = new CountDownLatch(10);
         var answers = IntStream.range(0, 10)
                 .mapToObj(number -> threads.submit(() -> {
                     queued.countDown();
-                    return comes(new PersonId(100 + number));
+                    return comes("one of " + number);
                 }))
                 .toList();
         queued.await();
@@ -78,7 +77,7 @@ class WriteCombinerTest {
             assertThat(answer.get()).isPresent();
         }
         threads.shutdown();
-        assertThat(kept.get().replies()).hasSize(11);
+        assertThat(kept.get()).hasSize(11);
         assertThat(writes.get()).isLessThanOrEqualTo(11);
     }
 
@@ -89,11 +88,11 @@ class WriteCombinerTest {
         var told = new AtomicInteger();
         telling.set(() -> {
             if (told.getAndIncrement() == 0) {
-                assertThat(other.submit(() -> comes(BOLAT))).succeedsWithin(Duration.ofSeconds(20));
+                assertThat(other.submit(() -> comes("Bolat"))).succeedsWithin(Duration.ofSeconds(20));
             }
         });
 
-        assertThat(comes(AIDA)).contains(1);
+        assertThat(comes("Aida")).contains(1);
 
         other.shutdown();
         assertThat(told).hasValue(2);
@@ -101,27 +100,27 @@ class WriteCombinerTest {
 
     @Test
     void one_that_fails_fails_alone() {
-        assertThatThrownBy(() -> combining.change(id, event -> {
+        assertThatThrownBy(() -> combining.change(ID, all -> {
                     throw new IllegalStateException("a bug");
                 }))
                 .hasMessage("a bug");
-        assertThat(comes(AIDA)).contains(1);
+        assertThat(comes("Aida")).contains(1);
     }
 
     @Test
     void where_there_is_no_event_nobody_gets_an_answer() {
-        var nowhere = new WriteCombiner((event, decision) -> Optional.empty());
+        var nowhere = new WriteCombiner<String, List<String>>((id, decision) -> Optional.empty());
 
-        assertThat(nowhere.change(id, event -> Change.to(event, true))).isEmpty();
+        assertThat(nowhere.change(ID, all -> Change.to(all, true))).isEmpty();
     }
 
     @Test
     void what_cannot_be_kept_fails_for_all_who_asked() {
-        var broken = new WriteCombiner((event, decision) -> {
+        var broken = new WriteCombiner<String, List<String>>((id, decision) -> {
             throw new IllegalStateException("no database");
         });
 
-        assertThatThrownBy(() -> broken.change(id, event -> Change.to(event, List.of())))
+        assertThatThrownBy(() -> broken.change(ID, all -> Change.to(all, List.of())))
                 .hasMessage("no database");
     }
 

@@ -1,4 +1,4 @@
-package kz.akd.bot.events.store;
+package kz.akd.bot.store;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -9,45 +9,50 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import kz.akd.bot.events.Event;
-import kz.akd.bot.events.EventId;
 import kz.akd.bot.shared.Precedence;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
-import kz.akd.bot.shared.facts.AggregateStore.Kept;
 import kz.akd.bot.shared.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has changes of one event that are asked for at the same time kept in one write, each decided on what the one before it
- * left. A thousand people who answer at once would otherwise overtake each other over and over: whoever comes first does
- * it for all who wait behind, in the order in which they asked. Other nodes' changes are the {@link kz.akd.bot.shared.facts.AggregateStore}'s matter.
+ * Has changes of one aggregate that are asked for at the same time kept in one write, each decided on what the one before it
+ * left. A thousand people who answer to one event at once would otherwise overtake each other over and over: whoever comes first does
+ * it for all who wait behind, in the order in which they asked. Other nodes' changes are not its matter.
  */
-final class WriteCombiner {
+final class WriteCombiner<I, T> {
 
-    /** Changes one event, all in one write. */
+    /** Changes one aggregate, all in one write. */
     @FunctionalInterface
-    interface Keeping {
-        Optional<Kept<List<Runnable>>> keep(EventId id, Function<Event, Change<Event, List<Runnable>>> decision);
+    interface Keeping<I, T> {
+        Optional<Kept<List<Runnable>>> keep(I id, Function<T, Change<T, List<Runnable>>> decision);
     }
 
-    private final Keeping keeping;
+    /**
+     * What a decision came to that is kept.
+     *
+     * @param afterwards has its facts told, and does what else can be done while others change the same; throws nothing,
+     *     as it is done again otherwise
+     */
+    record Kept<R>(R result, Runnable afterwards) {}
 
-    /** Weak, so that those of events of which nobody changes anything are let go. */
-    private final LoadingCache<EventId, Lane> lanes =
-            Caffeine.newBuilder().weakValues().build(id -> new Lane());
+    private final Keeping<I, T> keeping;
 
-    WriteCombiner(Keeping keeping) {
+    /** Weak, so that those of which nobody changes anything are let go. */
+    private final LoadingCache<I, Lane<T>> lanes =
+            Caffeine.newBuilder().weakValues().build(id -> new Lane<>());
+
+    WriteCombiner(Keeping<I, T> keeping) {
         this.keeping = keeping;
     }
 
-    private record Lane(Queue<Wish<?>> wishes, ReentrantLock turn) {
+    private record Lane<T>(Queue<Wish<T, ?>> wishes, ReentrantLock turn) {
         Lane() {
             this(new ConcurrentLinkedQueue<>(), new ReentrantLock());
         }
     }
 
-    <R> Optional<R> change(EventId id, Function<Event, Change<Event, R>> decision) {
-        var wish = new Wish<>(decision);
+    <R> Optional<R> change(I id, Function<T, Change<T, R>> decision) {
+        var wish = new Wish<T, R>(decision);
         var lane = lanes.get(id);
         lane.wishes().add(wish);
         Precedence.settled();
@@ -64,20 +69,20 @@ final class WriteCombiner {
         return wish.result();
     }
 
-    private static List<Wish<?>> drained(Queue<Wish<?>> wishes) {
-        var all = new ArrayList<Wish<?>>();
+    private static <T> List<Wish<T, ?>> drained(Queue<Wish<T, ?>> wishes) {
+        var all = new ArrayList<Wish<T, ?>>();
         for (var wish = wishes.poll(); wish != null; wish = wishes.poll()) {
             all.add(wish);
         }
         return all;
     }
 
-    /** Answers what tells the facts: nobody who wants to change the event waits for those who listen. */
-    private Runnable carryOut(EventId id, List<Wish<?>> wishes) {
+    /** Answers what tells the facts: nobody who wants to change the same waits for those who listen. */
+    private Runnable carryOut(I id, List<Wish<T, ?>> wishes) {
         try {
-            var kept = keeping.keep(id, event -> decided(event, wishes));
+            var kept = keeping.keep(id, whole -> decided(whole, wishes));
             kept.ifPresent(done -> done.result().forEach(Runnable::run));
-            return kept.<Runnable>map(Kept::telling).orElse(() -> {});
+            return kept.<Runnable>map(Kept::afterwards).orElse(() -> {});
         } catch (RuntimeException failed) {
             wishes.forEach(wish -> wish.failure = failed);
             return () -> {};
@@ -90,8 +95,8 @@ final class WriteCombiner {
     }
 
     /** What each came to is handed out only when all of it is kept; until then it may be decided anew. */
-    private static Change<Event, List<Runnable>> decided(Event event, List<Wish<?>> wishes) {
-        var after = event;
+    private static <T> Change<T, List<Runnable>> decided(T whole, List<Wish<T, ?>> wishes) {
+        var after = whole;
         var results = new ArrayList<Runnable>();
         var facts = new ArrayList<Fact>();
         for (var wish : wishes) {
@@ -101,27 +106,27 @@ final class WriteCombiner {
     }
 
     /** One change somebody waits for. Written and read only by whoever has the lane's turn. */
-    private static final class Wish<R> {
+    private static final class Wish<T, R> {
 
-        private final Function<Event, Change<Event, R>> decision;
+        private final Function<T, Change<T, R>> decision;
         private @Nullable R result;
         private @Nullable RuntimeException failure;
         private boolean done;
 
-        Wish(Function<Event, Change<Event, R>> decision) {
+        Wish(Function<T, Change<T, R>> decision) {
             this.decision = decision;
         }
 
         /** A decision that fails is its own matter: the others are carried out without it. */
-        Event decide(Event event, List<Runnable> results, List<Fact> facts) {
+        T decide(T whole, List<Runnable> results, List<Fact> facts) {
             try {
-                var change = decision.apply(event);
+                var change = decision.apply(whole);
                 results.add(() -> result = change.result());
                 facts.addAll(change.facts());
                 return change.aggregate();
             } catch (RuntimeException failed) {
                 results.add(() -> failure = failed);
-                return event;
+                return whole;
             }
         }
 
