@@ -64,11 +64,6 @@ final class BotProcess {
         return startQuickly(directory, environment, "-jar", QUICK.toString());
     }
 
-    /** With no flags but the jar, for measuring. */
-    static BotProcess startAsDelivered(Path directory, Map<String, String> environment) {
-        return start(directory, environment, "-jar", JAR.toString());
-    }
-
     /** With {@link RoadProbe} in it. */
     static BotProcess startProbed(Path directory, Map<String, String> environment) {
         var classPath = QUICK + File.pathSeparator + TESTS;
