@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.akd.bot.announcements.Announcement;
 import kz.akd.bot.announcements.AnnouncementId;
@@ -322,7 +323,7 @@ class PermissionsTest extends Conversation {
     }
 
     /** Open, with a pledge of money by somebody who is nobody. */
-    private void collect() {
+    private static Campaign campaign() {
         var longAhead = new LocalMoment(LocalDateTime.of(2049, 3, 1, 18, 0), Person.HOME_ZONE);
         var money = Money.of(CurrencyUnit.of("KZT"), 5000);
         var pledge = new Pledge(
@@ -334,8 +335,7 @@ class PermissionsTest extends Conversation {
                 SINCE,
                 null,
                 List.of());
-        campaigns.remove(new CampaignId(EveryRoute.SOMETHING));
-        campaigns.add(new Campaign(
+        return new Campaign(
                 new CampaignId(EveryRoute.SOMETHING),
                 DANA,
                 SINCE,
@@ -344,13 +344,12 @@ class PermissionsTest extends Conversation {
                 List.of(new Need(new ObjectId(), "Bags", 3)),
                 List.of(new Shift(new ObjectId(), "Packing", longAhead, 3)),
                 List.of(pledge),
-                List.of()));
+                List.of());
     }
 
     /** Undecided, by somebody who is nobody. */
-    private void propose() {
-        proposals.remove(new ProposalId(EveryRoute.SOMETHING));
-        proposals.add(new Proposal(
+    private static Proposal proposal() {
+        return new Proposal(
                 new ProposalId(EveryRoute.SOMETHING),
                 new PersonId(EveryRoute.SOMEBODY),
                 "Matrix",
@@ -360,7 +359,15 @@ class PermissionsTest extends Conversation {
                 Proposal.State.OPEN,
                 List.of(),
                 null,
-                null));
+                null);
+    }
+
+    /** As it was, whatever the one before did to it. */
+    private static <I, T> void restore(Documents<I, T> documents, I id, T was) {
+        if (!documents.find(id).equals(Optional.of(was))) {
+            documents.remove(id);
+            documents.add(was);
+        }
     }
 
     @Test
@@ -374,12 +381,14 @@ class PermissionsTest extends Conversation {
         var ways = new ArrayList<>(new EveryRoute(routes).all());
         ways.sort((one, other) -> LAST.indexOf(one.name()) - LAST.indexOf(other.name()));
         var rows = new ArrayList<String>();
+        var campaign = campaign();
+        var proposal = proposal();
         for (var way : ways) {
             var row = new StringBuilder("| ").append(way.name()).append(" |");
             people.forEach((kind, id) -> {
                 draftAnnouncement();
-                collect();
-                propose();
+                restore(campaigns, campaign.id(), campaign);
+                restore(proposals, proposal.id(), proposal);
                 var answer = way.answer().apply(visitors.meet(id, null));
                 boolean refused = EveryRoute.keys(answer).stream().anyMatch(REFUSALS::contains);
                 row.append(refused ? " – |" : " ✓ |");
