@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import org.bson.types.ObjectId;
 
@@ -23,11 +24,13 @@ public final class Dialog {
     private final Ending ending;
     private final boolean atOnce;
     private final Optional<BiFunction<Visitor, String, Answer>> left;
+    private final Optional<BiFunction<Visitor, String, Text>> deed;
 
     private Dialog(Builder made, Ending ending, boolean atOnce) {
         this.name = made.name;
         this.wording = made.wording;
         this.left = made.left;
+        this.deed = made.deed;
         this.steps = List.copyOf(made.steps);
         this.ending = ending;
         this.atOnce = atOnce;
@@ -134,6 +137,16 @@ public final class Dialog {
         return ending.end(visitor, relevant(answers), opened);
     }
 
+    /** Whether it ends something, and says so with words of its own. */
+    public boolean isDeed() {
+        return deed.isPresent();
+    }
+
+    /** What it ends, and who is told; empty for a form that ends nothing. */
+    public Optional<Text> deed(Visitor visitor, String about) {
+        return deed.map(said -> said.apply(visitor, about));
+    }
+
     /** Where Cancel leads; empty for home. */
     public Optional<Answer> left(Visitor visitor, String about) {
         return left.map(screen -> screen.apply(visitor, about));
@@ -146,6 +159,7 @@ public final class Dialog {
         private String wording;
         private final List<Step> steps = new ArrayList<>();
         private Optional<BiFunction<Visitor, String, Answer>> left = Optional.empty();
+        private Optional<BiFunction<Visitor, String, Text>> deed = Optional.empty();
 
         private Builder(String name) {
             this.name = name;
@@ -174,6 +188,16 @@ public final class Dialog {
         /** Where Cancel leads, by the id of what the form is about; home otherwise. */
         public Builder leaving(BiFunction<Visitor, String, Answer> screen) {
             left = Optional.of(screen);
+            return this;
+        }
+
+        /**
+         * Ends something, such as an event. What it ends, and who is told of it, stands above each question; the last button
+         * has the deed's own word, the text {@code <name>.do}, and the way out is {@code <name>.not}, as "Cancel" would be
+         * understood as either.
+         */
+        public Builder deed(BiFunction<Visitor, String, Text> said) {
+            deed = Optional.of(said);
             return this;
         }
 

@@ -212,7 +212,7 @@ class AgendaTest extends Conversation {
                     .taps("Найти")
                     .sends("Suspended Person")
                     .taps("Suspended Person");
-            dana.taps("Приостановить").sends("Проверка").taps("Сохранить").sees("Приостановлено");
+            dana.taps("Приостановить").sends("Проверка").taps("Приостановить").sees("Приостановлено");
             assertThat(looksAt(address).statusCode()).isEqualTo(404);
 
             dana.taps("Восстановить");

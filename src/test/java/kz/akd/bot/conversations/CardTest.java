@@ -45,7 +45,7 @@ class CardTest extends Conversation {
                 .taps("Найти")
                 .sends("Omarov")
                 .taps("Saken Omarov");
-        dana.taps("Приостановить").sends("Проверка").taps("Сохранить");
+        dana.taps("Приостановить").sends("Проверка").taps("Приостановить");
 
         dana.sends(code).sees("больше не действует");
         saken.sends("/card").sees("members of the association");

@@ -184,7 +184,7 @@ class CheckInTest extends Conversation {
         anHourBefore("Уже внутри", saken);
         var card = card(saken);
         dana.sends(card).sees("приход отмечен").sees("На месте: 1");
-        found().taps("Приостановить").sends("Проверка").taps("Сохранить");
+        found().taps("Приостановить").sends("Проверка").taps("Приостановить");
 
         dana.sends(card).sees("больше не действует").doesNotSee("Считается один раз");
 
@@ -227,7 +227,7 @@ class CheckInTest extends Conversation {
                 .taps("Найти")
                 .sends("Omarov")
                 .taps("Saken Omarov");
-        dana.taps("Приостановить").sends("Проверка").taps("Сохранить");
+        dana.taps("Приостановить").sends("Проверка").taps("Приостановить");
 
         dana.sends(card).sees("больше не действует");
         dana.tapsData(list, name).seesToast("не член ассоциации");

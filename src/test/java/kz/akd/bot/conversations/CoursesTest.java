@@ -242,7 +242,7 @@ class CoursesTest extends Conversation {
                 .taps("Управление")
                 .taps("Отменить курс")
                 .sends("Нет зала")
-                .taps("Сохранить")
+                .taps("Отменить курс")
                 .tapsAgain();
         bolat.hasSeen("Шахматный кружок: курс отменён");
         assertThat(bolat.timesSeen("Шахматный кружок: курс отменён")).isEqualTo(1);

@@ -54,8 +54,8 @@ class DueTest extends Conversation {
         Organised.opens(dana, "Список")
                 .taps("Управление")
                 .taps("Отменить")
-                .sends("Перенос")
-                .taps("Сохранить");
+                .taps("Место недоступно")
+                .taps("Отменить мероприятие");
         dana.tapsData(detail, "due1|nonsense").seesToast("уже отправлено");
     }
 

@@ -84,7 +84,7 @@ class DuesTest extends Conversation {
         yerlan.taps("Не поступило")
                 .sends("Платёж <b>не найден</b> & всё")
                 .sees("проверьте")
-                .taps("Сохранить");
+                .taps("Не подтверждать");
         aida.hasSeen("растай алмады").sees("<b>не найден</b> & всё");
         bill(aida).sees("төленуге тиіс").seesButton("Мен төледім");
 

@@ -76,8 +76,12 @@ class EventDeskTest extends Conversation {
         organised.published("Отменённый вечер", "5");
         opens(bolat, "Отменённый вечер").taps("Приду");
         opens(saken, "Отменённый вечер");
-        manages("Отменённый вечер").taps("❌ Отменить").sends("Зал закрыт <на ремонт>");
-        dana.sees("проверьте").taps("Сохранить").seesToast("отменено");
+        manages("Отменённый вечер")
+                .taps("❌ Отменить")
+                .sees("Об этом узнает 1 человек")
+                .seesNoButton("Отмена");
+        dana.taps("‹ Не отменять").sees("Отменённый вечер").taps("❌ Отменить").sends("Зал закрыт <на ремонт>");
+        dana.sees("проверьте").taps("Отменить мероприятие").seesToast("отменено");
 
         bolat.sees("Отменено: Отменённый вечер").sees("Зал закрыт <на ремонт>");
         saken.taps("Going").seesToast("is cancelled").sees("is cancelled");
@@ -157,7 +161,7 @@ class EventDeskTest extends Conversation {
                 .taps("Управление")
                 .taps("❌ Отменить")
                 .sends("Праздник")
-                .taps("Сохранить");
+                .taps("Отменить мероприятие");
         bolat.sends("/events").taps("Поиск").sends("Клуб чтения");
         var left = bolat.labels().stream()
                 .filter(label -> label.contains("Клуб чтения"))
@@ -173,7 +177,7 @@ class EventDeskTest extends Conversation {
                 .taps("Управление")
                 .taps("Отменить это и следующие")
                 .sends("Лето")
-                .taps("Сохранить");
+                .taps("Отменить серию");
         bolat.hasSeen("отменены 2 даты");
         assertThat(bolat.timesSeen("Лето")).isEqualTo(1);
         bolat.sends("/events").taps("Поиск").sends("Клуб чтения").sees("ничего нет");

@@ -77,7 +77,7 @@ class EventFilesTest extends Conversation {
                 .taps("🔤")
                 .sends("Файл в календарь")
                 .taps("Файл в календарь");
-        dana.taps("Управление").taps("Отменить").sends("Зал закрыт").taps("Сохранить");
+        dana.taps("Управление").taps("Отменить").sends("Зал закрыт").taps("Отменить мероприятие");
         saken.sees("Зал закрыт").sees("the event will leave your calendar");
         saken.seesNoButton("Out of my calendar");
         var gone = AnotherLibrary.opens(saken.lastFile());
@@ -107,7 +107,7 @@ class EventFilesTest extends Conversation {
         opens(saken, "Приглашение с обложкой").taps("Going");
         opens(madina, "Приглашение с обложкой").taps("Мүмкін");
         opens(dana, "Приглашение с обложкой").taps("Управление").taps("Отменить");
-        dana.sends("Зал закрыт").taps("Сохранить");
+        dana.sends("Зал закрыт").taps("Отменить мероприятие");
         assertThat(AnotherLibrary.opens(saken.sees("Зал закрыт").lastFile()).says("METHOD"))
                 .isEqualTo("CANCEL");
         madina.sees("Зал закрыт").taps("Күнтізбеден алу");

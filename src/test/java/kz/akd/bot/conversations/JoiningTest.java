@@ -50,8 +50,10 @@ class JoiningTest extends Conversation {
 
         dana.sees("Marat Aliyev")
                 .taps("Отклонить")
+                .sees("Marat Aliyev: заявка будет отклонена")
+                .seesButton("где Вы служили")
                 .sends("Мы Вас не знаем <b>")
-                .taps("Сохранить")
+                .taps("Отклонить")
                 .sees("отклонена");
 
         guest.sees("Мы Вас не знаем <b>").taps("Apply again").sees("step 1 of 6");

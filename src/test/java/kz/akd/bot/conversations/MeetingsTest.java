@@ -310,7 +310,7 @@ class MeetingsTest extends Conversation {
         movesTo(today.plusDays(1), 16, 55);
         keeps("Дни").taps("Открыть заседание").seesToast("Ещё рано");
 
-        keeps("Дни").taps("❌ Отменить").sends("Зал <занят>").sees("проверьте").taps("Сохранить");
+        keeps("Дни").taps("❌ Отменить").sends("Зал <занят>").sees("проверьте").taps("Отменить заседание");
         dana.sees("❌ Отменено").tapsAgain();
         saken.hasSeen("Дни is called off").sees("Зал <занят>");
         assertThat(saken.timesSeen("is called off")).isEqualTo(1);

@@ -141,7 +141,7 @@ class MembershipTest extends Conversation {
         dana.sees("+358401110003")
                 .taps("Приостановить")
                 .sends("Взносы <не> уплачены")
-                .taps("Сохранить");
+                .taps("Приостановить");
         dana.sees("Приостановлено");
 
         saken.sees("Взносы <не> уплачены").taps("Events");

@@ -123,13 +123,13 @@ class ProposingTest extends Conversation {
         opens(aida, "Шахмат").sees("📋 Пленум");
         tapping(aida, accept).seesToast("Шешімді тек кеңес");
         tapping(dana, accept)
+                .sees("Об этом узнают 3 человека")
                 .taps("Пропустить")
-                .sees("проверьте")
-                .taps("Отмена")
-                .sees("В повестке");
+                .sees("проверьте");
+        dana.taps("Пока не решать").sees("В повестке");
         tapping(dana, accept)
                 .sends("Начнём в марте")
-                .taps("Сохранить")
+                .taps("Принять предложение")
                 .tapsAgain()
                 .sees("Принято");
         aida.hasSeen("«Шахмат <b>кеші</b>»: ✅ Қабылданды").hasSeen("Начнём в марте");
@@ -150,7 +150,7 @@ class ProposingTest extends Conversation {
         opens(dana, "Сауна")
                 .taps("Не принимать")
                 .sends("Нет <места>")
-                .taps("Сохранить")
+                .taps("Не принимать")
                 .sees("Не принято");
         aida.hasSeen("«Сауна»: ✖️ Қабылданбады").hasSeen("Нет <места>");
         opens(aida, "Сауна").sees("Қабылданбады").sees("Нет <места>");

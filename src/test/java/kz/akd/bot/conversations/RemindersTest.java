@@ -84,7 +84,7 @@ class RemindersTest extends Conversation {
                 .taps("Управление")
                 .taps("Отменить")
                 .sends("Зал закрыт")
-                .taps("Сохранить");
+                .taps("Отменить мероприятие");
         phone.hasSeen("Зал закрыт");
         phone.tapsData(old, data).seesToast("called off");
         phone.tapsData(old, "remz|nonsense|HOUR").seesToast("over");
@@ -154,7 +154,7 @@ class RemindersTest extends Conversation {
                 .taps("Управление")
                 .taps("Отменить")
                 .sends("Болезнь")
-                .taps("Сохранить");
+                .taps("Отменить мероприятие");
 
         phone.hasSeen("Болезнь");
         phone.sends("/notifications").taps("End the pause").sees("What you are told, and when");
@@ -271,7 +271,7 @@ class RemindersTest extends Conversation {
 
         eachTapTwice(stranger, data, "no longer concerns you");
         dana.sends("/desk").taps("Члены ассоциации").taps("Найти").sends("Suspended Reader");
-        dana.taps("Suspended Reader").taps("Приостановить").sends("Проверка").taps("Сохранить");
+        dana.taps("Suspended Reader").taps("Приостановить").sends("Проверка").taps("Приостановить");
         leaving.hasSeen("Проверка");
         eachTapTwice(leaving, data, "Only members of the association");
         leaving.sees("The secretary of the association can tell you more");
@@ -282,7 +282,7 @@ class RemindersTest extends Conversation {
                 .taps("Управление")
                 .taps("Отменить")
                 .sends("Закрыто")
-                .taps("Сохранить");
+                .taps("Отменить мероприятие");
         staying.hasSeen("Закрыто");
         staying.tapsData(staying.lastMessage().path("message_id").asInt(), data.get(3))
                 .sees("1 reminder")

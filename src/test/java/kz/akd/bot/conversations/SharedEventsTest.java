@@ -152,7 +152,7 @@ class SharedEventsTest extends Conversation {
                 .taps("Управление")
                 .taps("❌ Отменить")
                 .sends("Никому не скажем");
-        dana.taps("Сохранить");
+        dana.taps("Отменить мероприятие");
 
         one.sees("The event is cancelled").doesNotSee("Никому не скажем");
         other.sees("Мероприятие отменено");

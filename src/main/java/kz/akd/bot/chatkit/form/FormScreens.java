@@ -21,7 +21,8 @@ public final class FormScreens {
 
     static <T> Screen question(Dialog dialog, Form form, Question<T> question, QuestionContext asking) {
         var given = asking.answers().find(question);
-        var screen = title(dialog, form, asking.answers()).and(question.prompt(asking));
+        var screen =
+                named(title(dialog, form, asking.answers()), dialog, asking).and(question.prompt(asking));
         if (given.isPresent()) {
             screen = screen.and("chatkit.dialog.given", question.shown(given.get(), asking));
         }
@@ -34,7 +35,15 @@ public final class FormScreens {
                     .map(choice -> Button.of(tap(form, Move.P, choice.value()), choice.label()))
                     .toList());
         }
-        return screen.offering(waysOut(form, question, given.isPresent()));
+        return screen.offering(waysOut(dialog, form, question, given.isPresent()));
+    }
+
+    private static Screen named(Screen screen, Dialog dialog, QuestionContext asking) {
+        return dialog.deed(asking.visitor(), asking.about()).map(screen::and).orElse(screen);
+    }
+
+    private static Button cancel(Dialog dialog, Form form) {
+        return Button.of(tap(form, Move.C, ""), dialog.isDeed() ? dialog.wording() + ".not" : "chatkit.dialog.cancel");
     }
 
     private static Screen title(Dialog dialog, Form form, Answers answers) {
@@ -46,18 +55,17 @@ public final class FormScreens {
     }
 
     static Screen summary(Dialog dialog, Form form, QuestionContext asking) {
-        var screen = Screen.saying("chatkit.dialog.check", Text.of(dialog.wording() + ".title"));
+        var screen = named(Screen.saying("chatkit.dialog.check", Text.of(dialog.wording() + ".title")), dialog, asking);
         var asked = dialog.asked(asking.answers());
         for (int number : asked) {
             screen = screen.and(line(dialog, dialog.question(number), asking));
         }
-        screen = screen.offering(Button.of(tap(form, Move.Y, ""), "chatkit.dialog.confirm"));
+        screen = screen.offering(Button.of(
+                tap(form, Move.Y, ""), dialog.isDeed() ? dialog.wording() + ".do" : "chatkit.dialog.confirm"));
         for (var pair : pairs(changes(dialog, form, asked))) {
             screen = screen.offering(pair);
         }
-        return screen.offering(
-                Button.of(tap(form, Move.B, ""), "chatkit.dialog.back"),
-                Button.of(tap(form, Move.C, ""), "chatkit.dialog.cancel"));
+        return screen.offering(Button.of(tap(form, Move.B, ""), "chatkit.dialog.back"), cancel(dialog, form));
     }
 
     /** The button by which a paused form goes on. */
@@ -68,7 +76,7 @@ public final class FormScreens {
     public static Screen paused(Dialog dialog, Form form) {
         return Screen.saying("chatkit.dialog.paused", Text.of(dialog.wording() + ".title"))
                 .offering(goOn(dialog, form))
-                .offering(Button.of(tap(form, Move.C, ""), "chatkit.dialog.cancel"));
+                .offering(cancel(dialog, form));
     }
 
     private static <T> Text line(Dialog dialog, Question<T> question, QuestionContext asking) {
@@ -107,7 +115,7 @@ public final class FormScreens {
         return ways;
     }
 
-    private static List<Button> waysOut(Form form, Question<?> question, boolean given) {
+    private static List<Button> waysOut(Dialog dialog, Form form, Question<?> question, boolean given) {
         var row = new ArrayList<Button>();
         if (form.step() > 0 || form.changing()) {
             row.add(Button.of(tap(form, Move.B, ""), "chatkit.dialog.back"));
@@ -117,7 +125,7 @@ public final class FormScreens {
         } else if (question.optional()) {
             row.add(Button.of(tap(form, Move.S, ""), "chatkit.dialog.skip"));
         }
-        row.add(Button.of(tap(form, Move.C, ""), "chatkit.dialog.cancel"));
+        row.add(cancel(dialog, form));
         return row;
     }
 

@@ -17,8 +17,10 @@ import kz.akd.bot.chatkit.questions.written.EmailQuestion;
 import kz.akd.bot.chatkit.questions.written.LinkQuestion;
 import kz.akd.bot.chatkit.questions.written.MoneyQuestion;
 import kz.akd.bot.chatkit.questions.written.NumberQuestion;
+import kz.akd.bot.chatkit.questions.written.ReasonQuestion;
 import kz.akd.bot.chatkit.questions.written.WordsQuestion;
 import kz.akd.bot.chatkit.screen.SentFile;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.shared.LocalMoment;
 import org.joda.money.CurrencyUnit;
@@ -37,6 +39,12 @@ public final class Questions {
     /** Words that may run over several lines. */
     public static Question<String> paragraph(String name, String prompt, int limit) {
         return new WordsQuestion(name, prompt, WordsQuestion.Kind.PARAGRAPH, limit);
+    }
+
+    /** Why something is done: typed, or one of the usual reasons, whose keys these are. */
+    public static Question<String> reason(String name, String prompt, int limit, PlainText wording, String... usual) {
+        return new ReasonQuestion(
+                new WordsQuestion(name, prompt, WordsQuestion.Kind.PARAGRAPH, limit), List.of(usual), wording);
     }
 
     /** A person's full name. */

@@ -67,11 +67,13 @@ record ProposalChat(Proposals proposals, Meetings meetings, MemberDirectory dire
                 .asking(CATEGORY)
                 .ending(this::proposed);
         var accepting = Dialog.named("proposals.accept")
+                .deed((visitor, about) -> named("proposals.accept.what", about))
                 .asking(NEXT)
                 .leaving((visitor, about) -> card(visitor, id(about)))
                 .ending((visitor, answers, opened) ->
                         decided(visitor, opened, true, answers.find(NEXT).orElse(null)));
         var rejecting = Dialog.named("proposals.reject")
+                .deed((visitor, about) -> named("proposals.reject.what", about))
                 .asking(WHY)
                 .leaving((visitor, about) -> card(visitor, id(about)))
                 .ending((visitor, answers, opened) -> decided(visitor, opened, false, answers.get(WHY)));
@@ -155,6 +157,15 @@ record ProposalChat(Proposals proposals, Meetings meetings, MemberDirectory dire
 
     private static ProposalId id(String written) {
         return new ProposalId(new ObjectId(written));
+    }
+
+    /** What is decided, and how many hear of it. */
+    private Text named(String key, String about) {
+        return proposals
+                .find(id(about))
+                .map(proposal ->
+                        Text.of(key, proposal.title(), proposal.concerned().size()))
+                .orElseGet(() -> Text.of(ProposalRefusal.GONE.key()));
     }
 
     private Answer proposed(Visitor visitor, Answers answers, Dialog.Opened opened) {

@@ -14,6 +14,8 @@ import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.screen.Attachment;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.PlainText;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.shared.Result;
 import kz.akd.bot.shared.csv.CsvTable;
@@ -55,18 +57,33 @@ class DuesDeskChat implements ChatFeature {
     private final Exemptions exemptions;
     private final TreasuryNames names;
     private final Question<Money> amount;
+    private final PlainText wording;
 
-    DuesDeskChat(DuesDesk desk, Exemptions exemptions, TreasuryNames names, DuesTerms terms) {
+    DuesDeskChat(DuesDesk desk, Exemptions exemptions, TreasuryNames names, DuesTerms terms, PlainText wording) {
         this.desk = desk;
         this.exemptions = exemptions;
         this.names = names;
+        this.wording = wording;
         amount = Questions.money("amount", "treasury.ask.received", terms.money(), List.of());
     }
 
     @Override
     public void register(Routes routes) {
         var other = Dialog.named("treasury.confirm").asking(amount).ending(this::confirm);
-        var reject = Dialog.named("treasury.reject").asking(REASON).ending(this::reject);
+        var why = Questions.reason(
+                "reason",
+                "treasury.ask.reason",
+                LONGEST_REASON,
+                wording,
+                "treasury.reason.not-there",
+                "treasury.reason.unreadable",
+                "treasury.reason.other-amount");
+        var reject = Dialog.named("treasury.reject")
+                .deed((visitor, about) -> Text.of("treasury.reject.what", member(visitor, about)))
+                .asking(why)
+                .leaving((visitor, about) ->
+                        opened(desk.look(visitor.id(), About.read(about).bill())))
+                .ending((visitor, answers, opened) -> reject(visitor, answers.get(why), opened));
         var back = Dialog.named("treasury.take-back").asking(REASON).ending(this::takeBack);
         var record = Dialog.named("treasury.record").asking(amount).ending(this::record);
         List.of(other, reject, back, record).forEach(routes::dialog);
@@ -156,7 +173,11 @@ class DuesDeskChat implements ChatFeature {
     private record About(BillId bill, ObjectId claim) {
 
         static About read(Dialog.Opened opened) {
-            var parts = opened.about().split(" ", 2);
+            return read(opened.about());
+        }
+
+        static About read(String about) {
+            var parts = about.split(" ", 2);
             return new About(new BillId(new ObjectId(parts[0])), new ObjectId(parts[1]));
         }
 
@@ -173,11 +194,18 @@ class DuesDeskChat implements ChatFeature {
                 "treasury.toast.confirmed");
     }
 
-    private Answer reject(Visitor visitor, Answers answers, Dialog.Opened opened) {
+    private String member(Visitor visitor, String about) {
+        return desk.look(visitor.id(), About.read(about).bill())
+                .toOptional()
+                .flatMap(bill ->
+                        names.of(List.of(bill.member())).values().stream().findFirst())
+                .orElse("—");
+    }
+
+    private Answer reject(Visitor visitor, String reason, Dialog.Opened opened) {
         var about = About.read(opened);
         return toasting(
-                opened(desk.reject(visitor.id(), about.bill(), about.claim(), answers.get(REASON))),
-                "treasury.toast.rejected");
+                opened(desk.reject(visitor.id(), about.bill(), about.claim(), reason)), "treasury.toast.rejected");
     }
 
     private Answer takeBack(Visitor visitor, Answers answers, Dialog.Opened opened) {

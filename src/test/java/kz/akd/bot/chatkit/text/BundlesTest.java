@@ -230,7 +230,7 @@ class BundlesTest {
             boolean used = quoted.contains(key)
                     || isPutTogether(key)
                     || key.startsWith("command.")
-                    || key.matches(".*\\.(title|label)")
+                    || key.matches(".*\\.(title|label|do|not)")
                     || (key.matches(".*\\.(time|none)") && quoted.contains(key.replaceAll("\\.(time|none)$", "")));
             assertThat(used).as(key + " is used nowhere").isTrue();
         }

@@ -8,6 +8,8 @@ import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.chatkit.text.PlainText;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.events.AttendeeGroup;
 import kz.akd.bot.events.EventId;
@@ -34,8 +36,6 @@ class PeopleChat implements ChatFeature {
             EventTexts::circle);
     private static final Question<String> WORDS =
             Questions.paragraph("words", "events.write.words.ask", EventOperations.LONGEST_MESSAGE);
-    private static final Question<String> REASON =
-            Questions.paragraph("reason", "events.cancel.reason.ask", EventOperations.LONGEST_REASON);
 
     private final EventOperations eventOperations;
     private final AttendeeGroups circles;
@@ -43,17 +43,53 @@ class PeopleChat implements ChatFeature {
     private final AttendanceScreens attendance;
     private final Dialog writing =
             Dialog.named("events.write").asking(CIRCLE).asking(WORDS).ending(this::write);
-    private final Dialog cancelling =
-            Dialog.named("events.cancel").asking(REASON).ending(this::cancel);
-    private final Dialog cancellingFollowing =
-            Dialog.named("events.cancel-following").asking(REASON).ending(this::cancelFollowing);
+    private final Question<String> reason;
+    private final Dialog cancelling;
+    private final Dialog cancellingFollowing;
 
     PeopleChat(
-            EventOperations eventOperations, AttendeeGroups circles, DeskAnswers desk, AttendanceScreens attendance) {
+            EventOperations eventOperations,
+            AttendeeGroups circles,
+            DeskAnswers desk,
+            AttendanceScreens attendance,
+            PlainText wording) {
         this.eventOperations = eventOperations;
         this.circles = circles;
         this.desk = desk;
         this.attendance = attendance;
+        reason = Questions.reason(
+                "reason",
+                "events.cancel.reason.ask",
+                EventOperations.LONGEST_REASON,
+                wording,
+                "events.cancel.reason.place",
+                "events.cancel.reason.few",
+                "events.cancel.reason.guest");
+        cancelling = Dialog.named("events.cancel")
+                .deed((visitor, about) -> named("events.cancel.what", visitor, about))
+                .asking(reason)
+                .leaving(this::back)
+                .ending(this::cancel);
+        cancellingFollowing = Dialog.named("events.cancel-following")
+                .deed((visitor, about) -> named("events.cancel-following.what", visitor, about))
+                .asking(reason)
+                .leaving(this::back)
+                .ending(this::cancelFollowing);
+    }
+
+    private Text named(String key, Visitor visitor, String about) {
+        return circles.find(new EventId(new ObjectId(about)))
+                .map(event -> Text.of(
+                        key,
+                        event.title(visitor.language()),
+                        event.starts(),
+                        circles.concerned(event).size()))
+                .orElseGet(() -> Text.of("events.gone"));
+    }
+
+    private Answer back(Visitor visitor, String about) {
+        return desk.about(
+                visitor, new EventId(new ObjectId(about)), event -> Answer.showing(desk.desk(event, visitor)));
     }
 
     @Override
@@ -96,14 +132,14 @@ class PeopleChat implements ChatFeature {
 
     private Answer cancel(Visitor visitor, Answers answers, Dialog.Opened opened) {
         return desk.after(
-                eventOperations.cancel(visitor.id(), event(opened), answers.get(REASON)),
+                eventOperations.cancel(visitor.id(), event(opened), answers.get(reason)),
                 visitor,
                 "events.toast.now-cancelled");
     }
 
     private Answer cancelFollowing(Visitor visitor, Answers answers, Dialog.Opened opened) {
         return desk.after(
-                eventOperations.cancelFollowing(visitor.id(), event(opened), answers.get(REASON), opened.run()),
+                eventOperations.cancelFollowing(visitor.id(), event(opened), answers.get(reason), opened.run()),
                 visitor,
                 "events.toast.now-cancelled");
     }

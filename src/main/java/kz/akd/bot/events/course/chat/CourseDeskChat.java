@@ -17,6 +17,7 @@ import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.events.chat.EventRefusal;
 import kz.akd.bot.events.chat.card.DeskAnswers;
@@ -57,8 +58,11 @@ class CourseDeskChat implements ChatFeature {
     private final Editing<CourseId, CourseLook.At, CourseOrganised> edit;
     private final ListScreen<CourseLook.At> drafts;
     private final Dialog writing = Dialog.named("courses.write").asking(WORDS).ending(this::write);
-    private final Dialog cancelling =
-            Dialog.named("courses.cancel").asking(REASON).ending(this::cancel);
+    private final Dialog cancelling = Dialog.named("courses.cancel")
+            .deed(this::named)
+            .asking(REASON)
+            .leaving(this::back)
+            .ending(this::cancel);
 
     CourseDeskChat(Courses courses, CourseDesk desk, CourseAnswers answers, MemberDirectory directory, Clock clock) {
         this.courses = courses;
@@ -162,6 +166,20 @@ class CourseDeskChat implements ChatFeature {
                         done.course().id(),
                         at -> Answer.showing(answers.card(at, visitor)).toasting("events.toast.written"))
                 : after(written, visitor, "events.toast.written");
+    }
+
+    private Text named(Visitor visitor, String about) {
+        return courses.look(visitor.id(), new CourseId(new ObjectId(about))) instanceof CourseLook.At at
+                ? Text.of(
+                        "courses.cancel.what",
+                        at.sessions().get(0).title(visitor.language()),
+                        at.course().enrolments().size())
+                : Text.of("courses.gone");
+    }
+
+    private Answer back(Visitor visitor, String about) {
+        return answers.forOrganisers(
+                visitor, new CourseId(new ObjectId(about)), at -> Answer.showing(desk(at, visitor)));
     }
 
     private Answer cancel(Visitor visitor, Answers typed, Dialog.Opened opened) {

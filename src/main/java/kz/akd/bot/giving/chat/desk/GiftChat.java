@@ -12,6 +12,8 @@ import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.PlainText;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.giving.Gift;
 import kz.akd.bot.giving.GivingRefusal;
@@ -44,17 +46,24 @@ final class GiftChat implements ChatFeature {
 
     private static final Question<Integer> PIECES =
             Questions.number("pieces", "giving.ask.pieces", 1, Need.MOST, List.of(1, 2, 5, 10));
-    private static final Question<String> REASON =
-            Questions.paragraph("reason", "giving.ask.reason", Decision.Rejected.LONGEST_REASON);
     private static final Question<String> CODE = Questions.line("code", "giving.ask.code", 40);
 
     private final GiftDesk desk;
     private final DonorNames names;
     private final Question<Money> amount;
+    private final Question<String> reason;
 
-    GiftChat(GiftDesk desk, DonorNames names) {
+    GiftChat(GiftDesk desk, DonorNames names, PlainText wording) {
         this.desk = desk;
         this.names = names;
+        this.reason = Questions.reason(
+                "reason",
+                "giving.ask.reason",
+                Decision.Rejected.LONGEST_REASON,
+                wording,
+                "giving.reason.not-there",
+                "giving.reason.unreadable",
+                "giving.reason.other-amount");
         this.amount = Questions.depending(received(PledgeForms.USUAL), this::inItsCurrency);
     }
 
@@ -62,7 +71,11 @@ final class GiftChat implements ChatFeature {
     public void register(Routes routes) {
         var money = Dialog.named("giving.amount").asking(amount).ending(this::confirm);
         var pieces = Dialog.named("giving.pieces").asking(PIECES).endingAtOnce(this::brought);
-        var reject = Dialog.named("giving.reject").asking(REASON).endingAtOnce(this::reject);
+        var reject = Dialog.named("giving.reject")
+                .deed(this::named)
+                .asking(reason)
+                .leaving((visitor, about) -> gift(visitor, about))
+                .endingAtOnce(this::reject);
         var find = Dialog.named("giving.find").asking(CODE).endingAtOnce(this::find);
         routes.dialog(money).dialog(pieces).dialog(reject).dialog(find);
         routes.waitsAtDesk(visitor -> desk.queue(visitor.id())
@@ -151,9 +164,29 @@ final class GiftChat implements ChatFeature {
         return ended(result, about, "giving.toast.confirmed");
     }
 
+    private Result<Gift> about(Visitor visitor, String written) {
+        var about = About.of(written);
+        return desk.look(visitor.id(), about.campaign(), about.code());
+    }
+
+    private Text named(Visitor visitor, String about) {
+        return about(visitor, about)
+                .toOptional()
+                .map(gift -> Text.of("giving.reject.what", names.of(gift.pledge()), promise(gift)))
+                .orElseGet(() -> Text.of("giving.refused.gone"));
+    }
+
+    private static Text promise(Gift gift) {
+        return GivingTexts.promise(gift.campaign(), gift.pledge());
+    }
+
+    private Answer gift(Visitor visitor, String about) {
+        return Answer.of(about(visitor, about), gift -> Answer.showing(shown(gift)));
+    }
+
     private Answer reject(Visitor visitor, Answers answers, Dialog.Opened opened) {
         var about = About.of(opened.about());
-        var result = desk.reject(visitor.id(), about.campaign(), about.code(), about.payment(), answers.get(REASON));
+        var result = desk.reject(visitor.id(), about.campaign(), about.code(), about.payment(), answers.get(reason));
         return ended(result, about, "giving.toast.rejected");
     }
 

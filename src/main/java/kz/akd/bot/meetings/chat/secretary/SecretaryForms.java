@@ -14,6 +14,7 @@ import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.questions.Questions;
+import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.meetings.ActionItem;
@@ -54,8 +55,6 @@ class SecretaryForms implements ChatFeature {
 
     private static final Question<String> TITLE =
             Questions.line("title", "meetings.add.title.ask", AgendaItem.LONGEST_TITLE);
-    private static final Question<String> REASON =
-            Questions.paragraph("why", "meetings.call-off.why.ask", LONGEST_REASON);
     private static final Question<String> DECIDED =
             Questions.paragraph("words", "meetings.decide.words.ask", Decision.LONGEST);
     private static final Question<Voting> VOTES = new VotesQuestion("votes", "meetings.decide.votes.ask");
@@ -77,8 +76,8 @@ class SecretaryForms implements ChatFeature {
             new DueQuestion(Questions.dayAhead("due", "meetings.give.due.ask", this::zone), this::next);
     private final Dialog item;
     private final Dialog move = Dialog.named("meetings.move").asking(starts).ending(this::move);
-    private final Dialog callOff =
-            Dialog.named("meetings.call-off").asking(REASON).ending(this::callOff);
+    private final Question<String> reason;
+    private final Dialog callOff;
     private final Dialog decision =
             Dialog.named("meetings.decide").asking(DECIDED).asking(VOTES).endingAtOnce(this::decide);
     private final Dialog action;
@@ -90,7 +89,8 @@ class SecretaryForms implements ChatFeature {
             Meetings meetings,
             ActionDesk desk,
             MeetingPeople people,
-            MemberDirectory directory) {
+            MemberDirectory directory,
+            PlainText wording) {
         this.secretary = secretary;
         this.sitting = sitting;
         this.screens = screens;
@@ -101,6 +101,18 @@ class SecretaryForms implements ChatFeature {
         this.presenter = Questions.optional(
                 Questions.searched("presenter", asking -> Text.of("meetings.add.presenter.ask"), likely));
         this.who = Questions.searched("who", asking -> Text.of("meetings.give.who.ask"), likely);
+        this.reason = Questions.reason(
+                "why",
+                "meetings.call-off.why.ask",
+                LONGEST_REASON,
+                wording,
+                "meetings.call-off.why.quorum",
+                "meetings.call-off.why.nothing");
+        this.callOff = Dialog.named("meetings.call-off")
+                .deed((visitor, about) -> calledOff(about))
+                .asking(reason)
+                .leaving((visitor, about) -> screens.after(visitor, secretary.open(visitor.id(), meeting(about))))
+                .ending(this::callOff);
         this.item = Dialog.named("meetings.add").asking(TITLE).asking(presenter).endingAtOnce(this::add);
         this.action = Dialog.named("meetings.give")
                 .asking(what)
@@ -194,9 +206,19 @@ class SecretaryForms implements ChatFeature {
                 visitor, secretary.move(visitor.id(), meeting(opened.about()), answers.get(starts), opened.run()));
     }
 
+    private Text calledOff(String about) {
+        return meetings.find(meeting(about))
+                .map(meeting -> Text.of(
+                        "meetings.call-off.what",
+                        meeting.title(),
+                        meeting.starts(),
+                        meetings.concerned(meeting).size()))
+                .orElseGet(() -> Text.of(MeetingRefusal.GONE.key()));
+    }
+
     private Answer callOff(Visitor visitor, Answers answers, Dialog.Opened opened) {
         return screens.after(
-                visitor, secretary.callOff(visitor.id(), meeting(opened.about()), answers.get(REASON), opened.run()));
+                visitor, secretary.callOff(visitor.id(), meeting(opened.about()), answers.get(reason), opened.run()));
     }
 
     private Answer decide(Visitor visitor, Answers answers, Dialog.Opened opened) {

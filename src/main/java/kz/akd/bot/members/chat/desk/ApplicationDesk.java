@@ -14,6 +14,8 @@ import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.screen.TapName;
+import kz.akd.bot.chatkit.text.PlainText;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.members.ApplicationId;
 import kz.akd.bot.members.admission.Admissions;
@@ -32,16 +34,14 @@ import org.springframework.stereotype.Component;
 class ApplicationDesk implements ChatFeature {
 
     private static final int LONGEST_REASON = 300;
-    private static final Question<String> REASON =
-            Questions.line("reason", "members.decline.reason.ask", LONGEST_REASON);
 
     private final Admissions admissions;
     private final ApplicationScreens screens;
     private final ListScreen<Person> list;
-    private final Dialog decline =
-            Dialog.named("members.decline").asking(REASON).ending(this::declined);
+    private final Question<String> reason;
+    private final Dialog decline;
 
-    ApplicationDesk(Admissions admissions, ApplicationScreens screens) {
+    ApplicationDesk(Admissions admissions, ApplicationScreens screens, PlainText wording) {
         this.admissions = admissions;
         this.screens = screens;
         list = ListScreen.of(
@@ -51,6 +51,19 @@ class ApplicationDesk implements ChatFeature {
                 .searched(ApplicationScreens::name)
                 .back(new Home.ShowDesk())
                 .formerly("apps");
+        reason = Questions.reason(
+                "reason",
+                "members.decline.reason.ask",
+                LONGEST_REASON,
+                wording,
+                "members.decline.reason.where",
+                "members.decline.reason.number",
+                "members.decline.reason.not-for");
+        decline = Dialog.named("members.decline")
+                .deed((visitor, about) -> Text.of("members.decline.what", applicant(visitor, about)))
+                .asking(reason)
+                .leaving((visitor, about) -> list.open(visitor))
+                .ending(this::declined);
     }
 
     static final Tap WAITING = ListTap.of("members.applications");
@@ -113,13 +126,22 @@ class ApplicationDesk implements ChatFeature {
                 .orElseGet(() -> Answer.alert("members.decision.already"));
     }
 
+    /** Who asks to be admitted, as long as nobody has decided. */
+    private String applicant(Visitor visitor, String about) {
+        return admissions.waiting(visitor.id()).orElse(List.of()).stream()
+                .filter(person -> about.startsWith(person.id() + "/"))
+                .map(ApplicationScreens::name)
+                .findFirst()
+                .orElse("—");
+    }
+
     private Answer declined(Visitor visitor, Answers answers, Dialog.Opened opened) {
         var about = List.of(opened.about().split("/", 2));
         return answer(admissions.decline(
                 visitor.id(),
                 new PersonId(Long.parseLong(about.get(0))),
                 new ApplicationId(new ObjectId(about.get(1))),
-                answers.get(REASON)));
+                answers.get(reason)));
     }
 
     private Answer answer(Decision decision) {

@@ -35,6 +35,8 @@ import kz.akd.bot.members.chat.MemberDeskTaps.TakeRole;
 import kz.akd.bot.members.growth.GrowthPicture;
 import kz.akd.bot.members.growth.Labels;
 import kz.akd.bot.members.people.People;
+import kz.akd.bot.members.person.Person;
+import kz.akd.bot.members.person.Standing;
 import kz.akd.bot.members.profile.Families;
 import kz.akd.bot.members.roster.RosterDesk;
 import kz.akd.bot.shared.PersonId;
@@ -67,10 +69,16 @@ class MemberDesk implements ChatFeature {
     private final PlainText wording;
     private final int goal;
     private final Dialog find = Dialog.named("members.find").asking(WORDS).endingAtOnce(this::found);
-    private final Dialog suspend =
-            Dialog.named("members.suspend").asking(REASON).ending(this::suspended);
-    private final Dialog exclude =
-            Dialog.named("members.exclude").asking(REASON).ending(this::excluded);
+    private final Dialog suspend = Dialog.named("members.suspend")
+            .deed((visitor, about) -> Text.of("members.suspend.what", named(about)))
+            .asking(REASON)
+            .leaving((visitor, about) -> show(visitor, person(about)))
+            .ending(this::suspended);
+    private final Dialog exclude = Dialog.named("members.exclude")
+            .deed((visitor, about) -> Text.of("members.exclude.what", named(about)))
+            .asking(REASON)
+            .leaving((visitor, about) -> show(visitor, person(about)))
+            .ending(this::excluded);
     private final Dialog honorary =
             Dialog.named("members.honorary").asking(REFERENCE).ending(this::honoured);
 
@@ -203,7 +211,18 @@ class MemberDesk implements ChatFeature {
     }
 
     private static PersonId whom(Dialog.Opened opened) {
-        return new PersonId(Long.parseLong(opened.about()));
+        return person(opened.about());
+    }
+
+    private static PersonId person(String about) {
+        return new PersonId(Long.parseLong(about));
+    }
+
+    private String named(String about) {
+        return people.find(person(about))
+                .flatMap(Person::membership)
+                .map(Standing.Member::fullName)
+                .orElse("—");
     }
 
     private Answer roles(Visitor visitor, PersonId whom) {
