@@ -3,6 +3,7 @@ package kz.akd.bot.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.akd.bot.shared.sweeps.NodeLost;
 import kz.akd.bot.shared.sweeps.Sweep;
@@ -38,15 +39,17 @@ public class DocumentStore implements Sweep {
      *
      * @param heads how heads are looked for
      * @param part the field by which parts are
+     * @param changed hears of each write of one, which may be several changes; not after a crash
      */
     public <I, T, H, K, P> PartedDocuments<I, T> of(
-            Composition<I, T, H, K, P> composition, List<Index> heads, String part) {
+            Composition<I, T, H, K, P> composition, List<Index> heads, String part, Consumer<I> changed) {
         heads.forEach(mongo.indexOps(composition.heads())::createIndex);
         mongo.indexOps(composition.parts())
                 .createIndex(new Index(Journal.PART + "." + part, Sort.Direction.ASC).sparse());
         var files = new MongoParts(
                 mongo, mongo.getCollectionName(composition.heads()), mongo.getCollectionName(composition.parts()));
-        var documents = new KeptParts<>(mongo.getConverter(), files, publisher, composition, KeptParts.LONG_JOURNAL);
+        var documents =
+                new KeptParts<>(mongo.getConverter(), files, publisher, composition, changed, KeptParts.LONG_JOURNAL);
         made.add(documents);
         return documents;
     }

@@ -4,7 +4,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.Fact;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -130,7 +128,7 @@ final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T>, Document
         boolean kept = false;
         try {
             kept = mongo.getCollection(collection)
-                            .replaceOne(Filters.and(byId(wanted), Filters.eq(VERSION, version)), next)
+                            .replaceOne(byId(wanted).append(VERSION, version), next)
                             .getMatchedCount()
                     > 0;
         } catch (MongoWriteException refused) {
@@ -172,7 +170,7 @@ final class KeptDocuments<I, T> implements DocumentStore.Indexed<I, T>, Document
         return ((Number) Objects.requireNonNull(document.get(VERSION))).longValue();
     }
 
-    private Bson byId(I wanted) {
-        return Filters.eq("_id", mongo.getConverter().convertToMongoType(wanted));
+    private Document byId(I wanted) {
+        return new Document("_id", mongo.getConverter().convertToMongoType(wanted));
     }
 }

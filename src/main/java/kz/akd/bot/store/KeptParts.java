@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
 import kz.akd.bot.shared.facts.Fact;
@@ -42,6 +43,7 @@ final class KeptParts<I, T, H, K, P> implements PartedDocuments<I, T>, DocumentS
     private final MongoConverter converter;
     private final Composition<I, T, H, K, P> composition;
     private final PartedFiles files;
+    private final Consumer<I> changed;
     private final int longJournal;
     private final UntoldFacts<I> untold;
     private final Versions<I, T, H, K, P> versions;
@@ -57,8 +59,10 @@ final class KeptParts<I, T, H, K, P> implements PartedDocuments<I, T>, DocumentS
             PartedFiles files,
             ApplicationEventPublisher publisher,
             Composition<I, T, H, K, P> composition,
+            Consumer<I> changed,
             int longJournal) {
         this.converter = converter;
+        this.changed = changed;
         this.longJournal = longJournal;
         this.composition = composition;
         this.files = files;
@@ -154,7 +158,10 @@ final class KeptParts<I, T, H, K, P> implements PartedDocuments<I, T>, DocumentS
             if (change.aggregate() != known.whole() || !change.facts().isEmpty()) {
                 var mine = untold.take(id, List.of(), change.facts());
                 if (replace(id, known, change, mine)) {
-                    return Optional.of(new WriteCombiner.Kept<>(change.result(), () -> afterwards(id, mine)));
+                    return Optional.of(new WriteCombiner.Kept<>(change.result(), () -> {
+                        afterwards(id, mine);
+                        changed.accept(id);
+                    }));
                 }
             } else if (!perhapsOld || files.isOf(stored(id), known.number())) {
                 return Optional.of(new WriteCombiner.Kept<>(change.result(), () -> {}));

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kz.akd.bot.store.Journal.Entry;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -24,9 +23,10 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Heads and parts in a database. The document of a part has the version that its part is of, so that whoever writes an earlier one, perhaps after a
- * pause of a minute, changes nothing; for the same reason a part that is there no more leaves its number. They are found by
- * their ids alone, which follow from the numbers that an aggregate has given out.
+ * Heads and parts in a database. Conditions stand beside an id, not in an {@code $and} with it, for which the in-process
+ * database reads through all documents. The document of a part has the version that its part is of, so that whoever writes
+ * an earlier one, perhaps after a pause of a minute, changes nothing; for the same reason a part that is there no more
+ * leaves its number. They are found by their ids alone, which follow from the numbers that an aggregate has given out.
  */
 final class MongoParts implements PartedFiles {
 
@@ -88,8 +88,8 @@ final class MongoParts implements PartedFiles {
         return heads().countDocuments(isOfVersion(id, version)) > 0;
     }
 
-    private static Bson isOfVersion(Object id, long version) {
-        return Filters.and(Filters.eq("_id", id), Filters.eq(Version.FIELD, version));
+    private static Document isOfVersion(Object id, long version) {
+        return new Document("_id", id).append(Version.FIELD, version);
     }
 
     @Override
@@ -120,7 +120,7 @@ final class MongoParts implements PartedFiles {
     public void keepParts(Object of, Collection<Entry> entries) {
         var writes = entries.stream()
                 .map(entry -> new ReplaceOneModel<>(
-                        Filters.and(Filters.eq("_id", id(of, entry.number())), Filters.lte(AT, entry.at())),
+                        new Document("_id", id(of, entry.number())).append(AT, new Document("$lte", entry.at())),
                         document(of, entry),
                         OR_INSERT))
                 .toList();
@@ -145,8 +145,8 @@ final class MongoParts implements PartedFiles {
     @Override
     public void readParts(Object of, int numbers, long after, Consumer<Entry> reader) {
         for (int from = 0; from < numbers; from += AT_ONCE) {
-            var query = Filters.and(
-                    Filters.in("_id", ids(of, from, Math.min(numbers, from + AT_ONCE))), Filters.gt(AT, after));
+            var query = new Document("_id", new Document("$in", ids(of, from, Math.min(numbers, from + AT_ONCE))))
+                    .append(AT, new Document("$gt", after));
             parts().find(query).into(new ArrayList<>()).stream()
                     .map(MongoParts::entry)
                     .forEach(reader);

@@ -148,6 +148,12 @@ final class SeatRace {
         members.forEach(member -> side(0).events().answer(opera, member, Rsvp.GOING));
     }
 
+    void allComeAtOnce() throws Exception {
+        together(new ArrayList<>(members.stream()
+                .<Callable<Object>>map(member -> () -> side(0).events().answer(opera, member, Rsvp.GOING))
+                .toList()));
+    }
+
     /** All come; the first quarter of them leave again. */
     void comeAndLeave() throws Exception {
         var work = new ArrayList<Callable<Object>>();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.akd.bot.shared.facts.AggregateStore.Change;
@@ -125,6 +126,7 @@ class KeptPartsTest {
     }
 
     private final List<Object> heard = new ArrayList<>();
+    private final List<BasketId> changed = new CopyOnWriteArrayList<>();
     private final Basket empty = new Basket(new Handle(new BasketId(new ObjectId()), "red"), Parts.none());
     private final BasketId id = empty.handle().id();
     private TestMongo mongo;
@@ -149,7 +151,8 @@ class KeptPartsTest {
                 .of(
                         new Weaving(),
                         List.of(new Index("colour", org.springframework.data.domain.Sort.Direction.ASC)),
-                        "name");
+                        "name",
+                        changed::add);
     }
 
     private static Optional<Integer> put(
@@ -349,15 +352,24 @@ class KeptPartsTest {
         var deaf = new DocumentStore(template, fact -> {
             throw new IllegalStateException("deaf");
         });
-        put(deaf.of(new Weaving(), List.of(), "name"), id, "apple", 1);
+        put(deaf.of(new Weaving(), List.of(), "name", changed::add), id, "apple", 1);
         assertThat(heard).isEmpty();
 
         var restarted = TestStore.telling(heard, template);
-        restarted.of(new Weaving(), List.of(), "name");
+        restarted.of(new Weaving(), List.of(), "name", changed::add);
         restarted.run();
 
         assertThat(heard).containsExactly(new FruitPut(id, "apple", 1));
         assertThat(UntoldFacts.kept(head())).isEmpty();
+    }
+
+    @Test
+    void each_write_is_heard_of_once_it_is_kept() {
+        store.add(empty);
+        put(store, id, "apple", 1);
+        store.change(id, basket -> Change.none(basket, "looked"));
+
+        assertThat(changed).containsExactly(id);
     }
 
     @Test

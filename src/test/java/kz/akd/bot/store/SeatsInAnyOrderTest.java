@@ -111,8 +111,8 @@ class SeatsInAnyOrderTest {
         private final class Node implements FilesInMemory.Mishaps {
             private boolean dead;
             private boolean dying;
-            private final KeptParts<EventId, Event, Event.Head, PersonId, Reply> store =
-                    new KeptParts<>(CONVERTER, files.through(this), this::told, new EventComposition(), longJournal);
+            private final KeptParts<EventId, Event, Event.Head, PersonId, Reply> store = new KeptParts<>(
+                    CONVERTER, files.through(this), this::told, new EventComposition(), changed -> {}, longJournal);
 
             private void told(Object fact) {
                 if (dead) {

@@ -68,7 +68,8 @@ class PostedCards {
 
     /** Notes that the cards of a thing show what may no longer be so; false when there are none that did not before. */
     boolean markStale(CardSubject subject) {
-        return mark(of(subject)) > 0;
+        // looked for first, as a write waits for the disk also where it finds nothing to change
+        return mongo.exists(query(of(subject).and("stale").is(false)), PostedCard.class) && mark(of(subject)) > 0;
     }
 
     /** The same for all, after a crash may have lost such a note. */

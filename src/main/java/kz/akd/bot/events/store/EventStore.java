@@ -30,17 +30,16 @@ import org.springframework.stereotype.Repository;
 public class EventStore {
 
     private final PartedDocuments<EventId, Event> events;
-    private final ApplicationEventPublisher publisher;
 
     public EventStore(DocumentStore store, ApplicationEventPublisher publisher) {
-        this.publisher = publisher;
         events = store.of(
                 new EventComposition(),
                 List.of(
                         new Index("begins", Sort.Direction.ASC),
                         new Index(EventComposition.FIRST_HOLD, Sort.Direction.ASC).sparse(),
                         new Index("handling.series", Sort.Direction.ASC).sparse()),
-                "member");
+                "member",
+                id -> publisher.publishEvent(new EventSaved(id)));
     }
 
     public Optional<Event> find(EventId id) {
@@ -96,9 +95,7 @@ public class EventStore {
     }
 
     public <R> Optional<R> change(EventId id, Function<Event, Change<Event, R>> decision) {
-        var result = events.change(id, decision);
-        publisher.publishEvent(new EventSaved(id));
-        return result;
+        return events.change(id, decision);
     }
 
     /** Has no document name any longer whoever was taken out of an event. */
