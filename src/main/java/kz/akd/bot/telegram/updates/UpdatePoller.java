@@ -79,10 +79,10 @@ class UpdatePoller extends Worker {
         while (isRunning()) {
             try {
                 if (!introduced) {
-                    introduce();
+                    introduce(unconfirmed);
                     introduced = true;
                 }
-                ask(unconfirmed);
+                ask(unconfirmed, pollSeconds);
                 failures = 0;
             } catch (CallFailed failure) {
                 var pause = failure.retryAfter().orElse(pauses.after(++failures));
@@ -95,19 +95,21 @@ class UpdatePoller extends Worker {
         }
     }
 
-    private void introduce() throws CallFailed {
+    /** What waits is fetched before commands are listed, as those who wrote it have waited longest. */
+    private void introduce(Unconfirmed unconfirmed) throws CallFailed {
         api.call(DeleteWebhook.builder().build());
-        greeting.listCommands();
         log.info("Asking for updates");
+        ask(unconfirmed, 0);
+        greeting.listCommands();
     }
 
     /** One question; a short one while turns of earlier updates are under way. */
-    private void ask(Unconfirmed unconfirmed) throws CallFailed {
+    private void ask(Unconfirmed unconfirmed, int patience) throws CallFailed {
         while (isRunning() && lanes.pending() >= Lanes.MOST) {
             waitFor(CROWDED);
         }
         int offset = unconfirmed.offset();
-        var question = new UpdateBatch(offset, unconfirmed.isEmpty() ? pollSeconds : 0);
+        var question = new UpdateBatch(offset, unconfirmed.isEmpty() ? patience : 0);
         api.poll(question);
         var fresh = question.given().stream()
                 .filter(update -> !unconfirmed.isKnown(update.id()))
