@@ -103,7 +103,10 @@ class ComposeTest {
         var jar = finalName() + ".jar";
 
         assertThat(one("RUN java")).contains("-Djarmode=tools -jar target/" + jar + " extract --layers");
-        assertThat(one("ENTRYPOINT")).startsWith("ENTRYPOINT [\"java\"").contains("\"" + jar + "\"");
+        assertThat(one("ENTRYPOINT")).isEqualTo("ENTRYPOINT [\"/app/akd-bot\"]");
+        assertThat(one("RUN ./akd-bot")).contains("--prepare");
+        assertThat(text(Path.of("bin/akd-bot"))).contains("jar=$here/" + jar);
+        assertThat(Path.of("bin/akd-bot")).isExecutable();
         assertThat(DOCKERFILE)
                 .filteredOn(line -> line.startsWith("COPY --from=build"))
                 .hasSize(4);

@@ -18,10 +18,9 @@ import java.util.stream.Stream;
 /** The bot's jar as a process of its own, in a directory of its own, talking to a Bot API server. */
 final class BotProcess {
 
-    private static final Path JAR = Path.of("target/akd-bot.jar").toAbsolutePath();
     private static final Path TESTS = Path.of("target/test-classes").toAbsolutePath();
     private static final long PATIENCE_NANOS = 120_000_000_000L;
-    private static final Path QUICK = quick();
+    private static final Path SCRIPT = script();
 
     private final Path directory;
     private final Process process;
@@ -33,9 +32,9 @@ final class BotProcess {
         this.loggedBefore = loggedBefore;
     }
 
-    private static Path quick() {
+    private static Path script() {
         try {
-            return QuickJar.of(JAR);
+            return StartScript.prepared();
         } catch (IOException | InterruptedException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -60,39 +59,42 @@ final class BotProcess {
         return bot;
     }
 
+    /** By the script of the built distribution, as a test wants it: soon. */
     static BotProcess start(Path directory, Map<String, String> environment) {
-        return startQuickly(directory, environment, "-jar", QUICK.toString());
+        return start(directory, environment, List.of(SCRIPT.toString()));
     }
 
     /** With {@link RoadProbe} in it. */
     static BotProcess startProbed(Path directory, Map<String, String> environment) {
-        var classPath = QUICK + File.pathSeparator + TESTS;
-        return startQuickly(directory, environment, "-cp", classPath, ProbedBot.class.getName());
+        var classPath = StartScript.jar() + File.pathSeparator + TESTS;
+        var arguments = Stream.of("-cp", classPath, ProbedBot.class.getName());
+        return startJava(
+                directory,
+                environment,
+                Stream.concat(StartScript.options().stream(), arguments).toArray(String[]::new));
     }
 
     /** The same with no flags, for measuring. */
     static BotProcess startProbedAsDelivered(Path directory, Map<String, String> environment) {
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return start(directory, environment, "-Xmx512m", "-cp", classPath, ProbedBot.class.getName());
+        return startJava(directory, environment, "-Xmx512m", "-cp", classPath, ProbedBot.class.getName());
     }
 
-    private static BotProcess startQuickly(Path directory, Map<String, String> environment, String... arguments) {
-        return start(
-                directory,
-                environment,
-                Stream.concat(QuickJar.options().stream(), Stream.of(arguments)).toArray(String[]::new));
-    }
-
-    private static BotProcess start(Path directory, Map<String, String> environment, String... arguments) {
+    private static BotProcess startJava(Path directory, Map<String, String> environment, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));
+        return start(directory, environment, command);
+    }
+
+    private static BotProcess start(Path directory, Map<String, String> environment, List<String> command) {
         var builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         directory.resolve("bot.log").toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("AKD_") || name.startsWith("TELEGRAM_"));
+        builder.environment().put(StartScript.JAVA_HOME, System.getProperty("java.home"));
         builder.environment().putAll(environment);
         try {
             int loggedBefore = logIn(directory).length();

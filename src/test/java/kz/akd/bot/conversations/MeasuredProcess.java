@@ -42,7 +42,7 @@ final class MeasuredProcess implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static MeasuredProcess start(Path directory, Map<String, String> environment, String... command)
+    static MeasuredProcess start(Path directory, Map<String, String> environment, String... command)
             throws IOException {
         var builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
