@@ -80,7 +80,7 @@ public final class Notice {
 
     Mail copy(Person person, Screen screen, Instant now) {
         var from = whenAwake ? person.quietHours().notBefore(now) : Instant.EPOCH;
-        return new Mail(key + ":" + person.id(), person.id(), lane, from, screen, readBy);
+        return new Mail(key + ":" + person.id(), person.id(), lane, from, screen).readBy(readBy);
     }
 
     @Override

@@ -12,6 +12,7 @@ import static kz.akd.bot.chatkit.conversation.ConversationDocument.WATCHED;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
@@ -25,8 +26,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.nodes.Nodes;
+import kz.akd.bot.shared.PersonId;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
@@ -113,6 +116,19 @@ class ConversationStore {
                 .map(ConversationDocument::read)
                 .filter(conversation -> !inHand.contains(conversation.id()))
                 .toList();
+    }
+
+    /** Those of whom one of the messages is the living screen, or may be as they are tapping at this moment. */
+    Set<PersonId> lookingAt(Map<PersonId, Set<Long>> messages) {
+        var chats = messages.keySet().stream().map(PersonId::value).toList();
+        return in(all -> all.find(Filters.in(ID, chats)).into(new ArrayList<Document>())).orElseThrow().stream()
+                .map(ConversationDocument::read)
+                .filter(conversation -> conversation.holder() != null
+                        || inHand.contains(conversation.id())
+                        || messages.getOrDefault(conversation.id().person(), Set.of())
+                                .contains(conversation.screen()))
+                .map(conversation -> conversation.id().person())
+                .collect(Collectors.toSet());
     }
 
     /** Keeps it and lets go of it; false when another node has taken it over meanwhile, or it was forgotten: that then stands. */

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param failure why it could not be sent; null when it was
  * @param unreachable whether that is because nothing reaches the recipient; null when it was sent
  * @param message the id of the message that it became, if it became one
+ * @param helpsUntil when the buttons of that message help no more; null for never, and once they are taken away
  */
 @Document("deliveries")
 public record Delivery(
@@ -20,7 +21,8 @@ public record Delivery(
         Instant at,
         @Nullable String failure,
         @Nullable Boolean unreachable,
-        @Nullable Long message) {
+        @Nullable Long message,
+        @Nullable Instant helpsUntil) {
 
     static Delivery of(Settlement done, Instant at) {
         return new Delivery(
@@ -29,7 +31,8 @@ public record Delivery(
                 at,
                 done.failure(),
                 done.unreachable() ? true : null,
-                done.message());
+                done.message(),
+                done.message() == null ? null : done.mail().helpsUntil());
     }
 
     Fate fate() {

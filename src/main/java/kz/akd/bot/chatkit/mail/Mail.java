@@ -12,8 +12,10 @@ import kz.akd.bot.shared.PersonId;
  * @param key unique for the fact and the recipient: mail posted twice under one key goes out once
  * @param notBefore the earliest moment to send it
  * @param readBy when it is too late to read it
+ * @param helpsUntil when its buttons help no more and are taken away; {@link Instant#MAX} for never
  */
-public record Mail(String key, PersonId to, Lane lane, Instant notBefore, Screen screen, Instant readBy) {
+public record Mail(
+        String key, PersonId to, Lane lane, Instant notBefore, Screen screen, Instant readBy, Instant helpsUntil) {
 
     public Mail {
         if (screen.attachment().filter(file -> !file.isMailable()).isPresent()) {
@@ -36,7 +38,7 @@ public record Mail(String key, PersonId to, Lane lane, Instant notBefore, Screen
 
     /** One that may be read whenever the recipient is up. */
     public Mail(String key, PersonId to, Lane lane, Instant notBefore, Screen screen) {
-        this(key, to, lane, notBefore, screen, Instant.MAX);
+        this(key, to, lane, notBefore, screen, Instant.MAX, Instant.MAX);
     }
 
     /** A notice to be sent at once. */
@@ -51,7 +53,12 @@ public record Mail(String key, PersonId to, Lane lane, Instant notBefore, Screen
 
     /** The same, of no use after a moment: may wake somebody whose night ends later. */
     public Mail readBy(Instant moment) {
-        return new Mail(key, to, lane, notBefore, screen, moment);
+        return new Mail(key, to, lane, notBefore, screen, moment, helpsUntil);
+    }
+
+    /** The same, whose buttons are of no use after a moment. */
+    public Mail helpingUntil(Instant moment) {
+        return new Mail(key, to, lane, notBefore, screen, readBy, moment);
     }
 
     /** The same, with its sound at any hour. */

@@ -38,6 +38,7 @@ public class Outbox {
 
     private static final int DUPLICATE = 11000;
     private static final int SAMPLE = 1000;
+    private static final String HELPS_UNTIL = "helpsUntil";
 
     private final MongoOperations mongo;
     private final Nodes nodes;
@@ -50,6 +51,7 @@ public class Outbox {
         for (var lane : Mail.Lane.values()) {
             mongo.indexOps(lane.collection()).createIndex(new Index("due", Sort.Direction.ASC));
         }
+        mongo.indexOps(Delivery.class).createIndex(new Index(HELPS_UNTIL, Sort.Direction.ASC).sparse());
     }
 
     /** Keeps a piece as taken by this node; empty when its key was posted before, whatever became of it. */
@@ -189,6 +191,16 @@ public class Outbox {
     /** What became of a key, once that is known. */
     public Optional<Delivery> delivery(String key) {
         return Optional.ofNullable(mongo.findById(key, Delivery.class));
+    }
+
+    /** Messages whose buttons help no more, and are still there as far as is known. */
+    public List<Delivery> stale(Instant now, int most) {
+        return mongo.find(query(where(HELPS_UNTIL).lte(now)).limit(most), Delivery.class);
+    }
+
+    /** That the buttons of messages need not be taken away any more. */
+    public void tidied(Collection<String> keys) {
+        mongo.updateMulti(query(where("_id").in(keys)), new Update().unset(HELPS_UNTIL), Delivery.class);
     }
 
     /** Forgets what became of mail before a moment. */

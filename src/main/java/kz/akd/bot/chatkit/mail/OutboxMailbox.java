@@ -117,7 +117,9 @@ class OutboxMailbox implements Mailbox, Sweep {
         var version = new Version(mail.screen(), to.language(), to.zone(), to.rank());
         var letter = before.computeIfAbsent(version, none -> letters.write(mail.screen(), to));
         var due = mail.notBefore().truncatedTo(ChronoUnit.MILLIS);
-        return new Outgoing(mail.key(), mail.to(), mail.lane(), due, now(), null, letter, quiet(mail, to.quiet()));
+        var helps = letter.keys().isEmpty() || mail.helpsUntil().equals(Instant.MAX) ? null : mail.helpsUntil();
+        return new Outgoing(
+                mail.key(), mail.to(), mail.lane(), due, now(), null, letter, quiet(mail, to.quiet()), helps);
     }
 
     private @Nullable QuietHours quiet(Mail mail, QuietHours hours) {

@@ -1,6 +1,7 @@
 package kz.akd.bot.reminders.chat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,12 @@ class ReminderMail implements ReminderSender {
 
     /** What comes at night at all has its sound: it is urgent, or they asked for it at this hour. */
     private Mail mail(Bundle bundle, Screen screen) {
-        var mail = Mail.notice("reminder:" + bundle.key(), bundle.to().person(), screen);
+        var useful = bundle.matters().stream()
+                .map(ReminderInfo::usefulUntil)
+                .max(Instant::compareTo)
+                .orElseThrow();
+        var mail = Mail.notice("reminder:" + bundle.key(), bundle.to().person(), screen)
+                .helpingUntil(useful);
         return bundle.isUrgent() || bundle.to().hours().include(clock.instant()) ? mail.urgent() : mail;
     }
 

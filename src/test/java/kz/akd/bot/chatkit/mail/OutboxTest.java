@@ -222,7 +222,7 @@ class OutboxTest {
     @Test
     void what_was_sent_and_could_not_be_removed_is_not_sent_again() {
         here.keep(mail("seat:1"));
-        mongo.template().save(new Delivery("seat:1", new PersonId(1001), NOW, null, null, 7L));
+        mongo.template().save(new Delivery("seat:1", new PersonId(1001), NOW, null, null, 7L, null));
 
         assertThat(here.take(Lane.NOTICE, 10, Set.of())).isEmpty();
         assertThat(here.depth(Lane.NOTICE)).isZero();
