@@ -79,7 +79,7 @@ class ActionsTest extends Conversation {
         reminded(dues.give("Spring dues", reader));
         saken.hasSeen("☑️ Spring dues, soon");
         assertThat(saken.labels().subList(0, 4))
-                .containsExactly("✅ Paid", "Ask for help", "⏰ In an hour", "⏰ Tomorrow");
+                .containsExactly("✅ Paid", "Ask for help", "⏰ In an hour", "⏰ Tomorrow at 09:00");
         var message = message();
 
         saken.taps("Ask for help").sees("Help is asked for with Spring dues.");

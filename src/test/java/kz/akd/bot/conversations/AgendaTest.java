@@ -69,7 +69,7 @@ class AgendaTest extends Conversation {
         abroad.sends("/my")
                 .sees("My agenda")
                 .sees("15:00 Вечер оперы")
-                .sees("(in Almaty: 18:00)")
+                .sees("(in Almaty 18:00)")
                 .taps("Вечер оперы")
                 .sees("You are in.");
     }

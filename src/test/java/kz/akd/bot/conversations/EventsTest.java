@@ -28,8 +28,7 @@ class EventsTest extends Conversation {
 
         opens(saken, "Лебединое озеро");
         var inHelsinki = Organised.begins(playground).atZone(ZoneId.of("Europe/Helsinki"));
-        saken.sees(DateTimeFormatter.ofPattern("HH:mm").format(inHelsinki) + " (in Almaty: ")
-                .sees("18:00)")
+        saken.sees(DateTimeFormatter.ofPattern("HH:mm").format(inHelsinki) + " (in Almaty 18:00)")
                 .sees("0 of 50 seats taken")
                 .sees("join remotely");
         opens(aida, "Лебединое озеро");

@@ -11,14 +11,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.akd.bot.playground.Phone;
+import kz.akd.bot.shared.sweeps.Sweep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people do with reminders that they got, and what they get in the morning. */
 @OwnApplication
 class RemindersTest extends Conversation {
 
     private static final AtomicInteger NEXT = new AtomicInteger(880);
+
+    @Autowired
+    private List<Sweep> sweeps;
 
     private Organised organised;
 
@@ -64,6 +69,30 @@ class RemindersTest extends Conversation {
 
         phone.taps("Can’t come").seesToast("not coming");
         phone.tapsData(message, phone.dataOf("No more of these")).seesToast("no longer concerns you");
+    }
+
+    @Test
+    void a_reminder_says_tomorrow_and_in_how_long_and_loses_its_buttons_when_the_next_one_comes() {
+        var phone = member("Punctual Person");
+        going(phone, "Точно в срок");
+        theDayBefore();
+        phone.hasSeen("⏰ Точно в срок").sees("tomorrow at 18:00").seesButton("Tomorrow at 09:00");
+        tidies();
+        assertThat(phone.message("tomorrow at 18:00").has("reply_markup")).isTrue();
+
+        playground.movesClock(Duration.ofHours(22));
+        phone.hasSeen("today at 18:00, in 2 hours");
+        tidies();
+        assertThat(phone.message("tomorrow at 18:00").has("reply_markup")).isFalse();
+
+        phone.taps("Open the event").sees("You are in");
+        playground.movesClock(Duration.ofHours(3));
+        tidies();
+        phone.seesButton("Back").taps("Back").sees("Events");
+    }
+
+    private void tidies() {
+        sweeps.stream().filter(sweep -> sweep.name().equals("stale-buttons")).forEach(Sweep::run);
     }
 
     @Test
@@ -211,7 +240,7 @@ class RemindersTest extends Conversation {
                         "📅 Іс-шараны ашу",
                         "✖️ Келе алмаймын",
                         "⏰ Бір сағаттан соң",
-                        "⏰ Ертең",
+                        "⏰ Ертең, сағат 09:00",
                         "🔕 Енді еске салмаңыз",
                         "‹ Артқа",
                         "⌂ Мәзір");
@@ -231,7 +260,7 @@ class RemindersTest extends Conversation {
                         "📅 Открыть мероприятие",
                         "✖️ Не смогу",
                         "⏰ Через час",
-                        "⏰ Завтра",
+                        "⏰ Завтра в 09:00",
                         "🔕 Больше не напоминать",
                         "‹ Назад",
                         "⌂ Меню");

@@ -64,7 +64,7 @@ class SharedEventsTest extends Conversation {
     void a_card_in_any_chat_is_answered_by_all_members_there_each_in_their_language() {
         organised.published("Опера для чата", "2");
         var group = cardOf("Опера для чата", playground.newGroup("Любой чат", bolat, saken, aida));
-        group.sees("Занято 0 из 2").doesNotSee("meet.example.org");
+        group.sees("Занято 0 из 2").sees("18:00 (Алматы)").doesNotSee("meet.example.org");
 
         group.taps(saken, "Приду").seesToast("You are in.").sees("Занято 1 из 2");
         group.tapsAgain(saken).seesToast("You are in.").sees("Занято 1 из 2");

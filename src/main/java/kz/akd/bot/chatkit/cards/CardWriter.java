@@ -7,20 +7,14 @@ import kz.akd.bot.chatkit.letter.Letter;
 import kz.akd.bot.chatkit.letter.Letters;
 import kz.akd.bot.chatkit.screen.CardSubject;
 import kz.akd.bot.chatkit.screen.Screen;
-import kz.akd.bot.chatkit.screen.SharedCard;
-import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.shared.Language;
-import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Writes shared cards out, for everybody who reads a language. */
 @Component
 final class CardWriter {
-
-    /** Cards are written for no one person. */
-    private static final PersonId EVERYBODY = new PersonId(Long.MAX_VALUE);
 
     private final Letters letters;
     private final Routes routes;
@@ -44,18 +38,13 @@ final class CardWriter {
         return routes.sharing(subject.kind())
                 .flatMap(sharing -> sharing.card(subject.id(), language))
                 .map(card -> new Written(
-                        letters.writeShared(card.screen(), visitor(card, language), language), card.current()))
+                        letters.writeShared(card.screen(), Visitor.everybody(language, card.zone()), language),
+                        card.current()))
                 .orElseGet(() -> new Written(gone(language), false));
     }
 
     private Letter gone(Language language) {
         return letters.writeShared(
-                Screen.saying("chatkit.card.gone"),
-                new Visitor(EVERYBODY, language, ZoneOffset.UTC, Rank.GUEST),
-                language);
-    }
-
-    private static Visitor visitor(SharedCard card, Language language) {
-        return new Visitor(EVERYBODY, language, card.zone(), Rank.GUEST);
+                Screen.saying("chatkit.card.gone"), Visitor.everybody(language, ZoneOffset.UTC), language);
     }
 }

@@ -39,11 +39,20 @@ public final class MomentWriter {
     }
 
     public static String date(LocalDate date, Language language, LocalDate today) {
-        var words = words(language);
-        var day = words.weekday(date.getDayOfWeek()) + (language == Language.EN ? " " : ", ") + date.getDayOfMonth()
-                + " " + words.monthInDate(date.getMonth());
         boolean near = Math.abs(ChronoUnit.MONTHS.between(today, date)) < MONTHS_WITHOUT_YEAR;
-        return near ? day : day + " " + date.getYear();
+        var weekday = words(language).weekday(date.getDayOfWeek()) + (language == Language.EN ? " " : ", ");
+        return weekday + (near ? day(date, language) : dated(date, language));
+    }
+
+    /** With its year and without the weekday: "17 December 2027". */
+    public static String dated(LocalDate date, Language language) {
+        return language == Language.KK
+                ? date.getYear() + " жылғы " + day(date, language)
+                : day(date, language) + " " + date.getYear();
+    }
+
+    private static String day(LocalDate date, Language language) {
+        return date.getDayOfMonth() + " " + words(language).monthInDate(date.getMonth());
     }
 
     /** A day and time as short as a button needs it: "1 Dec 18:00" as 01.12 18:00. */

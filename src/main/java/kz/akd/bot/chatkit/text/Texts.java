@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import kz.akd.bot.chatkit.moments.MomentWriter;
-import kz.akd.bot.shared.Formatted;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.LocalMoment;
 import org.joda.money.Money;
@@ -17,10 +16,12 @@ import org.springframework.stereotype.Component;
 public final class Texts implements PlainText {
 
     private final Bundles bundles = new Bundles();
+    private final WhenWriter whens;
     private final Clock clock;
 
     public Texts(Clock clock) {
         this.clock = clock;
+        whens = new WhenWriter(bundles, clock);
     }
 
     /** HTML in which everything that people typed is escaped. */
@@ -67,9 +68,13 @@ public final class Texts implements PlainText {
         } else if (argument instanceof String typed) {
             return manner.typed(typed);
         } else if (argument instanceof Instant instant) {
-            return moment(instant, visitor, manner);
+            return whens.write(When.at(instant), visitor, manner);
         } else if (argument instanceof LocalMoment local) {
-            return momentOfPlace(local, visitor, manner);
+            return whens.write(When.at(local), visitor, manner);
+        } else if (argument instanceof When when) {
+            return whens.write(when, visitor, manner);
+        } else if (argument instanceof Day day) {
+            return whens.write(day, visitor);
         } else if (argument instanceof LocalDate date) {
             return MomentWriter.date(date, visitor.language(), today(visitor.zone()));
         } else if (argument instanceof Money money) {
@@ -80,78 +85,7 @@ public final class Texts implements PlainText {
         throw new IllegalArgumentException("cannot show a " + argument.getClass());
     }
 
-    /** The reader's own time first, and the place's beside it where they differ (rule 4). */
-    private String momentOfPlace(LocalMoment local, Visitor visitor, Manner manner) {
-        var own = moment(local.instant(), visitor, manner);
-        var shown = local.shown().time();
-        if (local.in(visitor.zone()).time().equals(shown)) {
-            return own;
-        }
-        var there = MomentWriter.dateTime(shown, visitor.language(), today(local.zone()));
-        var place = MomentWriter.city(local.zone(), visitor.language());
-        return bundles.format("chatkit.moment.elsewhere", visitor.language()).format(new Object[] {own, there, place});
-    }
-
-    private String moment(Instant instant, Visitor visitor, Manner manner) {
-        var own = LocalMoment.at(instant, visitor.zone()).time();
-        return manner.moment(instant, MomentWriter.dateTime(own, visitor.language(), today(visitor.zone())));
-    }
-
     private LocalDate today(ZoneId zone) {
         return LocalDate.ofInstant(clock.instant(), zone);
-    }
-
-    /** The two ways a text goes out. */
-    private enum Manner {
-        HTML {
-            @Override
-            String typed(String words) {
-                return words.replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace(">", "&gt;")
-                        .replace("\"", "&quot;");
-            }
-
-            @Override
-            String written(Formatted words) {
-                return FormattedHtml.of(words, this::typed);
-            }
-
-            /**
-             * A date-time entity (Bot API 9.5): the phone shows the moment in its own way; ours is the fallback. From 2038
-             * on there is ours alone: the entity's 32 bits end there, and an answer with more cannot be read, so that the
-             * message would be sent over and over.
-             */
-            @Override
-            String moment(Instant instant, String written) {
-                if (instant.getEpochSecond() > Integer.MAX_VALUE) {
-                    return typed(written);
-                }
-                return "<tg-time unix=\"" + instant.getEpochSecond() + "\" format=\"wDt\">" + typed(written)
-                        + "</tg-time>";
-            }
-        },
-        PLAIN {
-            @Override
-            String typed(String words) {
-                return words;
-            }
-
-            @Override
-            String written(Formatted words) {
-                return words.words();
-            }
-
-            @Override
-            String moment(Instant instant, String written) {
-                return written;
-            }
-        };
-
-        abstract String typed(String words);
-
-        abstract String written(Formatted words);
-
-        abstract String moment(Instant instant, String written);
     }
 }

@@ -13,6 +13,17 @@ import kz.akd.bot.shared.QuietHours;
  */
 public record Visitor(PersonId id, Language language, ZoneId zone, Rank rank, QuietHours quiet, boolean reachable) {
 
+    private static final PersonId EVERYBODY = new PersonId(Long.MAX_VALUE);
+
+    /** Whoever reads what is written for no one person, such as a card in a group: by the clock of a place that is named. */
+    public static Visitor everybody(Language language, ZoneId zone) {
+        return new Visitor(EVERYBODY, language, zone, Rank.GUEST);
+    }
+
+    public boolean isEverybody() {
+        return id.equals(EVERYBODY);
+    }
+
     /** Whom messages reach. */
     public Visitor(PersonId id, Language language, ZoneId zone, Rank rank, QuietHours quiet) {
         this(id, language, zone, rank, quiet, true);

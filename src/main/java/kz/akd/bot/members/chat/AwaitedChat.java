@@ -19,6 +19,7 @@ import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.screen.TapName;
+import kz.akd.bot.chatkit.text.Day;
 import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
@@ -188,7 +189,8 @@ public class AwaitedChat implements ChatFeature {
         }
         var address = links.to("join", made.get().code());
         return Answer.showing(passingOn(
-                        Screen.saying("members.awaited.made", made.get().expires()),
+                        Screen.saying(
+                                "members.awaited.made", Day.ofExpiry(made.get().expires(), visitor)),
                         visitor,
                         address,
                         Text.of("members.awaited.personal", entry.fullName()))

@@ -9,6 +9,7 @@ import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Visitor;
+import kz.akd.bot.chatkit.text.When;
 import kz.akd.bot.reminders.Preferences;
 import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.chat.ReminderTaps.Act;
@@ -124,7 +125,7 @@ class ReminderChat implements ChatFeature {
             var till = reminders.snooze(visitor.id(), told.matter(), tap.till());
             return till.<Answer>map(moment -> Answer.showing(ReminderScreens.putOff(
                                     told.matter(), note, moment, cameAmongOthers(visitor, tap.reminder())))
-                            .toasting("reminders.put-off.toast", moment))
+                            .toasting("reminders.put-off.toast", When.soon(moment)))
                     .orElseGet(() -> Answer.alert("reminders.too-late"));
         });
     }

@@ -1,5 +1,6 @@
 package kz.akd.bot.reminders.chat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.text.Text;
+import kz.akd.bot.chatkit.text.When;
 import kz.akd.bot.reminders.Preferences;
 import kz.akd.bot.reminders.ReminderInfo;
 import kz.akd.bot.reminders.chat.ReminderTaps.Act;
@@ -38,9 +41,11 @@ class ReminderScreens {
     private static final Text APART = Text.typed("");
 
     private final OwnReminders reminders;
+    private final Clock clock;
 
-    ReminderScreens(OwnReminders reminders) {
+    ReminderScreens(OwnReminders reminders, Clock clock) {
         this.reminders = reminders;
+        this.clock = clock;
     }
 
     /** One reminder, with what can be done about it. */
@@ -51,13 +56,24 @@ class ReminderScreens {
     private Screen puttingOff(Preferences reader, ReminderInfo matter, Screen screen) {
         var later = new ArrayList<Button>();
         for (var snooze : Snooze.values()) {
-            if (reminders.putOff(reader, matter, snooze).isPresent()) {
-                later.add(Button.of(
-                        new PutOff(matter.reminder(), snooze),
-                        snooze == Snooze.HOUR ? "reminders.put-off.hour" : "reminders.put-off.tomorrow"));
-            }
+            reminders
+                    .putOff(reader, matter, snooze)
+                    .ifPresent(moment ->
+                            later.add(Button.of(new PutOff(matter.reminder(), snooze), till(reader, snooze, moment))));
         }
         return screen.offering(later).offering(Button.of(new NoMore(matter.reminder()), "reminders.no-more"));
+    }
+
+    /** Whoever pauses is reminded when that is over, which is told instead. */
+    private Text till(Preferences reader, Snooze snooze, Instant moment) {
+        var now = clock.instant();
+        if (reader.isPaused(now)) {
+            return Text.of("reminders.put-off.till", moment);
+        } else if (snooze == Snooze.HOUR) {
+            return Text.of("reminders.put-off.hour");
+        }
+        var morning = moment.atZone(reader.hours().zone()).toLocalTime();
+        return Text.of("reminders.put-off.tomorrow", MomentWriter.time(morning));
     }
 
     /** What can be done right there comes first; a single one shares the row of a single way to elsewhere. */
@@ -157,7 +173,7 @@ class ReminderScreens {
 
     static Screen putOff(ReminderInfo matter, Note note, Instant till, boolean among) {
         var screen = acting(matter, note, among)
-                .and("reminders.put-off.done", till)
+                .and("reminders.put-off.done", When.soon(till))
                 .offering(Button.of(new NoMore(matter.reminder()), "reminders.no-more"));
         return leadingBack(matter, among, screen);
     }

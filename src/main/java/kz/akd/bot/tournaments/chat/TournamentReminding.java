@@ -9,6 +9,7 @@ import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.text.Text;
+import kz.akd.bot.chatkit.text.When;
 import kz.akd.bot.reminders.chat.Note;
 import kz.akd.bot.reminders.chat.Reminding;
 import kz.akd.bot.shared.Language;
@@ -103,7 +104,7 @@ record TournamentReminding(TournamentReminders reminders, Tournaments tournament
                 Screen.saying(
                                 "tournaments.reminder",
                                 title,
-                                tournament.setup().starts(),
+                                When.soon(tournament.setup().starts()),
                                 tournament.setup().place())
                         .offering(Button.of(new ShowTournament(tournament.id()), "tournaments.open"));
         };

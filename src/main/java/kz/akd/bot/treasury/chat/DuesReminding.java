@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.text.Day;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.reminders.chat.Acted;
@@ -99,8 +100,8 @@ record DuesReminding(DuesReminders reminders, Dues dues) implements Reminding {
 
     private Note note(Bill bill, Period period) {
         var words = reminders.isLate(period)
-                ? Text.of("treasury.reminder.late", TreasuryScreens.named(period.id()), period.due())
-                : Text.of("treasury.reminder.due", TreasuryScreens.named(period.id()), period.due());
+                ? Text.of("treasury.reminder.late", TreasuryScreens.named(period.id()), Day.soon(period.due()))
+                : Text.of("treasury.reminder.due", TreasuryScreens.named(period.id()), Day.soon(period.due()));
         var screen = Screen.saying(words)
                 .and("treasury.bill.code", bill.code().value())
                 .offering(

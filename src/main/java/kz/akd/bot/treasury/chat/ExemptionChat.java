@@ -11,6 +11,7 @@ import kz.akd.bot.chatkit.list.ListScreen;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Day;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.shared.PersonId;
@@ -112,7 +113,7 @@ record ExemptionChat(Exemptions exemptions, DuesDesk desk, TreasuryNames names) 
     private static Text lasts(Exemption exemption) {
         return exemption.until() == null
                 ? Text.of("treasury.exemptions.always")
-                : Text.of("treasury.exemptions.until", exemption.until());
+                : Text.of("treasury.exemptions.until", Day.ofExpiry(exemption.until()));
     }
 
     private Answer reallyEnd(Visitor visitor, AskEndExemption tap) {

@@ -9,6 +9,7 @@ import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
+import kz.akd.bot.chatkit.text.When;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.Reply;
 import kz.akd.bot.events.Rsvp;
@@ -52,10 +53,10 @@ public record CardScreens(Instant now, Duration joinNotice, CityNames whereabout
         if (plan.category().isPresent()) {
             screen = screen.and(EventTexts.topic(plan.category().get()));
         }
-        screen = screen.and("events.card.when", event.starts());
-        if (plan.timing().end().isPresent()) {
-            screen = screen.and("events.card.until", plan.timing().end().get());
-        }
+        var city = plan.venue().town().map(town -> whereabouts.city(town, language));
+        screen = screen.and(
+                "events.card.when",
+                When.at(event.starts()).until(plan.timing().end()).in(city));
         if (event.handling().partOf().isPresent()) {
             screen = screen.and(event.isSession() ? "courses.session" : "events.card.series");
         }
@@ -73,7 +74,9 @@ public record CardScreens(Instant now, Duration joinNotice, CityNames whereabout
                     : screen.and("events.card.remote");
         }
         if (plan.timing().deadline().filter(by -> by.instant().isAfter(now)).isPresent()) {
-            screen = screen.and("events.card.deadline", plan.timing().deadline().get());
+            screen = screen.and(
+                    "events.card.deadline",
+                    When.at(plan.timing().deadline().get()).in(city));
         }
         return screen;
     }

@@ -14,6 +14,7 @@ import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
+import kz.akd.bot.chatkit.text.When;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
 import kz.akd.bot.events.Rsvp;
@@ -138,12 +139,12 @@ class EventReminding implements Reminding {
     }
 
     private static Screen deciding(Event event, Language language) {
-        return Screen.saying("events.notice.decide", event.title(language), event.starts(), event.place())
+        return Screen.saying("events.notice.decide", event.title(language), When.soon(event.starts()), event.place())
                 .offering(Button.of(new ShowEvent(event.id()), "events.open"));
     }
 
     private static Screen joining(Event event, Language language) {
-        return Screen.saying("events.notice.reminder.join", event.title(language), event.starts());
+        return Screen.saying("events.notice.reminder.join", event.title(language), When.soon(event.starts()));
     }
 
     private Screen reminder(Event event, boolean remote, Language language) {
@@ -151,9 +152,10 @@ class EventReminding implements Reminding {
                 ? Screen.saying(
                         "events.notice.reminder.remote",
                         event.title(language),
-                        event.starts(),
+                        When.soon(event.starts()),
                         times.joinNotice().toMinutes())
-                : Screen.saying("events.notice.reminder", event.title(language), event.starts(), event.place());
+                : Screen.saying(
+                        "events.notice.reminder", event.title(language), When.soon(event.starts()), event.place());
     }
 
     /** A session is missed by a form, which asks for the reason. */

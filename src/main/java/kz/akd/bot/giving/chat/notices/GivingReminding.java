@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.text.Day;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
+import kz.akd.bot.chatkit.text.When;
 import kz.akd.bot.giving.Campaign;
 import kz.akd.bot.giving.CampaignId;
 import kz.akd.bot.giving.chat.GivingDeskTaps.ManageCampaign;
@@ -101,12 +103,16 @@ record GivingReminding(GivingReminders reminders, Pledges pledges) implements Re
             var shift = campaign.shifts().get(GivingReminders.shift(rule));
             return new Note(
                             title,
-                            Screen.saying("giving.reminder.shift", campaign.title(), shift.name(), shift.starts())
+                            Screen.saying(
+                                            "giving.reminder.shift",
+                                            campaign.title(),
+                                            shift.name(),
+                                            When.soon(shift.starts()))
                                     .offering(open))
                     .offering(CANNOT);
         }
         var screen = Screen.saying(
-                "giving.reminder", campaign.title(), campaign.appeal().deadline());
+                "giving.reminder", campaign.title(), Day.soon(campaign.appeal().deadline()));
         for (var pledge : concerned(campaign, person, rule)) {
             var what = GivingTexts.promise(campaign, pledge);
             screen = pledge.promise().isMoney()

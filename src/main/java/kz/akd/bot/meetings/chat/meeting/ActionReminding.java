@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.Tap;
+import kz.akd.bot.chatkit.text.Day;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.meetings.ActionItem;
@@ -80,7 +81,7 @@ class ActionReminding implements Reminding {
         var words = ActionReminders.isAfter(rule) ? "meetings.notice.action.over" : "meetings.notice.action";
         return new Note(
                         Text.typed(action.what()),
-                        Screen.saying(words, action.what(), action.due())
+                        Screen.saying(words, action.what(), Day.soon(action.due()))
                                 .offering(
                                         Button.of(new ActionNeedsTime(action.id()), "meetings.action.more-time"),
                                         Button.of(new ActionBlocked(action.id()), "meetings.action.blocked"))

@@ -12,6 +12,7 @@ import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
+import kz.akd.bot.chatkit.text.When;
 import kz.akd.bot.meetings.Meeting;
 import kz.akd.bot.meetings.Meeting.Stage;
 import kz.akd.bot.meetings.MeetingId;
@@ -106,7 +107,10 @@ class MeetingReminding implements Reminding {
                     .joinLink()
                     .map(link -> noted(
                             meeting,
-                            Screen.saying("meetings.notice.join", MeetingTexts.title(meeting), meeting.starts())
+                            Screen.saying(
+                                            "meetings.notice.join",
+                                            MeetingTexts.title(meeting),
+                                            When.soon(meeting.starts()))
                                     .offering(Button.opening(link, "meetings.join"))));
         }
         var own = meeting.attendance().of(person);
@@ -116,7 +120,7 @@ class MeetingReminding implements Reminding {
         var screen = Screen.saying(
                 words,
                 MeetingTexts.title(meeting),
-                meeting.starts(),
+                When.soon(meeting.starts()),
                 meeting.venue().place());
         return Optional.of(noted(meeting, MeetingScreens.agendaFor(person, screen, meeting, names))
                 .offering(actions(meeting, own)));

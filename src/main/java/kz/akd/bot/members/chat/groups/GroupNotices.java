@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kz.akd.bot.chatkit.mail.Mail;
 import kz.akd.bot.chatkit.mail.Mailbox;
 import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Day;
 import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.Permission;
 import kz.akd.bot.members.access.Officers;
@@ -104,7 +105,7 @@ class GroupNotices {
     }
 
     private static Screen given(Group group, Optional<LocalDate> until) {
-        return until.map(day -> Screen.saying("members.notice.office-given-until", group.name(), day))
+        return until.map(day -> Screen.saying("members.notice.office-given-until", group.name(), Day.ofExpiry(day)))
                 .orElseGet(() -> Screen.saying("members.notice.office-given", group.name()));
     }
 

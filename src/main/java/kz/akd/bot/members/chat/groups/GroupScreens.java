@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import kz.akd.bot.chatkit.edit.EditTap;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Day;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.members.GroupKind;
 import kz.akd.bot.members.Names;
@@ -87,7 +88,7 @@ class GroupScreens {
 
     private Text line(Office office) {
         return office.end()
-                .map(day -> Text.of("members.group.officer-until", name(office.officer()), day))
+                .map(day -> Text.of("members.group.officer-until", name(office.officer()), Day.ofExpiry(day)))
                 .orElseGet(() -> Text.of("members.group.officer", name(office.officer())));
     }
 

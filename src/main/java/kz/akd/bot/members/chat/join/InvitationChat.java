@@ -17,6 +17,7 @@ import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.screen.TapName;
+import kz.akd.bot.chatkit.text.Day;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.members.MemberKind;
@@ -87,7 +88,7 @@ public class InvitationChat implements ChatFeature {
                 ShowInvitation.class,
                 (visitor, tap) -> invitations
                         .look(visitor.id(), tap.code())
-                        .<Answer>map(this::shown)
+                        .<Answer>map(invitation -> shown(invitation, visitor))
                         .orElseGet(() -> list(visitor)));
         routes.tap(Revoke.class, this::revoke);
         routes.dialog(form);
@@ -96,11 +97,11 @@ public class InvitationChat implements ChatFeature {
     private Answer list(Visitor visitor) {
         return invitations
                 .open(visitor.id())
-                .<Answer>map(open -> Answer.showing(list(open)))
+                .<Answer>map(open -> Answer.showing(list(open, visitor)))
                 .orElseGet(InvitationChat::notAllowed);
     }
 
-    private static Screen list(List<Invitation> open) {
+    private static Screen list(List<Invitation> open, Visitor visitor) {
         var screen = Screen.saying(open.isEmpty() ? "members.invitations.none" : "members.invitations");
         for (var invitation : open) {
             screen = screen.offering(Button.of(
@@ -108,7 +109,7 @@ public class InvitationChat implements ChatFeature {
                     "members.invitations.line",
                     invitation.joined().size(),
                     invitation.joined().size() + invitation.left(),
-                    invitation.expires()));
+                    Day.ofExpiry(invitation.expires(), visitor)));
         }
         return screen.offering(Button.of(new Invite(), "members.invitations.new"))
                 .back(new ShowMembers());
@@ -123,26 +124,26 @@ public class InvitationChat implements ChatFeature {
                         answers.find(KIND).orElse(null),
                         answers.find(group).map(Group::id).orElse(null),
                         opened.run())
-                .<Answer>map(this::shown)
+                .<Answer>map(invitation -> shown(invitation, visitor))
                 .orElseGet(InvitationChat::notAllowed);
     }
 
-    private Answer shown(Invitation invitation) {
+    private Answer shown(Invitation invitation, Visitor visitor) {
         try {
             var address = links.to("join", invitation.code());
-            return Answer.showing(screen(invitation, address)
+            return Answer.showing(screen(invitation, address, visitor)
                     .carrying(Attachment.picture("invitation.png", QrPicture.draw(address.toString(), QR_PIXELS))));
         } catch (Undelivered unreachable) {
             return Answer.alert("members.invite.no-link");
         }
     }
 
-    private Screen screen(Invitation invitation, URI address) {
+    private Screen screen(Invitation invitation, URI address, Visitor visitor) {
         var screen = Screen.saying(
                 "members.invitation",
                 address.toString(),
                 invitation.left(),
-                invitation.expires(),
+                Day.ofExpiry(invitation.expires(), visitor),
                 invitation.kind().map(MemberTexts::membership).orElse(Text.of("members.invitation.any-kind")));
         var into = invitation.group().flatMap(groups::find);
         return (into.isPresent()

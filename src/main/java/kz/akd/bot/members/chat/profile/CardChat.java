@@ -1,6 +1,5 @@
 package kz.akd.bot.members.chat.profile;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.akd.bot.chatkit.Answer;
@@ -15,6 +14,7 @@ import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.screen.SentFile;
 import kz.akd.bot.chatkit.screen.Tap;
 import kz.akd.bot.chatkit.screen.TapName;
+import kz.akd.bot.chatkit.text.Day;
 import kz.akd.bot.chatkit.text.PlainText;
 import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Text;
@@ -83,7 +83,7 @@ class CardChat implements ChatFeature {
     private Answer drawn(Cards.Issued issued, Visitor visitor) {
         try {
             var member = issued.member();
-            var until = LocalDate.ofInstant(issued.expires(), visitor.zone());
+            var until = Day.ofExpiry(issued.expires(), visitor);
             var face = new CardFace(
                     words(Text.of("members.card.association"), visitor),
                     member.fullName(),
