@@ -141,7 +141,10 @@ class CoursesTest extends Conversation {
                 .seesToast("Сіз жазылдыңыз")
                 .tapsAgain();
         opens(bolat, course).sees("Занято 1 из 2").taps("Записаться").sees("Вы записаны");
-        opens(saken, course).taps("Enrol").seesToast("number 1").sees("You are number 1 in the waiting list");
+        opens(saken, course)
+                .taps("Join the waiting list")
+                .seesToast("number 1")
+                .sees("You are number 1 in the waiting list");
         assertThat(sessions(course))
                 .hasSize(3)
                 .allSatisfy(session ->
@@ -151,6 +154,7 @@ class CoursesTest extends Conversation {
         opens(dana, course).taps("Управление").taps("🔢 Места").sends("1").sees("у 2 человек");
         opens(dana, course).taps("Управление").taps("🔢 Места").sends("3");
         saken.hasSeen("A place has become free, and it is yours");
+        assertThat(saken.message("3 sessions").toString()).doesNotContain("waiting list");
         assertThat(saken.timesSeen("A place has become free, and it is yours: Французский"))
                 .isEqualTo(1);
         assertThat(sessions(course))

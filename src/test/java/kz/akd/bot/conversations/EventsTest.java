@@ -55,11 +55,45 @@ class EventsTest extends Conversation {
         opens(saken, "Один билет");
 
         bolat.taps("Приду").seesToast("Вы записаны");
-        saken.taps("Going").seesToast("number 1 in the waiting list").sees("number 1 in the waiting list");
+        opens(saken, "Один билет").seesNoButton("Going").taps("Join the waiting list");
+        saken.seesToast("number 1 in the waiting list")
+                .sees("number 1 in the waiting list")
+                .seesButton("• ⏳ Waiting •");
         bolat.taps("Не смогу").seesToast("не придёте");
 
         saken.hasSeen("A seat has become free");
+        assertThat(saken.message("You are in.").toString())
+                .as("the older card says so too")
+                .contains("• ✅ Going •")
+                .doesNotContain("waiting list");
         opens(saken, "Один билет").sees("You are in.");
+    }
+
+    @Test
+    void whoever_waits_reads_so_in_what_the_organisers_tell_them() {
+        organised.published("Ждут места", "1");
+        opens(bolat, "Ждут места").taps("Приду").seesToast("Вы записаны");
+        opens(madina, "Ждут места").taps("Күту тізіміне").sees("реттік нөміріңіз: 1");
+
+        Organised.opens(dana, "Ждут места").taps("Управление");
+        organised.detail("Место", "Опера, малый зал");
+        madina.hasSeen("Өзгеріс")
+                .sees("реттік нөміріңіз: 1")
+                .sees("Әлі де келгіңіз келе ме?")
+                .seesButton("Күте беремін");
+        bolat.hasSeen("Вы всё равно придёте?").doesNotSee("листе ожидания");
+
+        dana.taps("Назад")
+                .taps("Написать людям")
+                .taps("Кто придёт очно")
+                .sends("Начнём вовремя")
+                .taps("Сохранить");
+        bolat.hasSeen("Начнём вовремя").doesNotSee("листе ожидания");
+        dana.taps("Написать людям")
+                .taps("Лист ожидания")
+                .sends("Возможно, будет больше мест")
+                .taps("Сохранить");
+        madina.hasSeen("будет больше мест").sees("реттік нөміріңіз: 1");
     }
 
     @Test

@@ -112,6 +112,9 @@ class TournamentsTest extends Conversation {
                 .taps("Да, отказаться")
                 .seesToast("отказались");
         saken.hasSeen("A place has become free");
+        assertThat(saken.message("SHA-256").toString())
+                .contains("You take part")
+                .doesNotContain("number 1");
         saken.sends("/my").sees(title);
 
         desk().sees("Участников: 2")

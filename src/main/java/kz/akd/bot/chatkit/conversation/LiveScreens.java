@@ -9,6 +9,7 @@ import kz.akd.bot.chatkit.letter.Messenger.Undelivered;
 import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.chatkit.text.Visitors;
+import kz.akd.bot.shared.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ public final class LiveScreens {
         this.visitors = visitors;
         this.letters = letters;
         this.messenger = messenger;
+    }
+
+    /** What the screen of one person alone goes on showing, such as their place in a waiting list. */
+    public static String own(String subject, PersonId person) {
+        return subject + " of " + person;
     }
 
     /**

@@ -13,6 +13,7 @@ import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.conversation.LiveScreens;
 import kz.akd.bot.chatkit.letter.DeepLinks;
 import kz.akd.bot.chatkit.letter.Messenger.Undelivered;
 import kz.akd.bot.chatkit.list.ListScreen;
@@ -23,6 +24,7 @@ import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.shared.LocalMoment;
+import kz.akd.bot.shared.PersonId;
 import kz.akd.bot.shared.Result;
 import kz.akd.bot.tournaments.Closing;
 import kz.akd.bot.tournaments.Entrant;
@@ -306,10 +308,25 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
     }
 
     private Answer card(Visitor visitor, TournamentId id) {
-        return about(visitor, id, found -> Answer.showing(screen(found, visitor)));
+        return about(visitor, id, found -> showing(found, visitor));
     }
 
-    private Screen screen(Tournament tournament, Visitor visitor) {
+    /** The card, which says so too when whoever waits moves up. */
+    private Answer.Shown showing(Tournament tournament, Visitor visitor) {
+        var card = Answer.showing(screen(tournament, visitor));
+        return tournament
+                        .of(visitor.id())
+                        .filter(tournament.waiting()::contains)
+                        .isPresent()
+                ? card.watching(subject(tournament.id(), visitor.id()))
+                : card;
+    }
+
+    static String subject(TournamentId id, PersonId player) {
+        return LiveScreens.own(TournamentScreens.KIND + " " + id, player);
+    }
+
+    Screen screen(Tournament tournament, Visitor visitor) {
         var invitation = tournament
                 .of(visitor.id())
                 .filter(entrant -> entrant.team().isPresent() && tournament.state() == State.OPEN)
@@ -334,7 +351,7 @@ record TournamentChat(Tournaments tournaments, EntrantNames names, DeepLinks lin
     }
 
     private Answer shown(Visitor visitor, Result<Tournament> result, String toast) {
-        return Answer.of(result, found -> Answer.showing(screen(found, visitor)).toasting(toast));
+        return Answer.of(result, found -> showing(found, visitor).toasting(toast));
     }
 
     /** A team needs a name; what would be refused is not asked for. */

@@ -24,6 +24,7 @@ import kz.akd.bot.events.chat.taps.EventTaps.ShowPicture;
 import kz.akd.bot.events.chat.taps.EventTaps.TakeToCalendar;
 import kz.akd.bot.events.course.CourseId;
 import kz.akd.bot.events.plan.Party;
+import kz.akd.bot.shared.PersonId;
 
 /**
  * What somebody can tap on an event's card.
@@ -112,11 +113,32 @@ public record CardButtons(Event event, Optional<Reply> own) {
     }
 
     private Button choice(Rsvp rsvp) {
-        var label = Text.of("events.rsvp.", rsvp);
+        var label = label(rsvp);
         var tap = new AnswerInvitation(event.id(), rsvp);
         return own.map(Reply::rsvp).filter(rsvp::equals).isPresent()
                 ? Button.of(tap, "events.rsvp.chosen", label)
                 : Button.of(tap, label);
+    }
+
+    /** An answer says what it comes to: where all seats are taken, whoever is going waits for one. */
+    public Text label(Rsvp rsvp) {
+        if (rsvp != Rsvp.GOING || own.filter(reply -> sits(reply.member())).isPresent()) {
+            return Text.of("events.rsvp.", rsvp);
+        } else if (own.filter(reply -> reply.rsvp() == Rsvp.GOING).isPresent()) {
+            return Text.of("events.rsvp.waiting");
+        }
+        return Text.of(isFull() ? "events.rsvp.wait" : "events.rsvp.going");
+    }
+
+    private boolean sits(PersonId member) {
+        return event.seating().sits(member);
+    }
+
+    /** Whether one more would wait. */
+    private boolean isFull() {
+        var seating = event.seating();
+        return seating.free().filter(free -> free <= 0).isPresent()
+                || seating.heldUp().isPresent();
     }
 
     private Screen companions(Screen screen) {

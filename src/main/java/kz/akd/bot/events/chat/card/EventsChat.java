@@ -66,7 +66,9 @@ public class EventsChat implements ChatFeature {
     }
 
     private Answer card(Visitor visitor, EventId id) {
-        return seen(events.look(visitor.id(), id), at -> Answer.showing(card(at, visitor)));
+        return seen(
+                events.look(visitor.id(), id),
+                at -> WaitingCards.watched(Answer.showing(card(at, visitor)), at.event(), visitor.id()));
     }
 
     private Screen card(EventView.At at, Visitor visitor) {

@@ -27,7 +27,7 @@ public class InvitationAnswers {
     }
 
     public Answer.Shown of(Visitor visitor, RsvpResult answered) {
-        return of(answered, event -> card(event, visitor));
+        return of(answered, event -> WaitingCards.watched(Answer.showing(card(event, visitor)), event, visitor.id()));
     }
 
     private Screen card(Event event, Visitor visitor) {
@@ -35,21 +35,20 @@ public class InvitationAnswers {
         return cards.now().card(event, visitor, organises);
     }
 
-    private Answer.Shown of(RsvpResult answered, Function<Event, Screen> card) {
+    private Answer.Shown of(RsvpResult answered, Function<Event, Answer.Shown> card) {
         if (answered instanceof RsvpResult.Seated seated) {
-            return Answer.showing(card.apply(seated.event())).toasting("events.toast.seated");
+            return card.apply(seated.event()).toasting("events.toast.seated");
         } else if (answered instanceof RsvpResult.Waiting waiting) {
-            return Answer.showing(card.apply(waiting.event())).toasting("events.toast.waiting", waiting.position());
+            return card.apply(waiting.event()).toasting("events.toast.waiting", waiting.position());
         } else if (answered instanceof RsvpResult.JoiningRemotely remote) {
-            return Answer.showing(card.apply(remote.event()))
+            return card.apply(remote.event())
                     .toasting("events.toast.remote", times.joinNotice().toMinutes());
         } else if (answered instanceof RsvpResult.Undecided undecided) {
-            return Answer.showing(card.apply(undecided.event())).toasting("events.toast.maybe");
+            return card.apply(undecided.event()).toasting("events.toast.maybe");
         } else if (answered instanceof RsvpResult.NotComing notComing) {
-            return Answer.showing(card.apply(notComing.event())).toasting("events.toast.declined");
+            return card.apply(notComing.event()).toasting("events.toast.declined");
         } else if (answered instanceof RsvpResult.Refused refused) {
-            return Answer.showing(card.apply(refused.event()))
-                    .toasting(Text.of("events.toast.refused.", refused.reason()));
+            return card.apply(refused.event()).toasting(Text.of("events.toast.refused.", refused.reason()));
         } else if (answered instanceof RsvpResult.NotInvited) {
             return Answer.showing(CardScreens.notInvited());
         } else if (answered instanceof RsvpResult.Gone) {

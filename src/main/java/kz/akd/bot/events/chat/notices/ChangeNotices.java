@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.EventMoved;
 import kz.akd.bot.events.EventFacts.HandedOver;
@@ -78,9 +79,15 @@ class ChangeNotices {
                 : screen.and("events.card.where", fact.nowAt());
         var row = new ArrayList<Button>();
         Optional<Rsvp> own = event.replyOf(person).filter(rsvp -> rsvp == Rsvp.GOING || rsvp == Rsvp.REMOTE);
-        own.ifPresent(rsvp -> row.add(Button.of(new AnswerInvitation(event.id(), rsvp), "events.rsvp.still")));
+        var place = event.seating().placeInWaitingList(person);
+        own.ifPresent(rsvp -> row.add(Button.of(
+                new AnswerInvitation(event.id(), rsvp),
+                place.isPresent() ? "events.rsvp.still-waiting" : "events.rsvp.still")));
         row.add(CardButtons.declining(event));
-        return screen.and("events.notice.moved.ask").offering(row);
+        return (place.isPresent()
+                        ? screen.and("events.answer.waiting", place.get()).and("events.notice.moved.ask-waiting")
+                        : screen.and("events.notice.moved.ask"))
+                .offering(row);
     }
 
     @EventListener
@@ -91,7 +98,7 @@ class ChangeNotices {
                         "link:" + fact.occasion(),
                         event.saying(Rsvp.REMOTE),
                         event.begins(),
-                        (person, language) -> relinked(event, language)));
+                        (person, language) -> relinked(event, person, language)));
     }
 
     /** Those who join remotely hear when they no longer can, and get the new link if they may have had the old one. */
@@ -99,7 +106,7 @@ class ChangeNotices {
         return !event.isRemote() || !event.begins().isAfter(clock.instant().plus(times.joinNotice()));
     }
 
-    static Screen relinked(Event event, Language language) {
+    static Screen relinked(Event event, PersonId person, Language language) {
         return event.plan()
                 .venue()
                 .joinLink()
@@ -108,7 +115,9 @@ class ChangeNotices {
                 .orElseGet(() -> Screen.saying(
                                 "events.notice.no-link", event.title(language), event.starts(), event.place())
                         .offering(
-                                Button.of(new AnswerInvitation(event.id(), Rsvp.GOING), "events.rsvp.going"),
+                                Button.of(
+                                        new AnswerInvitation(event.id(), Rsvp.GOING),
+                                        new CardButtons(event, event.find(person)).label(Rsvp.GOING)),
                                 Button.of(new AnswerInvitation(event.id(), Rsvp.DECLINED), "events.rsvp.declined")))
                 .offering(Button.of(new ShowEvent(event.id()), "events.open"));
     }
@@ -119,9 +128,17 @@ class ChangeNotices {
                 .ifPresent(event -> readers.announce(
                         "event-message:" + fact.occasion(),
                         circles.of(event, fact.circle()),
-                        (person, language) -> Screen.saying(
-                                        "events.notice.message", event.title(language), fact.words())
-                                .offering(Button.of(new ShowEvent(event.id()), "events.open"))));
+                        (person, language) -> message(event, fact.words(), person, language)));
+    }
+
+    /** Whoever waits for a seat is told so, as they might take it for an invitation. */
+    private static Screen message(Event event, String words, PersonId person, Language language) {
+        var screen = Screen.saying("events.notice.message", event.title(language), words);
+        return event.seating()
+                .placeInWaitingList(person)
+                .map(place -> screen.and(Text.typed("")).and("events.answer.waiting", place))
+                .orElse(screen)
+                .offering(Button.of(new ShowEvent(event.id()), "events.open"));
     }
 
     @EventListener

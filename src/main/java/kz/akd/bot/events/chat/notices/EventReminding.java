@@ -116,7 +116,8 @@ class EventReminding implements Reminding {
         to.forEach((person, language) -> {
             if (concerned.contains(person)) {
                 screen(event, rule, remote.contains(person), language)
-                        .map(screen -> new Note(Text.typed(event.title(language)), screen, actions(event, rule)))
+                        .map(screen ->
+                                new Note(Text.typed(event.title(language)), screen, actions(event, person, rule)))
                         .ifPresent(note -> notes.put(person, note));
             }
         });
@@ -164,23 +165,27 @@ class EventReminding implements Reminding {
         return event.isSession() ? screen.offering(open, CardButtons.declining(event)) : screen.offering(open);
     }
 
-    private static List<Action> actions(Event event, String rule) {
+    private static List<Action> actions(Event event, PersonId reader, String rule) {
         if (event.isSession()) {
             return List.of();
         }
         return rule.equals(EventReminders.DECIDE)
-                ? List.of(action(Rsvp.GOING), action(Rsvp.DECLINED))
-                : List.of(action(Rsvp.DECLINED));
+                ? List.of(action(event, reader, Rsvp.GOING), action(event, reader, Rsvp.DECLINED))
+                : List.of(action(event, reader, Rsvp.DECLINED));
     }
 
-    private static Action action(Rsvp rsvp) {
-        return new Action(rsvp.name().toLowerCase(Locale.ROOT), Text.of("events.rsvp.", rsvp));
+    private static Action action(Event event, PersonId reader, Rsvp rsvp) {
+        return new Action(name(rsvp), new CardButtons(event, event.find(reader)).label(rsvp));
+    }
+
+    private static String name(Rsvp rsvp) {
+        return rsvp.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
     public Acted act(Visitor visitor, String id, String rule, String action) {
         return Stream.of(Rsvp.GOING, Rsvp.DECLINED)
-                .filter(rsvp -> action(rsvp).name().equals(action))
+                .filter(rsvp -> name(rsvp).equals(action))
                 .findFirst()
                 .map(rsvp -> acted(visitor, events.answer(event(id), visitor.id(), rsvp)))
                 .orElseGet(Acted::gone);

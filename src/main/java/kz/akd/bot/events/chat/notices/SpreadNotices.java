@@ -126,7 +126,7 @@ class SpreadNotices {
             Map<EventId, BiFunction<PersonId, Language, Screen>> usual) {
         var event = spread.of(person).get(0);
         if (spread.elsewhere(person).isEmpty()) {
-            return ChangeNotices.relinked(event, language);
+            return ChangeNotices.relinked(event, person, language);
         }
         return usual.computeIfAbsent(event.id(), id -> changes.moved(moved(event, spread.run()), event))
                 .apply(person, language);
@@ -146,9 +146,9 @@ class SpreadNotices {
         var events = spread.of(person).stream().distinct().toList();
         var first = events.get(0);
         var screen = Screen.saying("events.notice.spread", first.title(language), events.size());
-        screen = elsewhere(screen, spread.elsewhere(person), spread.run());
-        screen = listed(screen, "events.notice.spread.no-link", withLink(spread.missed(person), false));
-        screen = listed(screen, "events.notice.spread.new-link", withLink(spread.missed(person), true));
+        screen = elsewhere(screen, spread.elsewhere(person), spread.run(), person);
+        screen = listed(screen, "events.notice.spread.no-link", withLink(spread.missed(person), false), person);
+        screen = listed(screen, "events.notice.spread.new-link", withLink(spread.missed(person), true), person);
         screen = screen.and("events.notice.spread.ask");
         for (var event : withLink(spread.missed(person), true)) {
             screen = screen.offering(
@@ -164,7 +164,7 @@ class SpreadNotices {
     }
 
     /** By where they are now, with what that was before if it was one place. */
-    private static Screen elsewhere(Screen screen, List<Event> events, ObjectId run) {
+    private static Screen elsewhere(Screen screen, List<Event> events, ObjectId run, PersonId person) {
         var more = screen;
         var byPlace = events.stream()
                 .collect(Collectors.groupingBy(
@@ -177,7 +177,7 @@ class SpreadNotices {
             more = was.size() == 1
                     ? more.and("events.notice.moved.place", was.get(0), there.getKey())
                     : more.and("events.card.where", there.getKey());
-            more = listed(more, there.getValue());
+            more = listed(more, there.getValue(), person);
         }
         return more;
     }
@@ -186,14 +186,15 @@ class SpreadNotices {
         return events.stream().filter(event -> event.isRemote() == with).toList();
     }
 
-    private static Screen listed(Screen screen, String key, List<Event> events) {
-        return events.isEmpty() ? screen : listed(screen.and(key), events);
+    private static Screen listed(Screen screen, String key, List<Event> events, PersonId person) {
+        return events.isEmpty() ? screen : listed(screen.and(key), events, person);
     }
 
-    private static Screen listed(Screen screen, List<Event> events) {
+    private static Screen listed(Screen screen, List<Event> events, PersonId person) {
         var more = screen;
         for (var event : events) {
-            more = more.and("events.notice.spread.date", event.starts());
+            boolean waits = event.seating().placeInWaitingList(person).isPresent();
+            more = more.and(waits ? "events.notice.spread.date-waiting" : "events.notice.spread.date", event.starts());
         }
         return more;
     }

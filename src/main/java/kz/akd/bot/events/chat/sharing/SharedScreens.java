@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.akd.bot.chatkit.moments.MomentWriter;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
@@ -11,6 +12,7 @@ import kz.akd.bot.chatkit.screen.Shareable;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.Rsvp;
+import kz.akd.bot.events.chat.card.CardButtons;
 import kz.akd.bot.events.chat.card.CardScreens;
 import kz.akd.bot.events.chat.find.ListScreens;
 import kz.akd.bot.events.chat.taps.EventTaps;
@@ -58,7 +60,7 @@ final class SharedScreens {
     }
 
     private static Button choice(Event event, Rsvp rsvp) {
-        return Button.of(new AnswerShared(event.id(), rsvp), Text.of("events.rsvp.", rsvp));
+        return Button.of(new AnswerShared(event.id(), rsvp), new CardButtons(event, Optional.empty()).label(rsvp));
     }
 
     /** In the list of what may be shared. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.akd.bot.chatkit.Answer;
+import kz.akd.bot.chatkit.conversation.LiveScreens;
 import kz.akd.bot.chatkit.letter.DeepLinks;
 import kz.akd.bot.chatkit.letter.Messenger.Undelivered;
 import kz.akd.bot.chatkit.screen.Screen;
@@ -18,6 +19,7 @@ import kz.akd.bot.events.course.enrol.Courses;
 import kz.akd.bot.events.course.run.Certificates;
 import kz.akd.bot.events.course.run.CourseAttendance;
 import kz.akd.bot.members.units.Cities;
+import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** What somebody sees who opens a course, or something of it. */
@@ -77,7 +79,19 @@ class CourseAnswers {
     }
 
     Answer card(Visitor visitor, CourseId id) {
-        return about(visitor, id, at -> Answer.showing(card(at, visitor)));
+        return about(visitor, id, at -> showing(at, visitor));
+    }
+
+    /** The card, which says so too when whoever waits has a place. */
+    Answer.Shown showing(CourseLook.At at, Visitor visitor) {
+        var card = Answer.showing(card(at, visitor));
+        return at.course().placeInWaitingList(visitor.id()).isPresent()
+                ? card.watching(subject(at.course().id(), visitor.id()))
+                : card;
+    }
+
+    static String subject(CourseId id, PersonId reader) {
+        return LiveScreens.own(KIND + " " + id, reader);
     }
 
     Screen card(CourseLook.At at, Visitor visitor) {

@@ -182,7 +182,9 @@ record CourseScreens(Instant now, CityNames whereabouts) {
 
     /** The ways in which one can enrol. */
     static List<Button> enrolling(Course course, Event face) {
-        var inPerson = Button.of(new EnrolInCourse(course.id(), false), "courses.enrol");
+        boolean full =
+                course.terms().places().filter(all -> course.taken() >= all).isPresent();
+        var inPerson = Button.of(new EnrolInCourse(course.id(), false), full ? "courses.enrol.wait" : "courses.enrol");
         return face.isRemote()
                 ? List.of(inPerson, Button.of(new EnrolInCourse(course.id(), true), "courses.enrol.remote"))
                 : List.of(inPerson);

@@ -127,7 +127,7 @@ class CoursesChat implements ChatFeature {
             return Answer.showing(CourseScreens.gone());
         }
         return answers.about(visitor, id, at -> {
-            var card = Answer.showing(answers.card(at, visitor));
+            var card = answers.showing(at, visitor);
             if (enrolled instanceof Enrolled.Waiting waiting) {
                 return card.toasting("courses.toast.waiting", waiting.number());
             } else if (enrolled instanceof Enrolled.Left) {
