@@ -41,7 +41,10 @@ class OldEventTest extends Conversation {
                         .append("version", 3L),
                 "events");
 
-        opens(saken, "Old opera").sees("1 of 1 seat").taps("Going").seesToast("number 1 in the waiting list");
+        opens(saken, "Old opera")
+                .sees("1 of 1 seat")
+                .taps("Join the waiting list")
+                .seesToast("number 1 in the waiting list");
         opens(dana, "Old opera")
                 .taps("Управление")
                 .taps("Число мест")

@@ -69,7 +69,7 @@ class SharedEventsTest extends Conversation {
         group.taps(saken, "Приду").seesToast("You are in.").sees("Занято 1 из 2");
         group.tapsAgain(saken).seesToast("You are in.").sees("Занято 1 из 2");
         group.taps(bolat, "Приду").seesToast("Вы записаны").sees("Занято 2 из 2");
-        group.taps(aida, "Приду").seesToast("1").sees("ждёт");
+        group.taps(aida, "В лист ожидания").seesToast("1").sees("ждёт");
         group.taps(saken, "Удалённо").seesToast("You join remotely").sees("Удалённо: 1");
         aida.hasSeen("Опера для чата");
         Organised.opens(saken, "Опера для чата").sees("You join remotely");

@@ -29,10 +29,10 @@ class TooFewSeatsTest extends Conversation {
         saken.sends("/start event_" + id).taps("Going");
         bolat.sends("/start event_" + id).taps("Приду");
         aida.sends("/start event_" + id).taps("Келемін");
-        madina.sends("/start").sends("/start event_" + id).taps("Келемін").seesToast("1");
+        madina.sends("/start").sends("/start event_" + id).taps("Күту тізіміне").seesToast("1");
         bolat.sends("/start event_" + id).taps("Не смогу");
         madina.hasSeen("Орын босады");
-        bolat.sends("/start event_" + id).taps("Приду").seesToast("под номером 1");
+        bolat.sends("/start event_" + id).taps("В лист ожидания").seesToast("под номером 1");
         bolat.taps("➕").taps("➕").sees("в листе ожидания под номером 1");
 
         saken.sends("/start event_" + id).taps("Can’t come");
