@@ -104,12 +104,15 @@ class EventFilesTest extends Conversation {
         bolat.tapsAgain().sees("Вы записаны");
         assertThat(bolat.timesSeen("Приглашение с обложкой")).isEqualTo(2);
 
-        opens(saken, "Приглашение с обложкой").taps("Going");
+        opens(saken, "Приглашение с обложкой").taps("Going").taps("To my calendar");
         opens(madina, "Приглашение с обложкой").taps("Мүмкін");
         opens(dana, "Приглашение с обложкой").taps("Управление").taps("Отменить");
         dana.sends("Зал закрыт").taps("Отменить мероприятие");
         assertThat(AnotherLibrary.opens(saken.sees("Зал закрыт").lastFile()).says("METHOD"))
                 .isEqualTo("CANCEL");
+        assertThat(bolat.sees("Зал закрыт").lastMessage().has("document"))
+                .as("a file for somebody who took none")
+                .isFalse();
         madina.sees("Зал закрыт").taps("Күнтізбеден алу");
         assertThat(AnotherLibrary.opens(madina.lastFile()).says("METHOD")).isEqualTo("CANCEL");
     }

@@ -61,6 +61,13 @@ public record CardScreens(Instant now, Duration joinNotice, CityNames whereabout
             screen = screen.and(event.isSession() ? "courses.session" : "events.card.series");
         }
         screen = screen.and(whereabouts.of(plan.venue(), language));
+        return event.isCancelled() ? screen : whoComes(screen, event, seating, city);
+    }
+
+    /** Of one that is called off nothing is to be said: nobody comes. */
+    private Screen whoComes(Screen described, Event event, Seating seating, Optional<String> city) {
+        var plan = event.plan();
+        var screen = described;
         screen = seats(screen, seating);
         if (plan.room().companions().allowsAny()) {
             screen = screen.and(EventTexts.companions(plan.room().companions()));

@@ -1,5 +1,6 @@
 package kz.akd.bot.events.chat.card;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import kz.akd.bot.events.organise.OrganiserResult;
 import kz.akd.bot.events.rsvp.EventView;
 import kz.akd.bot.events.rsvp.Events;
 import kz.akd.bot.events.store.AttendeeGroups;
+import kz.akd.bot.members.people.People;
 import org.springframework.stereotype.Component;
 
 /** What organisers see after what they did: the event's desk as it now is, and a word on what became of it. */
@@ -24,12 +26,14 @@ public class DeskAnswers {
     private final EventDrafts eventDrafts;
     private final AttendeeGroups circles;
     private final EventCards cards;
+    private final People people;
 
-    DeskAnswers(Events events, EventDrafts eventDrafts, AttendeeGroups circles, EventCards cards) {
+    DeskAnswers(Events events, EventDrafts eventDrafts, AttendeeGroups circles, EventCards cards, People people) {
         this.events = events;
         this.eventDrafts = eventDrafts;
         this.circles = circles;
         this.cards = cards;
+        this.people = people;
     }
 
     /** Does something for those who organise anything. */
@@ -91,8 +95,16 @@ public class DeskAnswers {
     public Screen desk(Event event, Visitor visitor) {
         int silent =
                 event.isDraft() ? 0 : circles.of(event, AttendeeGroup.SILENT).size();
-        int invited = event.isDraft() ? circles.invited(event).size() : 0;
-        return DeskScreens.of(event, visitor, cards.now(), new DeskScreens.Numbers(silent, invited));
+        var now = cards.now();
+        int invited = event.isDraft() ? invited(event, now.now()) : 0;
+        return DeskScreens.of(event, visitor, now, new DeskScreens.Numbers(silent, invited));
+    }
+
+    /** Those who will be, as {@code InvitationNotices} does it: not who organises it, nor who wants no such news. */
+    private int invited(Event event, Instant now) {
+        return (int) people.findAll(circles.of(event, AttendeeGroup.SILENT)).stream()
+                .filter(person -> person.wantsNews(event.plan().category(), now))
+                .count();
     }
 
     public Optional<Event> find(Visitor visitor, EventId id) {

@@ -1,9 +1,11 @@
 package kz.akd.bot.events.chat.card;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventId;
@@ -107,9 +109,10 @@ public final class DeskScreens {
         var afterwards = event.isCancelled()
                 ? List.<Button>of()
                 : List.of(Button.of(new ShowAfterwards(id, 0), "events.manage.afterwards"));
-        return numbers(screen, event, 0)
-                .and(event.isCancelled() ? "events.card.cancelled" : "events.card.over")
-                .offering(
+        var all = event.isCancelled()
+                ? screen.and("events.card.cancelled").and("events.card.nobody-comes")
+                : numbers(screen, event, 0).and("events.card.over");
+        return all.offering(
                         Button.of(new ShowAttendance(id, 0), "events.card.attendance"),
                         Button.of(new WriteToPeople(id), "events.manage.write"))
                 .offering(
@@ -150,13 +153,23 @@ public final class DeskScreens {
                 .back(new ShowEvent(id));
     }
 
+    /** Those who sit or wait stand above; of the others, as many as there are. */
     private static Screen numbers(Screen screen, Event event, int silent) {
-        return screen.and(
-                "events.manage.numbers",
-                event.saying(Rsvp.REMOTE).size(),
-                event.saying(Rsvp.MAYBE).size(),
-                event.saying(Rsvp.DECLINED).size(),
-                silent);
+        var all = new ArrayList<Text>();
+        counted(all, "events.manage.remote", event.saying(Rsvp.REMOTE).size());
+        counted(all, "events.manage.maybe", event.saying(Rsvp.MAYBE).size());
+        counted(all, "events.manage.declined", event.saying(Rsvp.DECLINED).size());
+        counted(all, "events.manage.silent", silent);
+        return all.isEmpty() ? screen : screen.and(Text.joined(all));
+    }
+
+    private static void counted(List<Text> all, String key, int number) {
+        if (number > 0) {
+            if (!all.isEmpty()) {
+                all.add(Text.typed(" · "));
+            }
+            all.add(Text.of(key, number));
+        }
     }
 
     /** More people have seats than there would be. */

@@ -42,7 +42,8 @@ class AttendanceScreens {
     Screen of(Event event, int silent, int number, Language reader) {
         var page = Page.of(lines(event), number, NAMES_ON_A_PAGE);
         var names = names(page.items().stream().map(Line::person).toList());
-        var screen = Screen.saying("events.attendance.title", event.title(reader))
+        var title = Screen.saying("events.attendance.title", event.title(reader));
+        var screen = (event.isCancelled() ? title.and("events.attendance.cancelled") : title)
                 .and(
                         "events.attendance.numbers",
                         event.seating().taken(),

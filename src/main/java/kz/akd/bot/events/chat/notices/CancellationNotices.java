@@ -8,7 +8,6 @@ import kz.akd.bot.chatkit.screen.Screen;
 import kz.akd.bot.events.Event;
 import kz.akd.bot.events.EventFacts.EventCancelled;
 import kz.akd.bot.events.EventFacts.SeriesCancelled;
-import kz.akd.bot.events.Rsvp;
 import kz.akd.bot.events.chat.taps.EventTaps.ShowEvent;
 import kz.akd.bot.events.course.CourseState;
 import kz.akd.bot.events.course.enrol.Courses;
@@ -54,7 +53,7 @@ class CancellationNotices {
                                         (person, language) -> cancelled(event, language),
                                         "events.notice.cancelled.file",
                                         "events.off-calendar",
-                                        havingIt(event))));
+                                        Set.copyOf(files.takers(event)))));
     }
 
     private static Screen cancelled(Event event, Language language) {
@@ -80,7 +79,7 @@ class CancellationNotices {
                         "cancelled",
                         fact.run(),
                         told,
-                        DatesNotices.byPerson(called, this::havingIt),
+                        DatesNotices.byPerson(called, files::takers),
                         "events.notice.series-cancelled.file"),
                 (person, language) -> dates(told.getOrDefault(person, List.of()), language));
     }
@@ -99,14 +98,6 @@ class CancellationNotices {
     private Set<PersonId> toBeTold(Event event) {
         var all = new HashSet<>(circles.concerned(event));
         all.addAll(files.takers(event));
-        return all;
-    }
-
-    /** Those whose calendars have it, as far as one can tell: who took the file, and who was to come, by whatever way. */
-    private Set<PersonId> havingIt(Event event) {
-        var all = new HashSet<>(files.takers(event));
-        all.addAll(event.seated());
-        all.addAll(event.saying(Rsvp.REMOTE));
         return all;
     }
 }

@@ -31,8 +31,10 @@ final class SharedScreens {
 
     /** The card under which everybody may answer. */
     static Screen card(Event event, Language language, CardScreens cards) {
-        var screen = counts(cards.described(event, language, event.seating()), event);
-        screen = event.isCancelled() ? screen.and("events.card.cancelled") : cards.state(screen, event);
+        var described = cards.described(event, language, event.seating());
+        var screen = event.isCancelled()
+                ? described.and("events.card.cancelled")
+                : cards.state(counts(described, event), event);
         if (event.isCancelled() || event.hasBegun(cards.now())) {
             return screen;
         }
