@@ -25,12 +25,14 @@ public final class Dialog {
     private final boolean atOnce;
     private final Optional<BiFunction<Visitor, String, Answer>> left;
     private final Optional<BiFunction<Visitor, String, Text>> deed;
+    private final Optional<String> agreement;
 
     private Dialog(Builder made, Ending ending, boolean atOnce) {
         this.name = made.name;
         this.wording = made.wording;
         this.left = made.left;
         this.deed = made.deed;
+        this.agreement = made.agreement;
         this.steps = List.copyOf(made.steps);
         this.ending = ending;
         this.atOnce = atOnce;
@@ -72,6 +74,11 @@ public final class Dialog {
 
     /** A question, and whether it is asked after these answers to those before it. */
     record Step(Question<?> question, Predicate<Answers> asked) {}
+
+    /** To what one agrees by confirming what stands in the summary, which is the last step then; empty for nothing. */
+    public Optional<String> agreement() {
+        return agreement;
+    }
 
     public int size() {
         return steps.size();
@@ -160,6 +167,7 @@ public final class Dialog {
         private final List<Step> steps = new ArrayList<>();
         private Optional<BiFunction<Visitor, String, Answer>> left = Optional.empty();
         private Optional<BiFunction<Visitor, String, Text>> deed = Optional.empty();
+        private Optional<String> agreement = Optional.empty();
 
         private Builder(String name) {
             this.name = name;
@@ -182,6 +190,12 @@ public final class Dialog {
             for (var question : questions) {
                 steps.add(new Step(question, asked));
             }
+            return this;
+        }
+
+        /** Asks for agreement once all is answered and can be read: by the button that confirms the summary. */
+        public Builder agreeing(String text) {
+            agreement = Optional.of(text);
             return this;
         }
 

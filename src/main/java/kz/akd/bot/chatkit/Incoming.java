@@ -26,8 +26,20 @@ public sealed interface Incoming {
      *
      * @param update the id of the update it came with; the same update may come again
      * @param languageTag the IETF tag of the person's Telegram, empty when unknown
+     * @param name what the person is called in Telegram; empty for nothing
      */
-    record Origin(long update, PersonId from, Optional<String> languageTag) {}
+    record Origin(long update, PersonId from, Optional<String> languageTag, String name) {
+
+        /** Of somebody whose name does not matter. */
+        public Origin(long update, PersonId from, Optional<String> languageTag) {
+            this(update, from, languageTag, "");
+        }
+
+        @Override
+        public String toString() {
+            return "Origin of update " + update;
+        }
+    }
 
     /** A message of the person, which stands below all screens shown so far. */
     sealed interface Message extends Incoming {}

@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Parsed<T> {
 
     static <T> Parsed<T> taken(T value) {
-        return new Taken<>(value, null);
+        return new Taken<>(value, null, false);
+    }
+
+    /** Taken as it was meant, with a word on what that is; nobody has to stop for it. */
+    static <T> Parsed<T> taken(T value, Text word, boolean toBeRead) {
+        return new Taken<>(value, word, toBeRead);
     }
 
     /** Taken otherwise than it was said, which the person reads before they go on. */
     static <T> Parsed<T> taken(T value, Text word) {
-        return new Taken<>(value, word);
+        return taken(value, word, true);
     }
 
     static <T> Parsed<T> narrowed(String to) {
@@ -26,9 +31,10 @@ public sealed interface Parsed<T> {
     /**
      * The answer.
      *
-     * @param word what has to be read of it; null for nothing
+     * @param word what is to be said of it; null for nothing
+     * @param toBeRead whether the word is read before the form ends
      */
-    record Taken<T>(T value, @Nullable Text word) implements Parsed<T> {}
+    record Taken<T>(T value, @Nullable Text word, boolean toBeRead) implements Parsed<T> {}
 
     /** Not yet the answer, but nearer: the question is asked again with this in {@link QuestionContext#narrowed}. */
     record Narrowed<T>(String to) implements Parsed<T> {}

@@ -37,6 +37,7 @@ public final class Routes {
     private final Map<String, BiFunction<Visitor, String, Answer>> links = new HashMap<>();
     private final Map<String, Dialog> dialogs = new HashMap<>();
     private final List<Function<Visitor, Optional<Button>>> menu = new ArrayList<>();
+    private final List<Function<Visitor, Optional<Button>>> firstSteps = new ArrayList<>();
     private final Desk desk = new Desk();
     private final TapCodec codec = new TapCodec();
     private Function<Visitor, Answer> home = visitor -> {
@@ -139,6 +140,16 @@ public final class Routes {
     public Routes menuItem(Function<Visitor, Optional<Button>> item) {
         menu.add(item);
         return this;
+    }
+
+    /** Where somebody begins who has just come to belong, for those it says something to. */
+    public Routes firstStep(Function<Visitor, Optional<Button>> item) {
+        firstSteps.add(item);
+        return this;
+    }
+
+    public List<Button> firstSteps(Visitor visitor) {
+        return Desk.buttons(firstSteps, visitor);
     }
 
     /** A button of the organiser's desk itself, for those it says something to: what is done every day. */

@@ -78,8 +78,7 @@ abstract class Conversation {
                 .sends(unit)
                 .taps(zone)
                 .taps("Share my number")
-                .taps("I agree")
-                .taps("Save");
+                .taps("I agree");
     }
 
     /** A newcomer whom the desk has admitted; in Almaty, and an English speaker. */

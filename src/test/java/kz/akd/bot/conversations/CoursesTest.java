@@ -154,6 +154,7 @@ class CoursesTest extends Conversation {
         opens(dana, course).taps("Управление").taps("🔢 Места").sends("1").sees("у 2 человек");
         opens(dana, course).taps("Управление").taps("🔢 Места").sends("3");
         saken.hasSeen("A place has become free, and it is yours");
+        saken.hasSeen("You are enrolled");
         assertThat(saken.message("3 sessions").toString()).doesNotContain("waiting list");
         assertThat(saken.timesSeen("A place has become free, and it is yours: Французский"))
                 .isEqualTo(1);

@@ -62,6 +62,7 @@ class EventsTest extends Conversation {
         bolat.taps("Не смогу").seesToast("не придёте");
 
         saken.hasSeen("A seat has become free");
+        saken.seesButton("• ✅ Going •").seesNoButton("Waiting");
         assertThat(saken.message("You are in.").toString())
                 .as("the older card says so too")
                 .contains("• ✅ Going •")

@@ -27,8 +27,7 @@ class FamilyTest extends Conversation {
                 .sends("helsin")
                 .taps("Helsinki")
                 .taps("Share my number")
-                .taps("I agree")
-                .taps("Save");
+                .taps("I agree");
         dana.sees(name).taps("Принять");
         return spouse;
     }

@@ -219,8 +219,7 @@ class GroupsTest extends Conversation {
                 .sends("helsin")
                 .taps("Helsinki")
                 .taps("Share my number")
-                .taps("I agree")
-                .taps("Save");
+                .taps("I agree");
         opens(guest, "Groups", "Invited Ones").sees("You belong");
 
         guest.sends("/profile").taps("City").sends("vienn").sees("Vienna");

@@ -51,13 +51,11 @@ class PageTest extends Conversation {
             type(browser, phone, "Page Walker");
             browser.until(phone + ".innerText.includes('step 2 of 6')");
             tap(browser, phone, "Veteran");
-            browser.until(phone + ".innerText.includes('step 3 of 6')");
-            type(browser, phone, "retired");
-            browser.until(phone + ".innerText.includes('step 4 of 6')");
+            browser.until(phone + ".innerText.includes('step 3 of 5')");
             tap(browser, phone, "Almaty");
             browser.until(phone + ".querySelector('.reply-keyboard button')");
             browser.evaluate(phone + ".querySelector('.reply-keyboard button').click()");
-            browser.until(phone + ".innerText.includes('step 6 of 6')");
+            browser.until(phone + ".innerText.includes('step 5 of 5')");
             browser.until(phone + ".querySelector('.reply-keyboard').childElementCount === 0");
 
             var before = browser.value("document.getElementById('now').textContent");

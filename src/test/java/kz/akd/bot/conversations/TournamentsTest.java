@@ -112,6 +112,7 @@ class TournamentsTest extends Conversation {
                 .taps("Да, отказаться")
                 .seesToast("отказались");
         saken.hasSeen("A place has become free");
+        saken.hasSeen("You take part");
         assertThat(saken.message("SHA-256").toString())
                 .contains("You take part")
                 .doesNotContain("number 1");

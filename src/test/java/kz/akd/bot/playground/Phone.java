@@ -272,6 +272,12 @@ public final class Phone {
         return this;
     }
 
+    /** Waits until the newest message that contains the words has no buttons any more. */
+    public Phone losesButtons(String words) {
+        await(ALL, chat -> labels(message(words)).isEmpty(), "still has buttons below “" + words + "”");
+        return this;
+    }
+
     public Phone seesNoButton(String label) {
         if (labels().stream().anyMatch(each -> each.contains(label))) {
             throw new AssertionError("button “" + label + "” in\n" + this);

@@ -119,8 +119,9 @@ public final class Conversations {
         if (incoming instanceof Incoming.Public open) {
             return handle(open, conversation, lastTry);
         }
-        var visitor =
-                visitors.meet(incoming.from(), incoming.origin().languageTag().orElse(null));
+        var visitor = visitors.meet(
+                        incoming.from(), incoming.origin().languageTag().orElse(null))
+                .named(incoming.origin().name());
         if (!visitor.reachable()) {
             visitors.reached(visitor.id());
         }

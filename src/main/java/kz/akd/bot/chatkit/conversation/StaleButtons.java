@@ -2,18 +2,14 @@ package kz.akd.bot.chatkit.conversation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.akd.bot.chatkit.letter.Messenger;
-import kz.akd.bot.chatkit.letter.Messenger.Undelivered;
 import kz.akd.bot.chatkit.mail.Delivery;
 import kz.akd.bot.chatkit.mail.Mail;
 import kz.akd.bot.chatkit.mail.Outbox;
 import kz.akd.bot.shared.sweeps.Sweep;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StaleButtons implements Sweep {
 
-    private static final Logger log = LoggerFactory.getLogger(StaleButtons.class);
     private static final int IN_ONE_GO = 200;
 
     private final Outbox outbox;
@@ -48,37 +43,27 @@ class StaleButtons implements Sweep {
         return Duration.ofMinutes(5);
     }
 
+    /** That is only tidying: what a crash leaves undone stays so. */
     @Override
     public void run() {
         var stale = outbox.stale(clock.instant(), IN_ONE_GO);
-        while (!stale.isEmpty() && tidy(stale)) {
+        while (!stale.isEmpty()) {
+            tidy(stale);
             stale = outbox.stale(clock.instant(), IN_ONE_GO);
         }
     }
 
-    /** Whether all of it is done; where the server is away, the rest is for the next time. */
-    private boolean tidy(List<Delivery> stale) {
+    private void tidy(List<Delivery> stale) {
         var living = conversations.lookingAt(stale.stream()
                 .collect(Collectors.groupingBy(
-                        Delivery::to,
-                        Collectors.mapping(mail -> Objects.requireNonNull(mail.message()), Collectors.toSet()))));
-        var done = new ArrayList<String>();
-        boolean all = true;
-        for (var mail : stale) {
-            try {
-                if (!living.contains(mail.to())) {
-                    messenger.takeButtons(mail.to(), Objects.requireNonNull(mail.message()));
-                }
-            } catch (Undelivered untidy) {
-                if (untidy.passing()) {
-                    all = false;
-                    break;
-                }
-                log.debug("Buttons of old mail stay: {}", untidy.getMessage());
-            }
-            done.add(mail.key());
-        }
-        outbox.tidied(done);
-        return all;
+                        Delivery::to, Collectors.mapping(StaleButtons::message, Collectors.toSet()))));
+        stale.stream()
+                .filter(mail -> !living.contains(mail.to()))
+                .forEach(mail -> messenger.takeButtons(mail.to(), message(mail)));
+        outbox.tidied(stale.stream().map(Delivery::key).toList());
+    }
+
+    private static Long message(Delivery mail) {
+        return Objects.requireNonNull(mail.message());
     }
 }

@@ -147,7 +147,7 @@ public final class DialogStep {
     /** Leaves an optional question unanswered, or an answered one as it is. */
     private Next skip(Question<?> question) {
         if (answers().has(question) || question.optional()) {
-            return onward(form, null);
+            return onward(form, null, false);
         }
         return new Next.Says(Text.of("chatkit.dialog.needed"), true);
     }
@@ -165,7 +165,7 @@ public final class DialogStep {
 
     private <T> Next understood(Question<T> question, Parsed<T> understanding) {
         if (understanding instanceof Parsed.Taken<T> taken) {
-            return onward(form.answering(answers().with(question, taken.value())), taken.word());
+            return onward(form.answering(answers().with(question, taken.value())), taken.word(), taken.toBeRead());
         } else if (understanding instanceof Parsed.Narrowed<T> narrowed) {
             return asks(form.narrowedTo(narrowed.to()));
         }
@@ -173,12 +173,12 @@ public final class DialogStep {
     }
 
     /** A form that ends at once shows its summary all the same where there is a word to be read. */
-    private Next onward(Form answered, @Nullable Text word) {
+    private Next onward(Form answered, @Nullable Text word, boolean toBeRead) {
         var answers = new Answers(answered.answers());
         var next = form.changing()
                 ? afterChange(answered, dialog.unanswered(answers))
                 : answered.at(dialog.after(form.step(), answers));
-        if (dialog.endsAtOnce() && next.step() >= summary() && word == null) {
+        if (dialog.endsAtOnce() && next.step() >= summary() && !toBeRead) {
             return new Next.Ends(
                     dialog.end(visitor, new Answers(next.answers()), new Dialog.Opened(form.run(), form.about())));
         }

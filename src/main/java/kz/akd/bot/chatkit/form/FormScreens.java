@@ -51,21 +51,38 @@ public final class FormScreens {
         var asked = dialog.asked(answers);
         return dialog.size() == 1
                 ? Screen.saying("chatkit.dialog.only-step", title)
-                : Screen.saying("chatkit.dialog.step", title, asked.indexOf(form.step()) + 1, asked.size());
+                : Screen.saying("chatkit.dialog.step", title, asked.indexOf(form.step()) + 1, steps(dialog, asked));
+    }
+
+    /** With the summary, where one agrees to something by it. */
+    private static int steps(Dialog dialog, List<Integer> asked) {
+        return asked.size() + (dialog.agreement().isPresent() ? 1 : 0);
     }
 
     static Screen summary(Dialog dialog, Form form, QuestionContext asking) {
-        var screen = named(Screen.saying("chatkit.dialog.check", Text.of(dialog.wording() + ".title")), dialog, asking);
+        var title = Text.of(dialog.wording() + ".title");
         var asked = dialog.asked(asking.answers());
+        var screen = dialog.agreement().isPresent()
+                ? Screen.saying("chatkit.dialog.check-step", title, steps(dialog, asked))
+                : named(Screen.saying("chatkit.dialog.check", title), dialog, asking);
         for (int number : asked) {
             screen = screen.and(line(dialog, dialog.question(number), asking));
         }
-        screen = screen.offering(Button.of(
-                tap(form, Move.Y, ""), dialog.isDeed() ? dialog.wording() + ".do" : "chatkit.dialog.confirm"));
+        if (dialog.agreement().isPresent()) {
+            screen = screen.and(Text.typed("")).and(dialog.agreement().get());
+        }
+        screen = screen.offering(Button.of(tap(form, Move.Y, ""), confirming(dialog)));
         for (var pair : pairs(changes(dialog, form, asked))) {
             screen = screen.offering(pair);
         }
         return screen.offering(Button.of(tap(form, Move.B, ""), "chatkit.dialog.back"), cancel(dialog, form));
+    }
+
+    private static String confirming(Dialog dialog) {
+        if (dialog.agreement().isPresent()) {
+            return "chatkit.dialog.agree";
+        }
+        return dialog.isDeed() ? dialog.wording() + ".do" : "chatkit.dialog.confirm";
     }
 
     /** The button by which a paused form goes on. */

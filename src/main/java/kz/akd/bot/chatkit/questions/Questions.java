@@ -16,6 +16,7 @@ import kz.akd.bot.chatkit.questions.days.PastDayQuestion;
 import kz.akd.bot.chatkit.questions.written.EmailQuestion;
 import kz.akd.bot.chatkit.questions.written.LinkQuestion;
 import kz.akd.bot.chatkit.questions.written.MoneyQuestion;
+import kz.akd.bot.chatkit.questions.written.NameQuestion;
 import kz.akd.bot.chatkit.questions.written.NumberQuestion;
 import kz.akd.bot.chatkit.questions.written.ReasonQuestion;
 import kz.akd.bot.chatkit.questions.written.WordsQuestion;
@@ -47,9 +48,9 @@ public final class Questions {
                 new WordsQuestion(name, prompt, WordsQuestion.Kind.PARAGRAPH, limit), List.of(usual), wording);
     }
 
-    /** A person's full name. */
+    /** A person's full name; the one they have in Telegram is offered. */
     public static Question<String> fullName(String name, String prompt, int limit) {
-        return new WordsQuestion(name, prompt, WordsQuestion.Kind.FULL_NAME, limit);
+        return new NameQuestion(new WordsQuestion(name, prompt, WordsQuestion.Kind.FULL_NAME, limit));
     }
 
     /** One of a few, each with its button; the typed label is understood too only as far as it equals the value. */
@@ -145,11 +146,6 @@ public final class Questions {
     /** A question of which the bounds or the buttons depend on what the form is about, or was answered. */
     public static <T> Question<T> depending(Question<T> usual, Function<QuestionContext, Question<T>> asked) {
         return AdaptedQuestion.asked(usual, asked);
-    }
-
-    /** Something the person has to agree to before going on. */
-    public static Question<Boolean> agreement(String name, String prompt) {
-        return new AgreementQuestion(name, prompt);
     }
 
     /** The same question, which may be skipped. */

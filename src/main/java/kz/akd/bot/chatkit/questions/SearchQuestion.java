@@ -65,7 +65,9 @@ record SearchQuestion<T>(String name, Function<QuestionContext, Text> wording, C
         if (found.isEmpty()) {
             return Parsed.refused(Text.of("chatkit.search.nothing", wanted));
         }
-        return found.size() == 1 ? Parsed.taken(found.get(0)) : Parsed.narrowed(new Narrowing(0, wanted).written());
+        return found.size() == 1
+                ? Parsed.taken(found.get(0), Text.of("chatkit.search.taken", shown(found.get(0), asking)), false)
+                : Parsed.narrowed(new Narrowing(0, wanted).written());
     }
 
     @Override

@@ -10,8 +10,16 @@ import kz.akd.bot.shared.QuietHours;
  *
  * @param quiet when what they have not just asked for makes no sound
  * @param reachable whether messages reach them, as far as is known
+ * @param telegramName what they are called in Telegram, while it is they who are answered; empty for unknown
  */
-public record Visitor(PersonId id, Language language, ZoneId zone, Rank rank, QuietHours quiet, boolean reachable) {
+public record Visitor(
+        PersonId id,
+        Language language,
+        ZoneId zone,
+        Rank rank,
+        QuietHours quiet,
+        boolean reachable,
+        String telegramName) {
 
     private static final PersonId EVERYBODY = new PersonId(Long.MAX_VALUE);
 
@@ -22,6 +30,19 @@ public record Visitor(PersonId id, Language language, ZoneId zone, Rank rank, Qu
 
     public boolean isEverybody() {
         return id.equals(EVERYBODY);
+    }
+
+    public Visitor(PersonId id, Language language, ZoneId zone, Rank rank, QuietHours quiet, boolean reachable) {
+        this(id, language, zone, rank, quiet, reachable, "");
+    }
+
+    public Visitor named(String inTelegram) {
+        return new Visitor(id, language, zone, rank, quiet, reachable, inTelegram);
+    }
+
+    @Override
+    public String toString() {
+        return "Visitor " + id;
     }
 
     /** Whom messages reach. */

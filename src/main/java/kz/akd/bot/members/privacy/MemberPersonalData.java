@@ -144,13 +144,17 @@ class MemberPersonalData implements PersonalData {
     }
 
     private static Map<String, Object> about(Application application) {
-        return Map.of(
+        var about = new LinkedHashMap<String, Object>(Map.of(
                 "full name", application.fullName(),
                 "kind", application.kind().name(),
                 "unit", application.unit().value(),
                 "phone", application.phone().number(),
                 "time zone", application.zone().getId(),
-                "submitted", application.submitted().toString());
+                "submitted", application.submitted().toString()));
+        if (application.note() != null) {
+            about.put("added", application.note());
+        }
+        return about;
     }
 
     @Override

@@ -3,6 +3,8 @@ package kz.akd.bot.telegram.updates;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.akd.bot.chatkit.CardPlace;
 import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.chatkit.GroupPlace;
@@ -198,6 +200,9 @@ final class UpdateMapper {
     }
 
     private static Origin origin(int update, User from) {
-        return new Origin(update, new PersonId(from.getId()), Optional.ofNullable(from.getLanguageCode()));
+        var name = Stream.of(from.getFirstName(), from.getLastName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return new Origin(update, new PersonId(from.getId()), Optional.ofNullable(from.getLanguageCode()), name);
     }
 }

@@ -56,6 +56,7 @@ public class EventsChat implements ChatFeature {
         routes.tap(
                 ShowOnMap.class,
                 (visitor, tap) -> seen(events.look(visitor.id(), tap.event()), at -> place(at.event(), visitor)));
+        routes.firstStep(visitor -> Optional.of(Button.of(new ShowEvents(0), "events.menu")));
         routes.menuItem(visitor -> visitor.rank() == Rank.GUEST
                 ? Optional.empty()
                 : Optional.of(Button.of(new ShowEvents(0), "events.menu")));

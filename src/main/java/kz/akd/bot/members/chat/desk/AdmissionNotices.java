@@ -1,9 +1,12 @@
 package kz.akd.bot.members.chat.desk;
 
+import java.util.List;
+import kz.akd.bot.chatkit.Routes;
 import kz.akd.bot.chatkit.mail.Mail;
 import kz.akd.bot.chatkit.mail.Mailbox;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
+import kz.akd.bot.chatkit.text.Visitors;
 import kz.akd.bot.members.admission.Admissions;
 import kz.akd.bot.members.chat.join.SignUp;
 import kz.akd.bot.members.people.People;
@@ -11,6 +14,7 @@ import kz.akd.bot.members.person.MemberFacts.ApplicationDeclined;
 import kz.akd.bot.members.person.MemberFacts.ApplicationReceived;
 import kz.akd.bot.members.person.MemberFacts.MemberAdmitted;
 import kz.akd.bot.members.person.Standing;
+import kz.akd.bot.shared.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +26,22 @@ class AdmissionNotices {
     private final Admissions admissions;
     private final Mailbox mailbox;
     private final ApplicationScreens screens;
+    private final Visitors visitors;
+    private final Routes routes;
 
-    AdmissionNotices(People people, Admissions admissions, Mailbox mailbox, ApplicationScreens screens) {
+    AdmissionNotices(
+            People people,
+            Admissions admissions,
+            Mailbox mailbox,
+            ApplicationScreens screens,
+            Visitors visitors,
+            Routes routes) {
         this.people = people;
         this.admissions = admissions;
         this.mailbox = mailbox;
         this.screens = screens;
+        this.visitors = visitors;
+        this.routes = routes;
     }
 
     @EventListener
@@ -51,8 +65,17 @@ class AdmissionNotices {
                 .ifPresent(member -> mailbox.post(Mail.notice(
                         "admitted:" + fact.application().value(),
                         fact.person(),
-                        Screen.saying("members.notice.admitted", member.fullName())
-                                .backHome())));
+                        welcome(member.fullName(), fact.person()))));
+    }
+
+    /** With what somebody new looks at first. */
+    private Screen welcome(String name, PersonId newcomer) {
+        var screen = Screen.saying("members.notice.admitted", name);
+        var steps = visitors.find(newcomer).map(routes::firstSteps).orElse(List.of());
+        return (steps.isEmpty()
+                        ? screen
+                        : screen.and("members.notice.admitted.begin").offeringInPairs(steps))
+                .backHome();
     }
 
     @EventListener
@@ -65,6 +88,7 @@ class AdmissionNotices {
                         "declined:" + fact.application().value(),
                         fact.person(),
                         Screen.saying("members.notice.declined", declined.reason())
+                                .offering(Button.of(new SignUp.Reply(), "members.menu.reply"))
                                 .offering(Button.of(new SignUp.Join(), "members.menu.join-again")))));
     }
 }

@@ -41,7 +41,7 @@ class ApplicationScreens {
     Screen card(Standing.Applicant applicant, PersonId person, Language language) {
         var application = applicant.application();
         var unit = units.find(application.unit());
-        return Screen.saying("members.application.title")
+        var screen = Screen.saying("members.application.title")
                 .and(
                         "members.application.card",
                         application.fullName(),
@@ -50,10 +50,11 @@ class ApplicationScreens {
                                 .orElse(application.unit().value()),
                         application.zone(),
                         application.phone().number(),
-                        application.submitted())
-                .offering(
-                        Button.of(new Approve(person, application.id()), "members.application.approve"),
-                        Button.of(new Decline(person, application.id()), "members.application.decline"));
+                        application.submitted());
+        var noted = application.note() == null ? screen : screen.and("members.application.note", application.note());
+        return noted.offering(
+                Button.of(new Approve(person, application.id()), "members.application.approve"),
+                Button.of(new Decline(person, application.id()), "members.application.decline"));
     }
 
     /** What became of it. */

@@ -53,6 +53,8 @@ class GroupChat implements ChatFeature {
 
     @Override
     public void register(Routes routes) {
+        routes.firstStep(visitor ->
+                maySee(visitor) ? Optional.of(Button.of(GroupTaps.ALL, "members.menu.groups")) : Optional.empty());
         routes.menuItem(visitor ->
                 maySee(visitor) ? Optional.of(Button.of(GroupTaps.ALL, "members.menu.groups")) : Optional.empty());
         routes.deskItem(

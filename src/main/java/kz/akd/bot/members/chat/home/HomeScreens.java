@@ -24,6 +24,7 @@ final class HomeScreens {
 
     static Screen declined(Standing.Declined declined) {
         return Screen.saying("members.home.declined", declined.reason())
+                .offering(Button.of(new SignUp.Reply(), "members.menu.reply"))
                 .offering(Button.of(new SignUp.Join(), "members.menu.join-again"));
     }
 

@@ -3,6 +3,9 @@ package kz.akd.bot.members.chat.join;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.Answers;
 import kz.akd.bot.chatkit.ChatFeature;
@@ -10,6 +13,7 @@ import kz.akd.bot.chatkit.Dialog;
 import kz.akd.bot.chatkit.Question;
 import kz.akd.bot.chatkit.QuestionContext;
 import kz.akd.bot.chatkit.Routes;
+import kz.akd.bot.chatkit.questions.Catalogue;
 import kz.akd.bot.chatkit.questions.Questions;
 import kz.akd.bot.chatkit.questions.ZoneCatalogue;
 import kz.akd.bot.chatkit.screen.Button;
@@ -21,6 +25,8 @@ import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.members.ApplicationId;
 import kz.akd.bot.members.MemberKind;
 import kz.akd.bot.members.Phone;
+import kz.akd.bot.members.UnitId;
+import kz.akd.bot.members.UnitKind;
 import kz.akd.bot.members.admission.Admissions;
 import kz.akd.bot.members.admission.Invitations;
 import kz.akd.bot.members.chat.MemberTexts;
@@ -37,17 +43,24 @@ import org.springframework.stereotype.Component;
 public class SignUp implements ChatFeature {
 
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REPLY = 500;
 
     private static final Question<String> NAME = Questions.fullName("name", "members.signup.name.ask", LONGEST_NAME);
     private static final Question<MemberKind> KIND = Questions.oneOf(
             "kind", "members.signup.kind.ask", MemberKind.class, MemberKind.declarable(), MemberTexts::kind);
     private static final Question<Phone> PHONE =
             Questions.ownNumber("phone", "members.signup.phone.ask", Phone::shared, Phone::number);
-    private static final Question<Boolean> CONSENT = Questions.agreement("consent", "members.signup.consent.ask");
+    private static final Question<String> REPLY =
+            Questions.paragraph("words", "members.reply.words.ask", LONGEST_REPLY);
+
+    /** What veterans belong to who serve nowhere; where the catalogue has it, they are not asked. */
+    private static final UnitId RETIRED = new UnitId("retired");
 
     private final Question<Unit> unit;
     private final Question<ZoneId> zone;
     private final Dialog form;
+    private final Dialog reply;
+    private final Units units;
     private final Admissions admissions;
     private final Invitations invitations;
     private final People people;
@@ -58,21 +71,79 @@ public class SignUp implements ChatFeature {
         this.invitations = invitations;
         this.people = people;
         this.clock = clock;
-        unit = Questions.searched("unit", asking -> Text.of("members.signup.unit.ask"), new UnitCatalogue(units));
+        this.units = units;
+        unit = Questions.searched("unit", SignUp::unitPrompt, new UnitsByKind(new UnitCatalogue(units)));
         zone = Questions.searched(
                 "zone", asking -> Text.of("members.signup.zone.ask"), new ZoneCatalogue(this::zoneOfUnit));
         form = Dialog.named("members.signup")
                 .asking(NAME)
                 .asking(KIND)
-                .asking(unit)
+                .askingWhen(answers -> retired(answers).isEmpty(), unit)
                 .asking(zone)
                 .asking(PHONE)
-                .asking(CONSENT)
+                .agreeing("members.signup.consent.ask")
                 .ending(this::apply);
+        reply = Dialog.named("members.reply").asking(REPLY).ending(this::replied);
     }
 
     @TapName("join")
     public record Join() implements Tap {}
+
+    /** Answers, in one field, why an application was declined: the same goes to those who decide, with what it lacked. */
+    @TapName("join+")
+    public record Reply() implements Tap {}
+
+    /** The unit of a veteran; empty for others, who are asked. */
+    private Optional<Unit> retired(Answers answers) {
+        return answers.find(KIND).filter(kind -> kind == MemberKind.VETERAN).flatMap(kind -> units.find(RETIRED));
+    }
+
+    private static Text unitPrompt(QuestionContext asking) {
+        return Text.of(
+                switch (asking.answers().find(KIND).orElse(MemberKind.STAFF)) {
+                    case ELSEWHERE -> "members.signup.unit.ask.elsewhere";
+                    case FAMILY -> "members.signup.unit.ask.family";
+                    default -> "members.signup.unit.ask";
+                });
+    }
+
+    /** Whoever works elsewhere finds other bodies first. */
+    private record UnitsByKind(UnitCatalogue units) implements Catalogue<Unit> {
+
+        @Override
+        public List<Unit> offered(QuestionContext asking) {
+            boolean elsewhere = asking.answers()
+                    .find(KIND)
+                    .filter(kind -> kind == MemberKind.ELSEWHERE)
+                    .isPresent();
+            return elsewhere
+                    ? units.offered(asking).stream()
+                            .sorted(Comparator.comparing(unit ->
+                                    unit.kind() != UnitKind.AGENCY || unit.id().equals(RETIRED)))
+                            .toList()
+                    : units.offered(asking);
+        }
+
+        @Override
+        public List<Unit> search(String words, QuestionContext asking) {
+            return units.search(words, asking);
+        }
+
+        @Override
+        public Text label(Unit unit, QuestionContext asking) {
+            return units.label(unit, asking);
+        }
+
+        @Override
+        public String code(Unit unit) {
+            return units.code(unit);
+        }
+
+        @Override
+        public Optional<Unit> byCode(String code) {
+            return units.byCode(code);
+        }
+    }
 
     private ZoneId zoneOfUnit(QuestionContext asking) {
         return asking.answers()
@@ -84,8 +155,12 @@ public class SignUp implements ChatFeature {
     @Override
     public void register(Routes routes) {
         routes.tap(Join.class, (visitor, tap) -> join(visitor, ""));
+        routes.tap(
+                Reply.class,
+                (visitor, tap) -> declined(visitor).isPresent() ? Answer.asking(reply) : join(visitor, ""));
         routes.link("join", this::invited);
         routes.dialog(form);
+        routes.dialog(reply);
     }
 
     private Answer invited(Visitor visitor, String code) {
@@ -113,11 +188,35 @@ public class SignUp implements ChatFeature {
                 new ApplicationId(opened.run()),
                 answers.get(NAME),
                 answers.get(KIND),
-                answers.get(unit).id(),
+                retired(answers).orElseGet(() -> answers.get(unit)).id(),
                 answers.get(zone),
                 answers.get(PHONE),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return switch (admissions.apply(visitor.id(), application, opened.about())) {
+        return received(admissions.apply(visitor.id(), application, opened.about()));
+    }
+
+    private Optional<Standing.Declined> declined(Visitor visitor) {
+        return people.meet(visitor.id(), null).standing() instanceof Standing.Declined declined
+                ? Optional.of(declined)
+                : Optional.empty();
+    }
+
+    /** Asked twice, it has been received. */
+    private Answer replied(Visitor visitor, Answers answers, Dialog.Opened opened) {
+        var run = new ApplicationId(opened.run());
+        if (people.meet(visitor.id(), null).standing() instanceof Standing.Applicant waiting
+                && waiting.application().id().equals(run)) {
+            return received(Admissions.Receipt.RECEIVED);
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return declined(visitor)
+                .map(declined -> declined.application().again(run, now, answers.get(REPLY)))
+                .map(application -> received(admissions.apply(visitor.id(), application)))
+                .orElseGet(() -> join(visitor, ""));
+    }
+
+    private static Answer received(Admissions.Receipt receipt) {
+        return switch (receipt) {
             case RECEIVED ->
                 Answer.showing(Screen.saying("members.signup.received").backHome());
             case ALREADY_APPLIED -> Answer.home().toasting("members.signup.waiting");

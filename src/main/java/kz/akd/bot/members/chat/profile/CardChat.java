@@ -69,6 +69,9 @@ class CardChat implements ChatFeature {
         routes.command("card", Rank.MEMBER, this::card);
         routes.tap(ShowCard.class, (visitor, tap) -> card(visitor));
         routes.link("checkin", (visitor, token) -> read(cards.check(visitor.id(), token), visitor));
+        routes.firstStep(visitor -> cards.issue(visitor.id()).isPresent()
+                ? Optional.of(Button.of(new ShowCard(), "members.menu.card"))
+                : Optional.empty());
         routes.menuItem(visitor -> cards.issue(visitor.id()).isPresent()
                 ? Optional.of(Button.of(new ShowCard(), "members.menu.card"))
                 : Optional.empty());
