@@ -1,6 +1,7 @@
 package kz.akd.bot.chatkit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Routes {
     private static final String SHARED = "~";
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
+    private List<String> order = List.of();
     private final Map<String, Function<Visitor, Answer>> groupCommands = new LinkedHashMap<>();
     private final Map<Class<?>, BiFunction<Visitor, SharedTap, Answer>> sharedTaps = new HashMap<>();
     private final Map<String, Sharing> sharings = new LinkedHashMap<>();
@@ -212,7 +214,20 @@ public final class Routes {
                 listed.add(name);
             }
         });
+        listed.sort(Comparator.comparingInt(this::placeOf));
         return listed;
+    }
+
+    /** Those that are not named come after all others. */
+    private int placeOf(String command) {
+        int place = order.indexOf(command);
+        return place < 0 ? order.size() : place;
+    }
+
+    /** The commands in the order in which they are listed: what is used most first. */
+    public Routes commandOrder(List<String> names) {
+        order = List.copyOf(names);
+        return this;
     }
 
     public Optional<BiFunction<Visitor, String, Answer>> link(String kind) {

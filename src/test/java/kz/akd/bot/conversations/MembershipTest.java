@@ -180,6 +180,21 @@ class MembershipTest extends Conversation {
     }
 
     @Test
+    void the_directory_begins_with_those_around_whoever_looks() {
+        member("Fresh Face", "77015550911");
+        aida.sends("/start")
+                .sends("/directory")
+                .sees("Төмендегі түймелерден")
+                .taps("Менің қалам")
+                .seesButton("Дана")
+                .taps("Дана")
+                .sees("Дана Серікбаева");
+        aida.taps("Артқа").taps("Жаңа мүшелер").sees("Соңғы екі айда қосылғандар");
+        saken.sends("/start").sends("/directory").seesNoButton("My unit").seesButton("Newcomers");
+        saken.taps("Newcomers").taps("Back").sees("Whom or where").sends("Aida").seesButton("Аида");
+    }
+
+    @Test
     void members_find_each_other_in_either_alphabet_and_write_without_a_number() {
         aida.sends("/start");
         saken.sends("/start").sends("/directory").sends("nurlanova").taps("Аида");

@@ -69,6 +69,12 @@ class StrayTest extends Conversation {
 
         assertThat(dana.commands()).contains("desk", "events");
         assertThat(saken.commands()).contains("events").doesNotContain("desk");
+        assertThat(saken.commands()).startsWith("menu", "events", "my", "meetings");
+        assertThat(dana.commands()).startsWith("menu", "desk", "events");
+        saken.sends("/help").doesNotSee("/desk");
+        for (var command : saken.commands()) {
+            saken.sees("/" + command + " — " + saken.commandDescription(command));
+        }
         saken.seesNoButton("Organiser’s desk");
     }
 }

@@ -167,10 +167,19 @@ public final class ListScreen<T> {
 
     /** What a command opens: those it is not for are led home. */
     public Answer.Shown open(Visitor visitor) {
-        return source.apply("")
+        return opened(ListTap.of(name), visitor);
+    }
+
+    /** The same of a list of what something has. */
+    public Answer.Shown openOf(ObjectId about, Visitor visitor) {
+        return opened(ListTap.of(name, about), visitor);
+    }
+
+    private Answer.Shown opened(ListTap tap, Visitor visitor) {
+        return source.apply(tap.about())
                 .map(found -> found.apply(visitor)
                         .fold(
-                                all -> Answer.showing(screen(ListTap.of(name), all, visitor)),
+                                all -> Answer.showing(screen(tap, all, visitor)),
                                 refused -> Answer.showing(Screen.saying(
                                                 new Text.Phrase(refused.why().key(), refused.arguments()))
                                         .backHome())))

@@ -1,14 +1,20 @@
 package kz.akd.bot.members.directory;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import kz.akd.bot.members.GroupId;
 import kz.akd.bot.members.UnitId;
 import kz.akd.bot.members.people.MemberIndex;
 import kz.akd.bot.members.people.People;
 import kz.akd.bot.members.person.MemberSummary;
 import kz.akd.bot.members.person.PlaceInList;
+import kz.akd.bot.members.units.Cities;
 import kz.akd.bot.shared.Language;
 import kz.akd.bot.shared.PersonId;
 import org.springframework.stereotype.Service;
@@ -17,14 +23,20 @@ import org.springframework.stereotype.Service;
 @Service
 public class MemberDirectory {
 
+    private static final Duration NEW = Duration.ofDays(60);
+
     private final MemberIndex roll;
     private final MemberSearch search;
     private final People people;
+    private final Cities cities;
+    private final Clock clock;
 
-    MemberDirectory(MemberIndex roll, MemberSearch search, People people) {
+    MemberDirectory(MemberIndex roll, MemberSearch search, People people, Cities cities, Clock clock) {
         this.roll = roll;
         this.search = search;
         this.people = people;
+        this.cities = cities;
+        this.clock = clock;
     }
 
     /**
@@ -37,6 +49,41 @@ public class MemberDirectory {
                 () -> search.find(typed, reader).stream()
                         .filter(MemberSummary::isPresent)
                         .toList());
+    }
+
+    /** Those who serve where somebody does, themselves among them, by name. */
+    public Optional<List<MemberSummary>> ofUnit(PersonId by) {
+        return alike(by, own -> listed -> listed.unit().equals(own.unit()));
+    }
+
+    /** Those who live where somebody does. */
+    public Optional<List<MemberSummary>> ofCity(PersonId by) {
+        return alike(by, own -> {
+            var city = cities.of(own);
+            return listed -> cities.of(listed).equals(city);
+        });
+    }
+
+    /** Who has come to belong of late. */
+    public Optional<List<MemberSummary>> newcomers(PersonId by) {
+        var since = clock.instant().minus(NEW);
+        return alike(by, own -> listed -> listed.since().isAfter(since));
+    }
+
+    /** Those of a group to which somebody belongs themselves. */
+    public Optional<List<MemberSummary>> ofGroup(PersonId by, GroupId group) {
+        return alike(
+                by,
+                own -> listed -> own.groups().contains(group) && listed.groups().contains(group));
+    }
+
+    private Optional<List<MemberSummary>> alike(PersonId by, Function<MemberSummary, Predicate<MemberSummary>> wanted) {
+        return roll.find(by).filter(MemberSummary::isPresent).map(own -> {
+            var is = wanted.apply(own);
+            return roll.byName()
+                    .filter(listed -> listed.isPresent() && is.test(listed))
+                    .toList();
+        });
     }
 
     /** The members who serve in a unit, by name. */

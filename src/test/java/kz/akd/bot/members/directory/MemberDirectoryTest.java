@@ -46,7 +46,7 @@ class MemberDirectoryTest {
         members = new TheMembers(folder, clock, List.of());
         memberships = new Memberships(members.people(), members.administrators(), clock);
         var search = new MemberSearch(members.roll(), TheUnits.delivered(), members.cities());
-        directory = new MemberDirectory(members.roll(), search, members.people());
+        directory = new MemberDirectory(members.roll(), search, members.people(), members.cities(), clock);
         secretary = named("Saule", members.member(Role.SECRETARY));
         aida = named("Aida", members.member());
         bolat = named("bolat", members.member());

@@ -39,15 +39,16 @@ class DirectoryScreens {
             screen = screen.and("members.directory.more", SHOWN);
         }
         for (var listed : found.subList(0, Math.min(SHOWN, found.size()))) {
-            screen = screen.offering(Button.of(
-                    new Look(listed.id()),
-                    Text.of(
-                            "members.directory.line",
-                            listed.fullName(),
-                            MemberTexts.place(units, listed.unit(), reader))));
+            screen = screen.offering(line(listed, reader));
         }
         return screen.offering(Button.of(new Search(), "members.directory.again"))
                 .backHome();
+    }
+
+    Button line(MemberSummary listed, Language reader) {
+        return Button.of(
+                new Look(listed.id()),
+                Text.of("members.directory.line", listed.fullName(), MemberTexts.place(units, listed.unit(), reader)));
     }
 
     Screen card(DirectoryEntry seen, Visitor reader) {

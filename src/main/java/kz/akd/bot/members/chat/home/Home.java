@@ -1,5 +1,6 @@
 package kz.akd.bot.members.chat.home;
 
+import java.util.List;
 import kz.akd.bot.chatkit.Answer;
 import kz.akd.bot.chatkit.ChatFeature;
 import kz.akd.bot.chatkit.Routes;
@@ -17,6 +18,32 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 public class Home implements ChatFeature {
+
+    /** What is used each week, then what is used each month, then what is set once. */
+    private static final List<String> BY_USE = List.of(
+            "menu",
+            "desk",
+            "events",
+            "my",
+            "meetings",
+            "tournaments",
+            "donate",
+            "dues",
+            "propose",
+            "vote",
+            "assist",
+            "directory",
+            "card",
+            "profile",
+            "notifications",
+            "language",
+            "timezone",
+            "help",
+            "privacy",
+            "export",
+            "forget",
+            "cancel",
+            "start");
 
     private final People people;
 
@@ -39,12 +66,13 @@ public class Home implements ChatFeature {
     @Override
     public void register(Routes routes) {
         routes.home(visitor -> home(visitor, routes));
+        routes.commandOrder(BY_USE);
         routes.command("start", Rank.GUEST, visitor -> start(visitor, routes));
         routes.command("menu", Rank.GUEST, visitor -> home(visitor, routes));
-        routes.command("help", Rank.GUEST, this::help);
+        routes.command("help", Rank.GUEST, visitor -> help(visitor, routes));
         routes.command("privacy", Rank.GUEST, visitor -> Answer.showing(HomeScreens.privacy()));
         routes.command("desk", Rank.OFFICER, visitor -> desk(visitor, routes));
-        routes.tap(ShowHelp.class, (visitor, tap) -> help(visitor));
+        routes.tap(ShowHelp.class, (visitor, tap) -> help(visitor, routes));
         routes.tap(ShowPrivacy.class, (visitor, tap) -> Answer.showing(HomeScreens.privacy()));
         routes.tap(ShowDesk.class, (visitor, tap) -> desk(visitor, routes));
         routes.tap(
@@ -82,8 +110,8 @@ public class Home implements ChatFeature {
         return organises ? screen.offering(Button.of(new ShowDesk(), "members.menu.desk")) : screen;
     }
 
-    private Answer help(Visitor visitor) {
-        return Answer.showing(HomeScreens.help(visitor.rank()));
+    private static Answer help(Visitor visitor, Routes routes) {
+        return Answer.showing(HomeScreens.help(routes.commandsFor(visitor.rank())));
     }
 
     private static Answer desk(Visitor visitor, Routes routes) {

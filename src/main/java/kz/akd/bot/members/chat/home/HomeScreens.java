@@ -1,9 +1,9 @@
 package kz.akd.bot.members.chat.home;
 
+import java.util.List;
 import kz.akd.bot.chatkit.Desk;
 import kz.akd.bot.chatkit.screen.Button;
 import kz.akd.bot.chatkit.screen.Screen;
-import kz.akd.bot.chatkit.text.Rank;
 import kz.akd.bot.chatkit.text.Text;
 import kz.akd.bot.chatkit.text.Visitor;
 import kz.akd.bot.members.chat.join.SignUp;
@@ -40,12 +40,13 @@ final class HomeScreens {
         return Screen.saying("members.home.former").offering(Button.of(new SignUp.Join(), "members.menu.join-again"));
     }
 
-    static Screen help(Rank rank) {
+    /** All that the reader can send, in the words of the phone's own list. */
+    static Screen help(List<String> commands) {
         var screen = Screen.saying("members.help");
-        if (rank == Rank.OFFICER) {
-            screen = screen.and("members.help.officer");
+        for (var command : commands) {
+            screen = screen.and("members.help.line", command, Text.of("command." + command));
         }
-        return screen.backHome();
+        return screen.and("members.help.end").backHome();
     }
 
     static Screen privacy() {
