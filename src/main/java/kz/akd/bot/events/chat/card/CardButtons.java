@@ -131,7 +131,7 @@ public record CardButtons(Event event, Optional<Reply> own) {
     }
 
     private boolean sits(PersonId member) {
-        return event.seating().sits(member);
+        return event.guests().sits(member);
     }
 
     /** Whether one more would wait. */

@@ -79,7 +79,7 @@ class ChangeNotices {
                 : screen.and("events.card.where", fact.nowAt());
         var row = new ArrayList<Button>();
         Optional<Rsvp> own = event.replyOf(person).filter(rsvp -> rsvp == Rsvp.GOING || rsvp == Rsvp.REMOTE);
-        var place = event.seating().placeInWaitingList(person);
+        var place = event.guests().placeInWaitingList(person);
         own.ifPresent(rsvp -> row.add(Button.of(
                 new AnswerInvitation(event.id(), rsvp),
                 place.isPresent() ? "events.rsvp.still-waiting" : "events.rsvp.still")));
@@ -134,7 +134,7 @@ class ChangeNotices {
     /** Whoever waits for a seat is told so, as they might take it for an invitation. */
     private static Screen message(Event event, String words, PersonId person, Language language) {
         var screen = Screen.saying("events.notice.message", event.title(language), words);
-        return event.seating()
+        return event.guests()
                 .placeInWaitingList(person)
                 .map(place -> screen.and(Text.typed("")).and("events.answer.waiting", place))
                 .orElse(screen)

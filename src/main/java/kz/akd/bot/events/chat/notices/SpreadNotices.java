@@ -193,7 +193,7 @@ class SpreadNotices {
     private static Screen listed(Screen screen, List<Event> events, PersonId person) {
         var more = screen;
         for (var event : events) {
-            boolean waits = event.seating().placeInWaitingList(person).isPresent();
+            boolean waits = event.guests().placeInWaitingList(person).isPresent();
             more = more.and(waits ? "events.notice.spread.date-waiting" : "events.notice.spread.date", event.starts());
         }
         return more;
