@@ -46,7 +46,9 @@ final class HomeScreens {
         for (var command : commands) {
             screen = screen.and("members.help.line", command, Text.of("command." + command));
         }
-        return screen.and("members.help.end").backHome();
+        return screen.and("members.help.line", "cancel", Text.of("command.cancel"))
+                .and("members.help.end")
+                .backHome();
     }
 
     static Screen privacy() {

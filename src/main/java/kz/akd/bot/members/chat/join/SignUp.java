@@ -73,8 +73,7 @@ public class SignUp implements ChatFeature {
         this.clock = clock;
         this.units = units;
         unit = Questions.searched("unit", SignUp::unitPrompt, new UnitsByKind(new UnitCatalogue(units)));
-        zone = Questions.searched(
-                "zone", asking -> Text.of("members.signup.zone.ask"), new ZoneCatalogue(this::zoneOfUnit));
+        zone = Questions.searched("zone", this::zonePrompt, new ZoneCatalogue(this::zoneOfUnit));
         form = Dialog.named("members.signup")
                 .asking(NAME)
                 .asking(KIND)
@@ -105,6 +104,11 @@ public class SignUp implements ChatFeature {
                     case FAMILY -> "members.signup.unit.ask.family";
                     default -> "members.signup.unit.ask";
                 });
+    }
+
+    private Text zonePrompt(QuestionContext asking) {
+        return Text.of(
+                asking.answers().find(unit).isPresent() ? "members.signup.zone.ask" : "members.signup.zone.ask.any");
     }
 
     /** Whoever works elsewhere finds other bodies first. */
