@@ -112,7 +112,7 @@ class JoiningTest extends Conversation {
         dana.sees("Lacking Something")
                 .taps("Отклонить")
                 .sends("В каком году Вы вступили?")
-                .taps("Сохранить");
+                .taps("✖️ Отклонить");
 
         guest.sees("В каком году")
                 .taps("Add what was asked for")
