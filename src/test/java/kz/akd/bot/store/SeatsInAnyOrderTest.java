@@ -94,6 +94,9 @@ class SeatsInAnyOrderTest {
         private final Set<Object> heard = new HashSet<>();
         private final Set<Document> caused = new HashSet<>();
         private Event expected;
+        /** All that it has been, so that whoever looks while others change it has seen one of these. */
+        private final Set<Object> been = new HashSet<>();
+
         private Instant now = AnEvent.BEGINS.minus(Duration.ofHours(30));
         private boolean quiet;
 
@@ -104,6 +107,7 @@ class SeatsInAnyOrderTest {
             expected = AnEvent.with(random.nextInt(8) == 0 ? null : 1 + random.nextInt(6));
             id = expected.id();
             nodes = new Node[] {new Node(), new Node(), new Node()};
+            been.add(seen(expected));
             nodes[0].store.add(expected);
         }
 
@@ -158,6 +162,7 @@ class SeatsInAnyOrderTest {
         private void kept(Wish wish) {
             var change = wish.decision.apply(expected);
             expected = change.aggregate();
+            been.add(seen(expected));
             wish.outcome = change.result();
             caused.addAll(UntoldFacts.kept(Objects.requireNonNull(files.head)));
         }
@@ -175,6 +180,12 @@ class SeatsInAnyOrderTest {
             doing.push(wish);
             busy.add(number);
             try {
+                if (random.nextInt(4) == 0) {
+                    nodes[number] = random.nextBoolean() ? nodes[number] : new Node();
+                    var looked = nodes[number].store.find(id).orElseThrow();
+                    assertThat(been).as(this::toString).contains(seen(looked));
+                    return;
+                }
                 var outcome = nodes[number].store.change(id, wish.decision);
                 if (wish.outcome != null) {
                     assertThat(outcome).as(this::toString).contains(wish.outcome);
@@ -255,6 +266,10 @@ class SeatsInAnyOrderTest {
             if (capacity != null) {
                 assertThat(event.seating().taken()).as(this::toString).isLessThanOrEqualTo(capacity);
             }
+        }
+
+        private static Object seen(Event event) {
+            return List.of(without(event.seating().seated()), without(event.replies()));
         }
 
         /** Turns of their own may be given out anew where nobody has them any more. */
