@@ -12,8 +12,10 @@ import static kz.akd.bot.chatkit.conversation.ConversationDocument.WATCHED;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
 import kz.akd.bot.chatkit.ChatId;
 import kz.akd.bot.nodes.Nodes;
 import kz.akd.bot.shared.PersonId;
+import kz.akd.bot.shared.facts.CombinedWrites;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
@@ -52,10 +55,13 @@ class ConversationStore {
     private static final FindOneAndUpdateOptions TAKEN =
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).upsert(true);
 
+    private static final BulkWriteOptions EACH_BY_ITSELF = new BulkWriteOptions().ordered(false);
+
     private static final ReplaceOptions NEW_OR_NOT = new ReplaceOptions().upsert(true);
 
     private final MongoOperations mongo;
     private final Nodes nodes;
+    private final CombinedWrites writes;
 
     /** Where there is no other node: the chats that have a turn now. One that is to be forgotten is in hand no more. */
     private final Set<ChatId> inHand = ConcurrentHashMap.newKeySet();
@@ -70,6 +76,7 @@ class ConversationStore {
     ConversationStore(MongoOperations mongo, Nodes nodes) {
         this.mongo = mongo;
         this.nodes = nodes;
+        this.writes = new CombinedWrites(several -> in(all -> all.bulkWrite(several, EACH_BY_ITSELF)));
         mongo.indexOps(COLLECTION).createIndex(new Index(WATCHED, Sort.Direction.ASC).sparse());
     }
 
@@ -152,7 +159,7 @@ class ConversationStore {
         if (!inHand.contains(chat)) {
             return false;
         }
-        in(all -> all.replaceOne(of(chat), written, NEW_OR_NOT));
+        writes.make(new ReplaceOneModel<>(of(chat), written, NEW_OR_NOT));
         last.put(chat, kept);
         if (!inHand.remove(chat)) {
             forget(chat);
