@@ -1,13 +1,21 @@
 package kz.akd.bot.telegram.pace;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /** {@link SendSlots} that threads wait for. */
 public final class SendingWindow {
 
+    /** Whoever is not the first is woken by the first one's end. */
+    private static final long LONGEST = 1_000_000_000;
+
     private final SendSlots sendSlots;
+
+    /** The threads whose replies wait, in the order in which they came: as chance has it, some would wait for seconds. */
+    private final Deque<Thread> replies = new ArrayDeque<>();
 
     SendingWindow(IntSupplier perSecond) {
         sendSlots = new SendSlots(perSecond, System.nanoTime());
@@ -19,15 +27,20 @@ public final class SendingWindow {
         void close();
     }
 
-    /** Waits for a place for a reply. */
+    /** Waits for a place for a reply, behind those that came before. */
     synchronized Place awaitReply() throws InterruptedException {
+        var me = Thread.currentThread();
         sendSlots.repliesWaiting(+1);
+        replies.addLast(me);
         try {
-            for (long wait = sendSlots.untilReply(now()); wait > 0; wait = sendSlots.untilReply(now())) {
-                wait(millis(wait));
+            for (long wait = sendSlots.untilReply(now());
+                    wait > 0 || replies.peekFirst() != me;
+                    wait = sendSlots.untilReply(now())) {
+                wait(millis(wait > 0 ? wait : LONGEST));
             }
             sendSlots.takeForReply(now());
         } finally {
+            replies.remove(me);
             sendSlots.repliesWaiting(-1);
             notifyAll();
         }
