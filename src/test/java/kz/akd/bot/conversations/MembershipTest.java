@@ -190,7 +190,7 @@ class MembershipTest extends Conversation {
                 .taps("Дана")
                 .sees("Дана Серікбаева");
         aida.taps("Артқа").taps("Жаңа мүшелер").sees("Соңғы екі айда қосылғандар");
-        saken.sends("/start").sends("/directory").seesNoButton("My unit").seesButton("Newcomers");
+        saken.sends("/start").sends("/directory").seesButton("Newcomers");
         saken.taps("Newcomers").taps("Back").sees("Whom or where").sends("Aida").seesButton("Аида");
     }
 

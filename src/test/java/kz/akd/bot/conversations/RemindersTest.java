@@ -229,8 +229,8 @@ class RemindersTest extends Conversation {
     void reminders_and_the_choices_about_them_are_read_in_kazakh_and_in_russian() {
         organised.published("Наурыз кеші", "");
         organised.published("Вечер музыки", "");
-        var kazakh = reading("Қазақша", "Оқырман", "Келемін");
-        var russian = reading("Русский", "Читатель", "Приду");
+        var kazakh = reading("Қазақша", "Оқырман Кітапов", "Келемін");
+        var russian = reading("Русский", "Читатель Книгин", "Приду");
         playground.movesClock(Organised.begins(playground).minus(Duration.ofHours(23)));
 
         kazakh.hasSeen("🔔 2 еске салу\n\n1. ⏰").sees("Сізді көруге қуаныштымыз.\n\n2. ⏰");

@@ -35,7 +35,8 @@ class ServiceRightsTest extends ServiceCalls {
     private static final Set<String> ACTING = Set.of("by", "officer");
 
     /** Of members, by themselves and for themselves. */
-    private static final Set<String> OWN = Set.of("Tournaments.register", "Tournaments.join", "Tournaments.leave");
+    private static final Set<String> OWN = Set.of(
+            "Tournaments.register", "Tournaments.join", "Tournaments.leave", "Proposals.propose", "Proposals.support");
 
     /** What goes on by itself, and is nobody's deed. */
     private static final Set<String> BY_ITSELF =

@@ -144,7 +144,7 @@ class SpreadNoticesTest {
     private static List<Object> dates(Screen screen) {
         return screen.paragraphs().stream()
                 .map(Text.Phrase.class::cast)
-                .filter(phrase -> phrase.key().equals("events.notice.spread.date"))
+                .filter(phrase -> phrase.key().startsWith("events.notice.spread.date"))
                 .map(phrase -> phrase.arguments().get(0))
                 .toList();
     }
@@ -176,7 +176,7 @@ class SpreadNoticesTest {
         assertThat(dates(to(AIDA))).containsExactly(first.starts(), second.starts());
         assertThat(buttons(to(AIDA))).containsExactly("events.notice.spread.open", "events.notice.spread.open");
         assertThat(keys(to(BOLAT))).startsWith("events.notice.moved", "events.card.when", "events.notice.moved.place");
-        assertThat(buttons(to(BOLAT))).startsWith("events.rsvp.still", "events.rsvp.declined");
+        assertThat(buttons(to(BOLAT))).startsWith("events.rsvp.still-waiting", "events.rsvp.declined");
     }
 
     @Test
@@ -186,6 +186,9 @@ class SpreadNoticesTest {
                 date(1, "The hall", null, null, going(AIDA), going(BOLAT)));
 
         assertThat(dates(to(BOLAT))).hasSize(2);
+        assertThat(keys(to(BOLAT)))
+                .contains("events.notice.spread.date-waiting")
+                .doesNotContain("events.notice.spread.date");
     }
 
     @Test
