@@ -78,7 +78,7 @@ class PeopleChat implements ChatFeature {
     }
 
     private Text named(String key, Visitor visitor, String about) {
-        return circles.find(new EventId(new ObjectId(about)))
+        return circles.find(event(about))
                 .map(event -> Text.of(
                         key,
                         event.title(visitor.language()),
@@ -88,8 +88,7 @@ class PeopleChat implements ChatFeature {
     }
 
     private Answer back(Visitor visitor, String about) {
-        return desk.about(
-                visitor, new EventId(new ObjectId(about)), event -> Answer.showing(desk.desk(event, visitor)));
+        return desk.about(visitor, event(about), event -> Answer.showing(desk.desk(event, visitor)));
     }
 
     @Override
@@ -145,6 +144,10 @@ class PeopleChat implements ChatFeature {
     }
 
     private static EventId event(Dialog.Opened opened) {
-        return new EventId(new ObjectId(opened.about()));
+        return event(opened.about());
+    }
+
+    private static EventId event(String about) {
+        return new EventId(new ObjectId(about));
     }
 }

@@ -169,17 +169,16 @@ class CourseDeskChat implements ChatFeature {
     }
 
     private Text named(Visitor visitor, String about) {
-        return courses.look(visitor.id(), new CourseId(new ObjectId(about))) instanceof CourseLook.At at
+        return courses.look(visitor.id(), course(about)) instanceof CourseLook.At at
                 ? Text.of(
                         "courses.cancel.what",
-                        at.sessions().get(0).title(visitor.language()),
+                        at.title(visitor.language(), clock.instant()),
                         at.course().enrolments().size())
                 : Text.of("courses.gone");
     }
 
     private Answer back(Visitor visitor, String about) {
-        return answers.forOrganisers(
-                visitor, new CourseId(new ObjectId(about)), at -> Answer.showing(desk(at, visitor)));
+        return answers.forOrganisers(visitor, course(about), at -> Answer.showing(desk(at, visitor)));
     }
 
     private Answer cancel(Visitor visitor, Answers typed, Dialog.Opened opened) {
@@ -188,7 +187,11 @@ class CourseDeskChat implements ChatFeature {
     }
 
     private static CourseId course(Dialog.Opened opened) {
-        return new CourseId(new ObjectId(opened.about()));
+        return course(opened.about());
+    }
+
+    private static CourseId course(String about) {
+        return new CourseId(new ObjectId(about));
     }
 
     /** The course's desk with a word on what was done, or why it was not. */
